@@ -1,0 +1,55 @@
+# Two commands are all a fresh machine needs:
+#   make demo   installs what running needs (no torch) and opens the window on the built-in phantom clip
+#   make test   adds what development needs and runs lint, types, contracts and all tests
+# `make lock` writes the lock file anew, `make clean` removes what these left behind.
+
+VENV   := .venv
+PY     := $(VENV)/bin/python
+PYTHON ?= $(shell for p in python3 python3.12 python3.13 python3.11; do \
+	"$$p" -c 'import sys; sys.exit(not (3, 11) <= sys.version_info < (3, 14))' 2>/dev/null \
+	&& echo $$p && break; done)
+# The processor runtime and the NVIDIA runtime overwrite each other: exactly one is installed.
+RUNTIME ?= $(shell command -v nvidia-smi >/dev/null 2>&1 && echo gpu || echo cpu)
+PIP    := $(PY) -m pip --disable-pip-version-check
+
+.PHONY: demo test check lock clean
+demo: $(VENV)/.demo
+	@$(PY) -m app demo
+
+$(VENV)/pyvenv.cfg:
+	@test -n "$(PYTHON)" || { echo "Pleura needs Python 3.11, 3.12 or 3.13; install one, then run make again."; exit 2; }
+	$(PYTHON) -m venv $(VENV)
+
+$(VENV)/.demo: $(VENV)/pyvenv.cfg pyproject.toml
+	@if $(PY) -c 'import onnxruntime' 2>/dev/null; then extra=; else extra='[$(RUNTIME)]'; fi; \
+	  echo "Installing Pleura$$extra into $(VENV) …"; $(PIP) install -q -e ".$$extra"
+	@touch $@
+
+# Every extra but `gpu`. A torch that is already there is kept; else the processor build is asked for.
+$(VENV)/.test: $(VENV)/pyvenv.cfg pyproject.toml constraints-cpu.txt
+	@$(PY) -c 'import importlib.metadata as m; print("torch==" + m.version("torch").split("+")[0])' \
+	  > $(VENV)/constraints.txt 2>/dev/null || cp constraints-cpu.txt $(VENV)/constraints.txt
+	@if $(PY) -c 'import importlib.metadata as m; m.version("onnxruntime-gpu")' 2>/dev/null; \
+	  then runtime=gpu; else runtime=cpu; fi; \
+	  echo "Installing every extra of Pleura into $(VENV), torch as in $$(cat $(VENV)/constraints.txt) …"; \
+	  $(PIP) install -q -c $(VENV)/constraints.txt "torch>=2.13,<3" && \
+	  $(PIP) install -q -c $(VENV)/constraints.txt -e ".[$$runtime,train,encoders,dicom,dev]"
+	@touch $@
+
+test: $(VENV)/.test
+	@$(MAKE) --no-print-directory check
+
+check:
+	$(VENV)/bin/ruff check .
+	$(VENV)/bin/ruff format --check .
+	$(VENV)/bin/mypy
+	PYTHONPATH=. $(VENV)/bin/lint-imports
+	$(VENV)/bin/deptry .
+	$(PY) -m pytest
+
+lock:
+	$(VENV)/bin/uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes \
+	  --extra cpu --extra dicom --no-header --no-emit-index-url --no-annotate -q -o requirements.lock
+
+clean:
+	rm -rf build dist demo out .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis

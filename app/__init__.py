@@ -1,0 +1,1 @@
+"""I put capture, models and augment together for a person: pipeline, command line, window."""

@@ -1,0 +1,56 @@
+"""What every test gets: no display, no network, no leftover threads, the real clips if present."""
+
+from __future__ import annotations
+
+import os
+import socket
+import threading
+import time
+from pathlib import Path
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("NO_ALBUMENTATIONS_UPDATE", "1")
+
+CLIPS = Path(__file__).resolve().parents[2] / "shared" / "clips"
+
+
+@pytest.fixture(autouse=True)
+def no_network(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Pleura never talks to anybody: a connection is a failed test."""
+
+    def refuse(self: socket.socket, address: object) -> None:
+        if self.family in (socket.AF_INET, socket.AF_INET6):
+            raise AssertionError(f"a connection to {address} was tried")
+        real(self, address)
+
+    real = socket.socket.connect
+    monkeypatch.setattr(socket.socket, "connect", refuse)
+
+
+@pytest.fixture(autouse=True)
+def no_thread_left():
+    """Whoever starts a thread of Pleura's ends it."""
+    yield
+    deadline = time.monotonic() + 3.0
+    while left := [t.name for t in threading.enumerate() if t.name.startswith("pleura")]:
+        if time.monotonic() > deadline:
+            pytest.fail(f"threads left behind: {left}")
+        time.sleep(0.01)
+
+
+@pytest.fixture(autouse=True)
+def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Settings, caches and pictures of a test stay in its own folder."""
+    for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"):
+        monkeypatch.setenv(name, str(tmp_path / "home" / name.lower()))
+    monkeypatch.setenv("XDG_PICTURES_DIR", str(tmp_path / "home" / "pictures"))
+
+
+@pytest.fixture(scope="session")
+def clips() -> Path:
+    """Folder of the real clips beside the checkout; the test is skipped where it is absent."""
+    if not (CLIPS / "index.csv").exists():
+        pytest.skip("the real clips are not beside this checkout")
+    return CLIPS
