@@ -3,6 +3,31 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Reason(StrEnum):
+    """Why a frame has no score, in words for a clinician; `hint` says what to do."""
+
+    NO_PLEURA = "no pleural line seen"
+    TOO_DEEP = "pleural line too deep in the picture"
+    BEHIND_RIBS = "pleural line hidden behind ribs"
+    TOO_LITTLE = "too little readable pleura"
+    NO_SECTOR = "no ultrasound inside the picture"
+
+    @property
+    def hint(self) -> str:
+        """What to do about it, one sentence."""
+        return _HINTS[self]
+
+
+_HINTS = {
+    Reason.NO_PLEURA: "Move the probe until the bright line under the ribs shows.",
+    Reason.TOO_DEEP: "Increase the depth until the line lies in the upper half of the picture.",
+    Reason.BEHIND_RIBS: "Slide or turn the probe until a space between two ribs shows.",
+    Reason.TOO_LITTLE: "Lay the probe flat on the skin until at least 1 cm of the line shows.",
+    Reason.NO_SECTOR: "Mark the ultrasound sector by hand.",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,9 +96,16 @@ class Score:
     geometry: str = "columns"
     reason: str | None = None
 
+    @property
+    def arc_mm(self) -> float:
+        """Pleural arc on which the score stands, millimetres (nominal when uncalibrated)."""
+        return sum(space.arc_mm for space in self.spaces)
+
     def __post_init__(self) -> None:
         if (self.value is None) != (self.reason is not None):
-            raise ValueError(f"expected either a value or a reason, got {self.value}, {self.reason}")
+            raise ValueError(
+                f"expected either a value or a reason, got {self.value}, {self.reason}"
+            )
         for name in ("value", "worst", "integrated", "confluent", "paper"):
             share = getattr(self, name)
             if share is not None and not 0.0 <= share <= 1.0:
@@ -83,5 +115,5 @@ class Score:
 def not_assessable(
     reason: str, *, paper: float | None = None, calibrated: bool = False, geometry: str = "columns"
 ) -> Score:
-    """A score without a value, and why."""
+    """Make a score without a value, and say why."""
     return Score(None, reason=reason, paper=paper, calibrated=calibrated, geometry=geometry)

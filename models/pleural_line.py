@@ -1,0 +1,185 @@
+"""The pleural line in a label map that was read beam by beam: where it lies, what of it is real.
+
+Rules, from the commonest faults of a network's map:
+
+- A speck narrower than 3 mm is no line, wherever it lies.
+- A short piece that lies far off the longest one (more than 5 mm beyond a slope of 45 degrees) is
+  none either: a bit of fascia, or of a repeat in a rib's shadow.
+- Of two pieces on one beam the shallower is the line, for a repeat (an A-line taken for pleura)
+  always lies below it; only a piece at least twice as long wins from below.
+- On a beam the deepest sample of the piece counts, then a running median and mean over the
+  aperture take out streaks that hang from the line.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
+
+import cv2
+import numpy as np
+
+from models.labels import Label
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from models.geometry import Geometry
+
+BRIDGE_MM = 2.5
+"""Gaps of the line narrower than this are closed where no rib stands in them."""
+SPECK_MM = 3.0
+OFF_LINE_MM = 5.0
+WIN_FROM_BELOW = 2.0
+MEDIAN_MM = 5.0
+MEAN_MM = 3.0
+_JOIN_MM = 0.5
+_PIECES = 32  # the widest are looked at; a map with more of them is noise
+
+
+@dataclass(frozen=True, slots=True)
+class PleuralLine:
+    """The pleural line across the aperture.
+
+    Parameters
+    ----------
+    depth_mm : (beams,) float64
+        Smooth depth of its lower edge below the skin, mm; carried on where it is not seen.
+    seen : (beams,) bool
+        Where it is marked, small gaps closed.
+    """
+
+    depth_mm: NDArray[np.float64]
+    seen: NDArray[np.bool_]
+
+
+class _Piece(NamedTuple):
+    beams: NDArray[np.intp]
+    depth_mm: NDArray[np.float64]
+    width_mm: float
+
+
+def trace_pleura(polar: NDArray[np.uint8], geometry: Geometry) -> PleuralLine | None:
+    """Find the pleural line.
+
+    Parameters
+    ----------
+    polar : (samples, beams) uint8
+        Labels along the beams, from `Geometry.to_beams`.
+    geometry : Geometry
+        The geometry that they were read with.
+
+    Returns
+    -------
+    PleuralLine or None
+        None when there is none, or nothing but specks.
+    """
+    pieces = _without_stray(_pieces(polar, geometry))
+    if not pieces:
+        return None
+    beams = polar.shape[1]
+    depth, owner_mm = np.full(beams, np.nan), np.zeros(beams)
+    for piece in sorted(pieces, key=lambda piece: float(np.median(piece.depth_mm))):
+        wins = piece.width_mm >= WIN_FROM_BELOW * owner_mm[piece.beams]
+        depth[piece.beams[wins]] = piece.depth_mm[wins]
+        owner_mm[piece.beams[wins]] = piece.width_mm
+    marked = ~np.isnan(depth)
+    at = np.flatnonzero(marked)
+    first, last = int(at[0]), int(at[-1]) + 1
+    step = float(np.median(step_mm(geometry, depth[at], beams)))
+    smooth = np.interp(np.arange(first, last), at, depth[at])
+    smooth = np.median(_windows(smooth, MEDIAN_MM / step), axis=1)
+    smooth = _windows(smooth, MEAN_MM / step).mean(axis=1)
+    whole = np.pad(smooth, (first, beams - last), mode="edge")
+    return PleuralLine(whole, _bridged(marked, whole, polar, geometry))
+
+
+def runs(flags: NDArray[np.bool_]) -> list[tuple[int, int]]:
+    """Start and end (exclusive) of each run of True."""
+    edges = np.diff(np.concatenate(([0], flags.astype(np.int8), [0])))
+    starts, ends = np.flatnonzero(edges == 1), np.flatnonzero(edges == -1)
+    return list(zip(starts.tolist(), ends.tolist(), strict=True))
+
+
+def step_mm(geometry: Geometry, depth_mm: NDArray[np.float64], beams: int) -> NDArray[np.float64]:
+    """Distance between neighbouring beams at this depth below the skin, mm."""
+    mm = geometry.mm_per_px_or_nominal
+    return geometry.steps(depth_mm / mm, beams) * mm
+
+
+def under_ribs(
+    polar: NDArray[np.uint8], depth_mm: NDArray[np.float64], geometry: Geometry
+) -> NDArray[np.bool_]:
+    """Tell on which beams a rib lies above this depth (mm): nothing below it can be read."""
+    deep = geometry.depths(polar.shape[0])[:, None] * geometry.mm_per_px_or_nominal
+    return np.asarray(((polar == Label.RIB) & (deep < depth_mm)).any(axis=0))
+
+
+def _pieces(polar: NDArray[np.uint8], geometry: Geometry) -> list[_Piece]:
+    """Find the connected pieces of pleura wider than a speck, gaps of `BRIDGE_MM` closed."""
+    pleura = polar == Label.PLEURA
+    rows = pleura.any(axis=1)
+    if not rows.any():
+        return []
+    samples, beams = polar.shape
+    deep = geometry.depths(samples) * geometry.mm_per_px_or_nominal
+    step = float(np.median(step_mm(geometry, deep[rows], beams)))
+    reach = min(round(BRIDGE_MM / 2 / step), beams // 8)
+    sink = min(max(1, round(_JOIN_MM / (deep[0] * 2))), samples // 8)
+    kernel = np.ones((2 * sink + 1, 2 * reach + 1), np.uint8)
+    _, named, stats, _ = cv2.connectedComponentsWithStats(
+        cv2.dilate(pleura.view(np.uint8), kernel), connectivity=8
+    )
+    order = np.argsort(-stats[1:, cv2.CC_STAT_WIDTH], kind="stable")[:_PIECES] + 1
+    pieces = []
+    for name in order.tolist():
+        x, y, width, height, _ = stats[name].tolist()
+        box = np.s_[y : y + height, x : x + width]
+        own = pleura[box] & (named[box] == name)
+        columns = np.flatnonzero(own.any(axis=0))
+        bottom = y + height - 1 - np.argmax(own[::-1, columns], axis=0)
+        width_mm = float(step_mm(geometry, deep[bottom], beams).sum())
+        if width_mm >= SPECK_MM:
+            pieces.append(_Piece(columns + x, deep[bottom], width_mm))
+    return pieces
+
+
+def _without_stray(pieces: list[_Piece]) -> list[_Piece]:
+    """Leave out the short pieces that lie far off the longest one."""
+    if len(pieces) < 2:
+        return pieces
+    longest = max(pieces, key=lambda piece: piece.width_mm)
+    pitch_mm = longest.width_mm / longest.beams.size
+    kept = []
+    for piece in pieces:
+        expected = np.interp(piece.beams, longest.beams, longest.depth_mm)
+        beside = np.maximum(longest.beams[0] - piece.beams, piece.beams - longest.beams[-1])
+        allowed = OFF_LINE_MM + np.maximum(beside, 0) * pitch_mm
+        off = float(np.median(np.abs(piece.depth_mm - expected) - allowed)) > 0.0
+        if not off or piece.width_mm * 2.0 >= longest.width_mm:
+            kept.append(piece)
+    return kept
+
+
+def _bridged(
+    marked: NDArray[np.bool_],
+    depth_mm: NDArray[np.float64],
+    polar: NDArray[np.uint8],
+    geometry: Geometry,
+) -> NDArray[np.bool_]:
+    """Close the gaps narrower than `BRIDGE_MM` in which no rib stands."""
+    seen = marked.copy()
+    step = step_mm(geometry, depth_mm, marked.size)
+    ribs = under_ribs(polar, depth_mm, geometry)
+    for start, end in runs(~marked):
+        edge = start == 0 or end == marked.size
+        if not edge and step[start:end].sum() < BRIDGE_MM and not ribs[start:end].any():
+            seen[start:end] = True
+    return seen
+
+
+def _windows(values: NDArray[np.float64], width: float) -> NDArray[np.float64]:
+    """Neighbourhoods of each value (n, odd width); a line goes on straight beyond its ends."""
+    half = min(round(width / 2), values.size // 2)
+    padded = np.pad(values, half, mode="reflect", reflect_type="odd") if half else values
+    return np.lib.stride_tricks.sliding_window_view(padded, 2 * half + 1)
