@@ -1,0 +1,304 @@
+"""Paints the frames of a scene: all stages in the order in which sound meets them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from augment.phantom.aperture import Aperture
+from augment.phantom.field import (
+    BEAMS,
+    DEPTHS,
+    at_rows,
+    decibel,
+    draws,
+    power,
+    shift_beams,
+    speckle,
+    step,
+)
+from augment.phantom.lesions import Lesions, empty_layers
+from augment.phantom.lung import (
+    Shimmer,
+    a_lines,
+    add_a_lines,
+    add_pleura,
+    haze_power,
+    pleura_levels,
+    wall_repeats,
+)
+from augment.phantom.machine import Losses, Receiver, add_dirt, add_edge_clutter, side_lobes
+from augment.phantom.masks import Labels, Shown, label
+from augment.phantom.overlay import Overlay
+from augment.phantom.ribs import paint_ribs
+from augment.phantom.traps import Traps
+from augment.phantom.truth import Truth, score_truth
+from augment.phantom.view import Screen, View
+from augment.phantom.wall import ChestWall
+from models.labels import Label
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from augment.phantom.aperture import Surface
+    from augment.phantom.field import Field
+    from augment.phantom.scene import Scene
+
+_BRIGHT_GREY = 50.0
+"""Haze that is brighter than this over most of the depth looks like confluence."""
+_DARK_GREY = 8.0
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """One frame of the phantom.
+
+    Parameters
+    ----------
+    image : (H, W) uint8
+        Grey picture.
+    labels : (H, W) uint8
+        Classes 0…5 of `models.labels.Label`; 255 where nobody could decide.
+    shadow : (H, W) bool
+        Behind ribs.
+    truth : Truth
+        What is true in this frame.
+    """
+
+    image: NDArray[np.uint8]
+    labels: NDArray[np.uint8]
+    shadow: NDArray[np.bool_]
+    truth: Truth
+
+
+@dataclass(frozen=True, slots=True)
+class PolarFrame:
+    """A frame before scan conversion, (DEPTHS, BEAMS)."""
+
+    grey: NDArray[np.uint8]
+    labels: Labels
+    shadow: NDArray[np.bool_]
+    surface: Surface
+    shown: Shown
+
+
+class Renderer:
+    """Paints frames of one scene into pictures of one size.
+
+    Frame k is a pure function of the scene, k, size, frame rate and view.
+
+    Parameters
+    ----------
+    size : (int, int)
+        Width and height of the picture, pixels, 64 or more each.
+    fps : float
+        Frames per second of the simulated examination.
+    """
+
+    def __init__(
+        self,
+        scene: Scene,
+        size: tuple[int, int] = (256, 256),
+        view: View | None = None,
+        *,
+        fps: float = 30.0,
+    ) -> None:
+        if min(size) < 64 or fps <= 0:
+            raise ValueError(f"expected at least 64 x 64 pixels and a frame rate, got {size}, {fps}")
+        view = view or View()
+        self.scene, self.fps = scene, fps
+        self.screen = Screen(scene, size, view)
+        self._overlay = Overlay(self.screen, view.extras)
+        self.aperture = Aperture(scene)
+        self._wall = ChestWall(scene, self.aperture)
+        self._shimmer = Shimmer(scene, self.aperture)
+        self._losses = Losses(scene, self.aperture)
+        self._make_textures()
+        self._receiver = Receiver(scene, self.aperture, self._pulse)
+        self._lesions = Lesions(scene, self.aperture, self._wall_texture)
+        self._expose()
+        self._traps = Traps(scene, self.aperture, self._haze_db_at_2cm())
+
+    def frame(self, index: int) -> Sample:
+        """Paint frame `index`, 0 or more."""
+        if index < 0:
+            raise ValueError(f"expected a frame index of 0 or more, got {index}")
+        polar = self.polar(index)
+        screen = self.screen
+        image = self._overlay.apply(screen.convert(polar.grey, self._overlay.background))
+        labels = screen.convert_labels(polar.labels.labels)
+        shadow = screen.convert_labels(polar.shadow.view(np.uint8)) > 0
+        return Sample(image, labels, shadow, self._truth(index, polar, labels))
+
+    def polar(self, index: int) -> PolarFrame:
+        """Paint frame `index` as depth × beam."""
+        scene, aperture = self.scene, self.aperture
+        surface = aperture.surface(index / self.fps)
+        shimmer = self._shimmer.at(surface)
+        ribs = paint_ribs(scene, aperture, surface, self.screen.mm_per_px)
+        wall = power(self._wall.levels(surface))
+        moved = shift_beams(self._lung_texture, surface.slide_mm / aperture.pitch_mm)
+        layers = empty_layers()
+        pleura = pleura_levels(scene, aperture, surface, shimmer)
+        add_pleura(scene, aperture, surface, pleura, layers.pleura)
+        width = np.float32(0.5 * scene.pleura.thickness_mm)
+        below = step((aperture.r - surface.depth[None]) / width)
+        uneven = (0.4 * shimmer + 0.4 * self._losses.uneven)[None] * self._streak
+        haze = self._haze(aperture.r - surface.depth[None], uneven) * below
+        repeats = wall_repeats(scene, aperture, surface, wall)
+        layers.under = (haze + np.float32(0.36) * repeats * below) * moved
+        lines = a_lines(scene, aperture, surface, shimmer)
+        add_a_lines(aperture, lines, layers.a_lines)
+        traps, erased, rays = self._traps.paint(surface, ribs.behind)
+        layers.a_lines *= ((1 - np.float32(0.92) * erased) ** 2)[None]
+        layers.b_lines = traps * (0.35 + 0.65 * np.sqrt(moved)) ** 2
+        self._lesions.apply(surface, layers)
+        picture = wall * self._wall_texture + layers.under + layers.b_lines
+        picture += (layers.pleura + layers.a_lines) * self._shine
+        add_dirt(scene, aperture, picture)
+        passed = power(ribs.loss + self._losses.field)
+        picture *= passed
+        lobes = side_lobes(scene, picture)
+        picture += self._cortex(ribs.level, ribs.any)
+        picture += lobes * self._wall_texture
+        add_edge_clutter(scene, aperture, self._shine, picture)
+        picture += self._receiver.noise(index)
+        shown = Shown(
+            aperture=aperture,
+            surface=surface,
+            ribs=ribs,
+            layers=layers,
+            rays=rays,
+            lines=lines,
+            pleura_level=pleura,
+            thickness_mm=scene.pleura.thickness_mm,
+            pixel_mm=self.screen.mm_per_px,
+            passed=passed,
+            losses=self._losses.beam,
+            erased=erased,
+            haze=haze,
+            b_power=traps,
+            noise=self._receiver.floor + lobes,
+            floor_db=self._receiver.level_of(_DARK_GREY),
+            bright_db=self._receiver.level_of(_BRIGHT_GREY),
+        )
+        grey = self._receiver.grey(picture)
+        return PolarFrame(grey, label(shown), ribs.loss < -9, surface, shown)
+
+    def _make_textures(self) -> None:
+        """Draw the speckle: of the wall (static), of the lung (slides), and a faint shine."""
+        scene, aperture, rng = self.scene, self.aperture, draws(self.scene.seed, 31)
+        probe = scene.probe
+        pulse = self._pulse = max(0.75, probe.pulse_mm / aperture.sample_mm)
+        wide = probe.speckle_beams
+        plain = [speckle(rng, pulse, wide) for _ in range(3)]
+        deep = speckle(rng, pulse * 1.1, wide * probe.speckle_deep)
+        from_mm, over_mm = 0.8 * scene.pleura.depth_mm, probe.depth_mm * rng.uniform(0.3, 0.9)
+        share = np.clip((aperture.r - from_mm) / np.float32(over_mm), 0, 1)
+        both = np.sqrt((1 - share) ** 2 + share**2)
+        lung = (plain[2] * (1 - share) + deep * share) / np.sqrt(np.maximum(both, 0.72))
+        wall, shine, lung = (_soften(s, probe.speckle_contrast) for s in (plain[0], plain[1], lung))
+        self._wall_texture: Field = wall * wall
+        self._shine: Field = (0.72 + 0.28 * shine) ** 2
+        self._lung_texture: Field = lung * lung
+        self._streak: Field = np.ones((1, BEAMS), np.float32)
+
+    def _expose(self) -> None:
+        """Set exposure by chest wall and pleura; then let haze be dark where it must be."""
+        scene, aperture = self.scene, self.aperture
+        surface = aperture.surface(0.0)
+        deepest, skin_mm = 1.1 * float(surface.depth.max()), 4.0
+        rows = slice(int(skin_mm / aperture.sample_mm), int(deepest / aperture.sample_mm) + 2)
+        picture = power(self._wall.levels(surface)) * self._wall_texture
+        level = pleura_levels(scene, aperture, surface, self._shimmer.at(surface))
+        add_pleura(scene, aperture, surface, level, picture)
+        picture *= power(self._losses.field)
+        self._receiver.expose(picture, rows)
+        haze, linear = scene.haze, scene.probe.kind == "linear"
+        reach_cm = min(0.6 * aperture.below_mm, 25.0 if linear else 55.0) / 10
+        dark = self._receiver.level_of(_BRIGHT_GREY) - 5
+        self._haze_slope = max(haze.slope, (haze.level_db - dark) / reach_cm)
+        self._glow_slope = max(haze.glow_slope, (haze.glow_db - dark) / reach_cm)
+
+    def _haze(self, below_mm: Field, uneven: Field) -> Field:
+        return haze_power(self.scene, below_mm, self._haze_slope, self._glow_slope, uneven)
+
+    def _haze_db_at_2cm(self) -> float:
+        at = np.full((1, 1), 20.0, np.float32)
+        return float(decibel(self._haze(at, np.zeros((1, 1), np.float32)))[0, 0])
+
+    def _cortex(self, level: Field, any_rib: bool) -> Field | float:
+        """Power of the cortex and of its weak repeat at twice the depth."""
+        if not any_rib:
+            return 0.0
+        cortex = power(level)
+        faint = 10.0 ** ((-34 if self.scene.ribs.oval else -22) / 10)
+        rows = self.aperture.r / np.float32(2 * self.aperture.sample_mm)
+        repeat = at_rows(cortex, rows) * np.float32(faint) * (self.aperture.r > 6)
+        return np.asarray((cortex + repeat) * power(self._losses.field) * self._shine, np.float32)
+
+    def _truth(self, index: int, polar: PolarFrame, labels: NDArray[np.uint8]) -> Truth:
+        scene, surface, seen = self.scene, polar.surface, self.screen.seen
+        row = np.clip((surface.depth / self.aperture.sample_mm).astype(int), 0, DEPTHS - 1)
+        readable = polar.labels.readable & seen[row, np.arange(BEAMS)]
+        score = score_truth(scene, self.aperture, surface, polar.labels.rays, readable, seen)
+        ribs = 0
+        rib_beams = (polar.shown.ribs.label & seen).any(axis=0)
+        for rib in scene.ribs.each:
+            near = np.abs(self.aperture.x - rib.centre_mm) < rib.width_mm / 2
+            ribs += bool((rib_beams & near).any() and (labels == Label.RIB).any())
+        return Truth(
+            seed=scene.seed,
+            frame=index,
+            time_s=index / self.fps,
+            preset=scene.preset,
+            pattern=scene.pattern,
+            probe=scene.probe.kind,
+            geometry=self.screen.geometry,
+            box=self.screen.box,
+            spaces=score.spaces,
+            blas=score.blas,
+            b_line_count=score.b_lines,
+            a_line_depths_mm=polar.labels.a_line_depths_mm,
+            pleura_depth_mm=float(surface.depth.mean()),
+            rib_count=ribs,
+            slide_mm=surface.slide_mm,
+            breath_phase=surface.phase,
+        )
+
+
+def _soften(texture: Field, contrast: float) -> Field:
+    soft = texture ** np.float32(contrast)
+    return np.asarray(soft / soft.mean(), np.float32)
+
+
+@lru_cache(maxsize=4)
+def _renderer(scene: Scene, size: tuple[int, int], fps: float, view: View) -> Renderer:
+    return Renderer(scene, size, view, fps=fps)
+
+
+def render(
+    scene: Scene,
+    frame: int,
+    *,
+    size: tuple[int, int] = (256, 256),
+    fps: float = 30.0,
+    view: View | None = None,
+) -> Sample:
+    """Paint one frame: a pure function of its arguments.
+
+    Parameters
+    ----------
+    frame : int
+        0 or more.
+    size : (int, int)
+        Width and height of the picture, pixels.
+    fps : float
+        Frames per second of the simulated examination.
+    view : View, optional
+        How the picture is framed; drawn from the scene when not given.
+    """
+    return _renderer(scene, size, fps, view or View()).frame(frame)

@@ -1,0 +1,309 @@
+"""Draws a scene: the ranges of anatomy, pathology and machine, and how they go together."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING, cast
+
+import numpy as np
+
+from augment.phantom.draw_lung import draw_haze, draw_lesions, draw_traps
+from augment.phantom.field import draws
+from augment.phantom.scene import (
+    PATTERNS,
+    PRESETS,
+    PROBES,
+    ALines,
+    Breath,
+    Flaws,
+    Machine,
+    Pattern,
+    Pleura,
+    Preset,
+    Probe,
+    ProbeKind,
+    Rib,
+    Ribs,
+    Scene,
+    Wall,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_PROBE_SHARES = {
+    "clinical": (0.66, 0.09, 0.18, 0.07),
+    "training-phantom": (0.8, 0.0, 0.2, 0.0),
+    "teaching": (0.7, 0.1, 0.2, 0.0),
+}
+_PATTERN_SHARES = {
+    "clinical": (0.27, 0.29, 0.16, 0.10, 0.07, 0.04, 0.07),
+    "training-phantom": (0.35, 0.40, 0.20, 0.05, 0.0, 0.0, 0.0),
+    "teaching": (0.25, 0.30, 0.20, 0.10, 0.10, 0.05, 0.0),
+}
+_ROUGH_MM = {"A": 0.06, "B": 0.12, "C": 0.3, "M": 0.22, "P": 0.45, "E": 0.1, "L": 0.1}
+
+
+def sample_scene(
+    seed: int, preset: Preset = "clinical", *, probe: str | None = None, pattern: str | None = None
+) -> Scene:
+    """Draw one simulated examination.
+
+    Parameters
+    ----------
+    seed : int
+        0 or more; the same seed and arguments give the same scene.
+    preset : str
+        "clinical" (widest), "training-phantom" (a gel trainer) or "teaching" (clean pictures).
+    probe : str, optional
+        "convex", "micro-convex", "linear" or "phased"; drawn when not given.
+    pattern : str, optional
+        One of A B C M P E L (see `augment.phantom.scene.PATTERNS`); drawn when not given.
+
+    Raises
+    ------
+    ValueError
+        If the seed is negative or a name is not one of these.
+    """
+    if seed < 0:
+        raise ValueError(f"expected a seed of 0 or more, got {seed}")
+    _check("preset", preset, PRESETS)
+    rng = draws(seed, 0)
+    kind = _choose(rng, "probe", probe, PROBES, _PROBE_SHARES[preset])
+    shown = _choose(rng, "pattern", pattern, PATTERNS, _PATTERN_SHARES[preset])
+    lung = cast("Pattern", shown)
+    gel = preset == "training-phantom" or (preset == "clinical" and rng.random() < 0.12)
+    device = _probe(draws(seed, 1), cast("ProbeKind", kind), preset)
+    pleura = _pleura(draws(seed, 2), device, lung, preset, gel)
+    half = _half_aperture_mm(device, pleura)
+    below = device.depth_mm - pleura.depth_mm
+    haze = draw_haze(draws(seed, 3), device, lung, preset)
+    return Scene(
+        seed=seed,
+        preset=preset,
+        pattern=lung,
+        gel=gel,
+        probe=device,
+        breath=_breath(draws(seed, 4), preset),
+        pleura=pleura,
+        wall=_wall(draws(seed, 5), gel, preset),
+        ribs=_ribs(draws(seed, 6), half, pleura, gel, preset),
+        traps=draw_traps(draws(seed, 7), lung, half, below, preset),
+        haze=haze,
+        a_lines=_a_lines(draws(seed, 8), lung, preset, gel),
+        lesions=draw_lesions(draws(seed, 9), lung, half, below, preset),
+        flaws=_flaws(draws(seed, 10), preset),
+        machine=_machine(draws(seed, 11), preset),
+    )
+
+
+def _check(what: str, name: str, names: Sequence[str]) -> None:
+    if name not in names:
+        raise ValueError(f"expected a {what} out of {', '.join(names)}, got {name!r}")
+
+
+def _choose(
+    rng: np.random.Generator,
+    what: str,
+    name: str | None,
+    names: Sequence[str],
+    shares: Sequence[float],
+) -> str:
+    drawn = str(rng.choice(np.array(names), p=np.array(shares)))
+    if name is None:
+        return drawn
+    _check(what, name, names)
+    return name
+
+
+def _log_uniform(rng: np.random.Generator, low: float, high: float) -> float:
+    return math.exp(rng.uniform(math.log(low), math.log(high)))
+
+
+def _probe(rng: np.random.Generator, kind: ProbeKind, preset: Preset) -> Probe:
+    u = rng.uniform
+    radius, fov_deg, width = 0.0, 0.0, 0.0
+    if kind == "convex":
+        radius, fov_deg, depth = u(35, 65), u(45, 76), u(55, 190)
+    elif kind == "micro-convex":
+        radius, fov_deg, depth = u(9, 22), u(65, 110), u(50, 150)
+    elif kind == "phased":
+        radius, fov_deg, depth = u(2, 6), u(65, 90), u(60, 180)
+    else:
+        width, depth = u(34, 52), u(28, 75)
+    if preset != "clinical":
+        depth = min(depth, u(80, 140)) if kind != "linear" else depth
+    mhz = u(5, 12) if kind == "linear" else u(2, 5.5)
+    compounds = rng.random() < (0.2 if preset == "clinical" else 0.0)
+    return Probe(
+        kind=kind,
+        radius_mm=radius,
+        fov=math.radians(fov_deg),
+        width_mm=width,
+        depth_mm=depth,
+        mhz=mhz,
+        pulse_mm=u(0.6, 1.8) * 1.4 / mhz,
+        beam_mm=u(0.8, 2.2) * 3.0 / mhz,
+        speckle_beams=_log_uniform(rng, 0.9, 4.7),
+        speckle_deep=u(1.3, 2.8),
+        speckle_contrast=u(0.3, 1.0) if preset == "clinical" else u(0.3, 0.6),
+        compound=math.radians(u(3, 9)) if compounds else 0.0,
+    )
+
+
+def _half_aperture_mm(probe: Probe, pleura: Pleura) -> float:
+    if probe.kind == "linear":
+        return probe.width_mm / 2.0
+    return (probe.radius_mm + pleura.depth_mm) * probe.fov / 2.0
+
+
+def _pleura(
+    rng: np.random.Generator, probe: Probe, pattern: Pattern, preset: Preset, gel: bool
+) -> Pleura:
+    u = rng.uniform
+    if probe.kind == "linear":
+        depth = float(np.clip(rng.lognormal(math.log(17), 0.3), 7, 0.6 * probe.depth_mm))
+    else:
+        depth = float(np.clip(rng.lognormal(math.log(22), 0.38), 9, 0.5 * probe.depth_mm))
+    calm = preset == "teaching"
+    return Pleura(
+        depth_mm=depth,
+        tilt=math.radians(rng.normal(0, 3 if calm else 7)),
+        concentric=u(0, 1) if rng.random() < 0.7 else u(0.8, 1.05),
+        rough_mm=_ROUGH_MM[pattern] * u(0.2, 1.8),
+        rough_corr_mm=u(1.7, 5),
+        swell_mm=u(0, 0.5 if calm else 1.3),
+        swell_corr_mm=u(14, 38),
+        level_db=(u(-4, 4) if calm else u(-15, 6)) + (4 if gel else 0),
+        thickness_mm=u(0.35, 0.95) * (0.6 if probe.kind == "linear" else 1.2),
+        variation_db=u(0.5, 1.5 if calm else 4),
+        variation_corr=u(2, 12),
+        specular=math.radians(u(6, 30)),
+    )
+
+
+def _breath(rng: np.random.Generator, preset: Preset) -> Breath:
+    slide = rng.uniform(1, 12)
+    if preset == "clinical" and rng.random() < 0.08:
+        slide = 0.0  # no sliding: apnoea, pneumothorax, or a still trainer
+    return Breath(
+        rate_hz=rng.uniform(10, 28) / 60.0,
+        slide_mm=slide,
+        bob_mm=rng.uniform(0.2, 1.6),
+        phase=rng.uniform(0, 2 * math.pi),
+    )
+
+
+def _wall(rng: np.random.Generator, gel: bool, preset: Preset) -> Wall:
+    u = rng.uniform
+    return Wall(
+        level_db=-40 if gel else u(-25, -15),
+        spread_db=6 if gel else 5.5,
+        layers=int(rng.integers(2, 6)),
+        fasciae=int(rng.integers(0, 3 if gel else 13)),
+        fascia_db=u(-12, -2),
+        grain_db=u(0.3, 2.6) * (0.3 if gel else 1.0),
+        grain_shear=u(-0.35, 0.35),
+        near_db=u(-14, 6),
+        near_mm=u(0.3, 1.8),
+        skin_db=u(-14, 3),
+        skin_mm=u(1, 4),
+        fat=int(rng.integers(0, 4)) if not gel and rng.random() < 0.4 else 0,
+    )
+
+
+def _ribs(
+    rng: np.random.Generator, half_mm: float, pleura: Pleura, gel: bool, preset: Preset
+) -> Ribs:
+    u = rng.uniform
+    pitch = u(19, 36)
+    most = max(1, min(3, round(2 * half_mm / pitch)))
+    shares = np.array([0.22, 0.32, 0.30, 0.16][: most + 1])
+    count = int(rng.choice(most + 1, p=shares / shares.sum()))
+    width, gap = pitch * u(0.3, 0.58), min(u(3, 12), 0.6 * pleura.depth_mm)
+    spread = 0.05 if preset == "teaching" else 0.22
+    first = u(-1.1, 1.1) * half_mm - (count - 1) / 2 * pitch * u(0.2, 1.0)
+    ribs: list[Rib] = []
+    centre = first
+    for _ in range(count):
+        oblique = preset == "clinical" and rng.random() < 0.15
+        ribs.append(
+            Rib(
+                centre_mm=centre,
+                width_mm=width * u(0.75, 1.25) * (1.5 if oblique else 1.0),
+                gap_mm=gap * u(0.8, 1.25),
+                height_mm=u(0.3, 3.0),
+                tilt=rng.normal(0, 0.22 if oblique else 0.05),
+                cortex_db=u(-22, 1) if preset == "clinical" else u(-10, 1),
+                shadow_db=u(-22, -9) if rng.random() < 0.35 else u(-50, -20),
+                lean=u(-0.6, 0.6) if rng.random() < 0.4 else 0.0,
+            )
+        )
+        centre += pitch * (1 + rng.normal(0, spread))
+    return Ribs(
+        each=tuple(ribs),
+        oval=rng.random() < (0.75 if gel else 0.06),
+        penumbra=u(0.5, 3.2) if preset == "clinical" else u(0.4, 1.4),
+        fill=u(-0.2, 0.5),
+        rough_mm=u(0, 0.35),
+    )
+
+
+def _a_lines(rng: np.random.Generator, pattern: Pattern, preset: Preset, gel: bool) -> ALines:
+    u = rng.uniform
+    has = pattern in "AM" or rng.random() < (0.5 if preset == "clinical" else 0.2)
+    strong = gel or preset == "teaching"
+    return ALines(
+        count=int(rng.integers(1, 6)) if has else 0,
+        first_db=u(-8, -1) if strong else u(-20, -1),
+        step_db=u(-7, -1),
+        width=_log_uniform(rng, 0.15 if strong else 0.07, 0.8),
+        centre=rng.normal(0, 0.2 if strong else 0.35),
+        between_db=u(-14, -2) if rng.random() < 0.3 and preset == "clinical" else None,
+    )
+
+
+def _flaws(rng: np.random.Generator, preset: Preset) -> Flaws:
+    u = rng.uniform
+    clean = preset == "teaching"
+    odds = 0.0 if clean else 1.0
+    drops = tuple(
+        (u(-1, 1), u(0.01, 0.06), u(4, 20))
+        for _ in range(int(rng.integers(0, 3)) if rng.random() < 0.25 * odds else 0)
+    )
+    dirt = tuple(
+        (u(-1, 1), u(0.2, 1), u(0.2, 0.95), u(-22, -6), u(0.004, 0.02))
+        for _ in range(int(rng.integers(0, 4)) if rng.random() < 0.35 * odds else 0)
+    )
+    return Flaws(
+        contact_left=u(-1.6, -0.45) if rng.random() < 0.3 * odds else -3.0,
+        contact_right=u(0.45, 1.6) if rng.random() < 0.3 * odds else 3.0,
+        drops=drops,
+        dirt=dirt,
+        uneven_db=u(0, 1.0 if clean else 3.5),
+        edge_db=u(0, 9) if rng.random() < 0.6 * odds else 0.0,
+        lobe_db=u(-30, -24) if clean else u(-28, -12),
+        lobe_beams=u(5, 18),
+        clutter=u(2, 14) if rng.random() < 0.2 * odds else 0.0,
+    )
+
+
+def _machine(rng: np.random.Generator, preset: Preset) -> Machine:
+    u = rng.uniform
+    clean = preset == "teaching"
+    filters = ("none", "median", "sharpen", "bilateral", "blur")
+    curve = str(rng.choice(["gamma", "sigmoid", "reject", "steps"], p=[0.55, 0.2, 0.17, 0.08]))
+    return Machine(
+        range_db=u(48, 60) if clean else u(36, 66),
+        gain_db=rng.normal(-3, 1.5) if clean else float(np.clip(rng.normal(-5, 5.5), -15, 8)),
+        gamma=math.exp(rng.normal(0.4, 0.1) if clean else rng.normal(0.55, 0.3)),
+        curve="gamma" if clean else curve,
+        noise_db=u(-62, -52) if clean else u(-62, -38),
+        tgc=u(-0.3, 0.3) if clean else u(-0.3, 1.2),
+        fall=u(0.5, 4.0) if not clean and rng.random() < 0.4 else 0.0,
+        band_db=0.0 if clean else u(0, 2),
+        noise_beams=_log_uniform(rng, 0.7, 7),
+        filter="none" if clean else str(rng.choice(filters, p=[0.2, 0.12, 0.12, 0.14, 0.42])),
+        strength=u(0.45, 1.4),
+        persistence=0.0,
+    )

@@ -1,0 +1,255 @@
+"""The values that describe one simulated examination; `sample` draws them, `renderer` paints them.
+
+Lengths are mm, levels dB, angles radians, unless the name says otherwise.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import Literal
+
+Preset = Literal["clinical", "training-phantom", "teaching"]
+PRESETS: tuple[Preset, ...] = ("clinical", "training-phantom", "teaching")
+
+ProbeKind = Literal["convex", "micro-convex", "linear", "phased"]
+PROBES: tuple[ProbeKind, ...] = ("convex", "micro-convex", "linear", "phased")
+
+Pattern = Literal["A", "B", "C", "M", "P", "E", "L"]
+PATTERNS: tuple[Pattern, ...] = ("A", "B", "C", "M", "P", "E", "L")
+"""A normal lung, B separate B-lines, C confluence, M mixed, P consolidation, E effusion,
+L liver, spleen or abdomen in view instead of lung."""
+
+
+@dataclass(frozen=True, slots=True)
+class Probe:
+    """Geometry and resolution; `radius_mm` and `fov` are 0 for a linear probe, `width_mm` else."""
+
+    kind: ProbeKind
+    radius_mm: float
+    fov: float
+    width_mm: float
+    depth_mm: float
+    mhz: float
+    pulse_mm: float
+    beam_mm: float
+    speckle_beams: float
+    speckle_deep: float
+    speckle_contrast: float
+    compound: float
+
+
+@dataclass(frozen=True, slots=True)
+class Breath:
+    """How the lung moves: it slides under a chest wall that only bobs."""
+
+    rate_hz: float
+    slide_mm: float
+    bob_mm: float
+    phase: float
+
+    def at(self, time_s: float) -> tuple[float, float, float]:
+        """Return phase 0…1 of the breath, slide in mm and bob in mm at a time in seconds."""
+        turn = 2.0 * math.pi * self.rate_hz * time_s + self.phase
+        phase = (0.5 - 0.5 * math.cos(turn)) ** 1.4
+        bob = self.bob_mm * (phase - 0.5) + 0.15 * math.sin(2.0 * math.pi * 1.2 * time_s)
+        return phase, self.slide_mm * (phase - 0.5), bob
+
+
+@dataclass(frozen=True, slots=True)
+class Pleura:
+    """The pleural line: shape, roughness, brightness."""
+
+    depth_mm: float
+    tilt: float
+    concentric: float
+    rough_mm: float
+    rough_corr_mm: float
+    swell_mm: float
+    swell_corr_mm: float
+    level_db: float
+    thickness_mm: float
+    variation_db: float
+    variation_corr: float
+    specular: float
+
+
+@dataclass(frozen=True, slots=True)
+class Wall:
+    """Chest wall: layers, fasciae and muscle over the pleura."""
+
+    level_db: float
+    spread_db: float
+    layers: int
+    fasciae: int
+    fascia_db: float
+    grain_db: float
+    grain_shear: float
+    near_db: float
+    near_mm: float
+    skin_db: float
+    skin_mm: float
+    fat: int
+
+
+@dataclass(frozen=True, slots=True)
+class Rib:
+    """One rib, cut across; `lean` makes its shadow stronger on one side."""
+
+    centre_mm: float
+    width_mm: float
+    gap_mm: float
+    height_mm: float
+    tilt: float
+    cortex_db: float
+    shadow_db: float
+    lean: float
+
+
+@dataclass(frozen=True, slots=True)
+class Ribs:
+    """All ribs in view and what their shadows have in common."""
+
+    each: tuple[Rib, ...]
+    oval: bool
+    penumbra: float
+    fill: float
+    rough_mm: float
+
+
+@dataclass(frozen=True, slots=True)
+class Trap:
+    """An acoustic trap under the pleura: the source of a B-line, or of a short look-alike."""
+
+    x_mm: float
+    width_mm: float
+    level_db: float
+    over_haze_db: float | None
+    slope: float
+    length_mm: float
+    ring_mm: float
+    ring_db: float
+    wobble_db: float
+    wobble_corr: float
+    flicker: float
+    phase: float
+    erase: float
+    short: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Haze:
+    """Diffuse reverberation under the pleura and repeats of the chest wall."""
+
+    level_db: float
+    slope: float
+    glow_db: float
+    glow_slope: float
+    repeat_db: float
+    streak_db: float
+
+
+@dataclass(frozen=True, slots=True)
+class ALines:
+    """Repeats of the pleural line."""
+
+    count: int
+    first_db: float
+    step_db: float
+    width: float
+    centre: float
+    between_db: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class Consolidation:
+    """Airless lung under the pleura with a shredded deep border."""
+
+    x_mm: float
+    width_mm: float
+    depth_mm: float
+    level_db: float
+    bronchograms: int
+
+
+@dataclass(frozen=True, slots=True)
+class Organ:
+    """Liver, spleen or curtain: `edge` −1…1 along the aperture, `side` where it lies."""
+
+    side: int
+    edge: float
+    level_db: float
+    slope: float
+    diaphragm: float
+    vessels: int
+
+
+@dataclass(frozen=True, slots=True)
+class Lesions:
+    """What replaces aerated lung."""
+
+    consolidations: tuple[Consolidation, ...] = ()
+    effusion: float = 0.0
+    effusion_phase: float = 0.0
+    organ: Organ | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Flaws:
+    """What goes wrong between probe and skin, and in the beam."""
+
+    contact_left: float
+    contact_right: float
+    drops: tuple[tuple[float, float, float], ...]
+    dirt: tuple[tuple[float, float, float, float, float], ...]
+    uneven_db: float
+    edge_db: float
+    lobe_db: float
+    lobe_beams: float
+    clutter: float
+
+
+@dataclass(frozen=True, slots=True)
+class Machine:
+    """Electronic noise and the way from dB to grey."""
+
+    range_db: float
+    gain_db: float
+    gamma: float
+    curve: str
+    noise_db: float
+    tgc: float
+    fall: float
+    band_db: float
+    noise_beams: float
+    filter: str
+    strength: float
+    persistence: float
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """One simulated examination, complete; arrays are drawn from its seed when it is painted."""
+
+    seed: int
+    preset: Preset
+    pattern: Pattern
+    gel: bool
+    probe: Probe
+    breath: Breath
+    pleura: Pleura
+    wall: Wall
+    ribs: Ribs
+    traps: tuple[Trap, ...]
+    haze: Haze
+    a_lines: ALines
+    lesions: Lesions
+    flaws: Flaws
+    machine: Machine
+
+    @property
+    def sample_mm(self) -> float:
+        """Length of one depth sample, mm."""
+        from augment.phantom.field import DEPTHS
+
+        return self.probe.depth_mm / DEPTHS
