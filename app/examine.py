@@ -2,45 +2,150 @@
 
 from __future__ import annotations
 
+import math
+import time
+from types import MappingProxyType
 from typing import TYPE_CHECKING
+
+from app.liveness import is_blank, reduce
+from app.result import Result
+from models.blas import score_frame
+from models.errors import InvalidOutput, ModelFailed
+from models.geometry import Geometry
+from models.look import Look
+from models.score import not_assessable
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from app.result import Result
+    import numpy as np
+    from numpy.typing import NDArray
+
     from app.sectors import SectorKeeper
     from capture.frame import Frame
     from capture.sector import Sector
-    from models.geometry import Geometry
+    from models.score import Score
+    from models.segmentation import Segmentation
     from models.segmenter import Segmenter
+
+NO_SECTOR = "no ultrasound picture found"
+NO_SIGNAL = "no signal"
+DOPPLER = "colour Doppler is on"
+NO_MODEL = "no model is loaded"
+MODEL_FAILED = "the network failed"
+INVALID_OUTPUT = "invalid output of the network"
+FROZEN = "frozen picture"
+
+COLOURED = 0.02
+"""Share of coloured pixels from which a frame is taken for colour Doppler."""
 
 
 class Examiner:
-    """Sector → crop → `Look` → `Segmentation` → `Score`, for one stream of frames."""
+    """Sector → crop → `Look` → `Segmentation` → `Score`, for one stream of frames.
+
+    Parameters
+    ----------
+    segmenter : Segmenter or None
+        None gives results without a mask.
+    keeper : SectorKeeper
+        Decides where the ultrasound lies.
+    clock : callable
+        Monotonic time, seconds; stamps the results.
+    """
 
     def __init__(
         self,
         segmenter: Segmenter | None,
         keeper: SectorKeeper,
         *,
-        clock: Callable[[], float] | None = None,
+        clock: Callable[[], float] = time.monotonic,
     ) -> None:
-        raise NotImplementedError
+        self._segmenter, self._keeper, self._clock = segmenter, keeper, clock
+        self._stages_s: dict[str, float] = {}
+        self._small: NDArray[np.uint8] | None = None
 
     @property
     def stages_s(self) -> Mapping[str, float]:
-        """Seconds that each step of the last frame took."""
-        raise NotImplementedError
+        """Seconds that each step of the last frame took: sector, crop, segment, score."""
+        return MappingProxyType(self._stages_s)
+
+    @property
+    def small(self) -> NDArray[np.uint8] | None:
+        """The last crop as the (256, 256) uint8 picture that its liveness is judged from."""
+        return self._small
 
     def note(self, frame: Frame) -> None:
         """Take a frame into account for what looks back in time, without examining it."""
-        raise NotImplementedError
+        self._keeper(frame)
 
     def __call__(self, frame: Frame) -> Result:
         """Examine one frame; never raises for a network that fails: the score says why."""
-        raise NotImplementedError
+        self._stages_s, self._small = {}, None
+        start = time.perf_counter()
+        sector = self._keeper(frame)
+        start = self._lap("sector", start)
+        if sector is None:
+            return self._result(frame, None, None, not_assessable(NO_SECTOR))
+        geometry = geometry_of(sector)
+        crop = sector.crop(frame.image)
+        self._small = reduce(crop)
+        start = self._lap("crop", start)
+        segmentation, reason = self._segment(frame, crop, geometry)
+        start = self._lap("segment", start)
+        if segmentation is None:
+            score = not_assessable(reason, calibrated=geometry.calibrated, geometry=geometry.kind)
+        else:
+            score = score_frame(segmentation.labels, geometry)
+            self._lap("score", start)
+        return self._result(frame, sector, segmentation, score)
+
+    # ---- helpers
+
+    def _segment(
+        self, frame: Frame, crop: NDArray[np.uint8], geometry: Geometry
+    ) -> tuple[Segmentation | None, str]:
+        """Run the network, or say why there is no mask."""
+        if self._small is not None and is_blank(self._small):
+            return None, NO_SIGNAL
+        if frame.colour > COLOURED:
+            return None, DOPPLER
+        if self._segmenter is None:
+            return None, NO_MODEL
+        at_s = frame.grabbed_s if frame.media_s is None else frame.media_s
+        try:
+            return self._segmenter(Look((crop,), (frame.index,), (at_s,), geometry)), ""
+        except InvalidOutput:
+            return None, INVALID_OUTPUT
+        except ModelFailed:
+            return None, MODEL_FAILED
+
+    def _lap(self, stage: str, start: float) -> float:
+        now = time.perf_counter()
+        self._stages_s[stage] = now - start
+        return now
+
+    def _result(
+        self,
+        frame: Frame,
+        sector: Sector | None,
+        segmentation: Segmentation | None,
+        score: Score,
+    ) -> Result:
+        return Result(frame, sector, segmentation, score, self._clock())
 
 
 def geometry_of(sector: Sector) -> Geometry:
     """Geometry of the probe in pixels of the sector's crop."""
-    raise NotImplementedError
+    x, y, width, height = sector.box
+    apex = sector.apex
+    return Geometry(
+        size=(height, width),
+        kind=sector.kind,
+        apex=None if apex is None else (apex[0] - x, apex[1] - y),
+        radius=sector.radius_px,
+        depth=sector.depth_px,
+        left=math.radians(sector.left_deg),
+        right=math.radians(sector.right_deg),
+        mm_per_px=sector.mm_per_px,
+        origin=sector.origin,
+    )

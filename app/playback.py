@@ -64,6 +64,7 @@ class Playback:
         self._position = -1
         self._target = -1
         self._jump: int | None = None
+        self._seeking = False
         self._anchor: tuple[float, float] | None = None
         self._last: tuple[float, float] | None = None
 
@@ -71,6 +72,11 @@ class Playback:
     def paused(self) -> bool:
         """The person, or the end of the recording, holds the picture."""
         return self._paused
+
+    @property
+    def stopped(self) -> bool:
+        """Nothing more is wanted."""
+        return self._stopped
 
     @property
     def ended(self) -> bool:
@@ -90,30 +96,29 @@ class Playback:
             if self._ended and not on:
                 if not self._seekable:
                     return
-                self._jump, self._ended = 0, False
+                self._go_to(0)
             self._paused = on
-            self._target = self._position
+            if not self._seeking:
+                self._target = self._position
             self._anchor = None
             self._changed.notify_all()
 
     def step(self, n: int) -> None:
         """Pause and move the goal by `n` frames, counted from the goal of earlier steps."""
         with self._changed:
-            if not self._paused:
-                self._paused, self._target, self._anchor = True, self._position, None
+            self._paused, self._anchor = True, None
             goal = self._clip(self._target + n)
-            ahead = goal > self._position and self._jump is None
-            if ahead or (self._seekable and goal != self._target):
+            if goal > self._target or (goal > self._position and not self._seeking):
                 self._target = goal
-                self._jump = None if ahead else goal
+            elif self._seekable and goal != self._target:
+                self._go_to(goal)
             self._changed.notify_all()
 
     def seek(self, index: int) -> None:
         """Go to a frame; when paused it is the one frame that is delivered."""
         with self._changed:
             if self._seekable:
-                self._jump = self._target = self._clip(index)
-                self._ended, self._anchor = False, None
+                self._go_to(self._clip(index))
             self._changed.notify_all()
 
     def set_speed(self, speed: float) -> None:
@@ -167,8 +172,10 @@ class Playback:
         """Note that frame `index` was handed on."""
         with self._changed:
             self._position, self._ended = index, False
-            if self._jump is None and (not self._paused or self._target < index):
-                self._target = index
+            if self._jump is None:
+                self._seeking = False
+                if not self._paused or self._target < index:
+                    self._target = index
 
     def at_end(self) -> None:
         """Note that no frame follows: start again in a loop, else hold the last frame."""
@@ -176,18 +183,22 @@ class Playback:
             if self._jump is not None:
                 return
             if self._loop and self._seekable and not self._paused and self._position > 0:
-                self._jump = self._target = 0
+                self._go_to(0)
                 self._anchor = self._last = self._after_last()
                 return
             self._paused = self._ended = True
-            self._target, self._anchor = self._position, None
+            self._seeking, self._target, self._anchor = False, self._position, None
 
     # ---- helpers, with the lock held
 
     def _wanted(self) -> bool:
         """Tell whether any frame is wanted now; the very first one always is."""
-        moving = self._jump is not None or self._target != self._position
-        return not self._paused or moving or (self._position < 0 and not self._ended)
+        first = self._position < 0 and not self._ended
+        return not self._paused or self._seeking or first or self._target > self._position
+
+    def _go_to(self, index: int) -> None:
+        self._jump = self._target = index
+        self._seeking, self._ended, self._anchor = True, False, None
 
     def _clip(self, index: int) -> int:
         index = max(index, 0)

@@ -6,6 +6,7 @@ the tests and the pipeline read the same table.
 
 from __future__ import annotations
 
+import threading
 from dataclasses import dataclass, field
 from enum import StrEnum
 from types import MappingProxyType
@@ -94,6 +95,35 @@ def banner(state: State, reason: str | None = None) -> str:
     if reason is None or state is State.LIVE:
         return text
     return f"{text} {reason[0].upper()}{reason[1:]}" if reason else text
+
+
+class Status:
+    """The state of one run with its reason; takes only the steps that the table allows."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._now: tuple[State, str | None] = State.IDLE, None
+
+    @property
+    def state(self) -> State:
+        """The state now."""
+        return self._now[0]
+
+    def get(self) -> tuple[State, str | None]:
+        """State and reason, which belong together."""
+        return self._now
+
+    def move(self, new: State, reason: str | None = None) -> bool:
+        """Go to `new` for `reason`; True when anything changed.
+
+        A step that the table does not allow is refused: a thread that ends late cannot bring a
+        stopped or failed run back to life.
+        """
+        with self._lock:
+            if self._now == (new, reason) or not check(self._now[0], new):
+                return False
+            self._now = new, reason
+            return True
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,81 @@
+"""Pleura from Python, in three lines.
+
+>>> from app.api import examine, load_model, open_source  # doctest: +SKIP
+>>> for result in examine(open_source("clip.mp4"), load_model()):  # doctest: +SKIP
+...     print(result.frame.index, result.score.value, result.score.reason)
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.examine import Examiner
+from app.model import load_model
+from app.sectors import SectorKeeper
+from app.sources import open_source
+from capture.source import Seekable
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from app.result import Result
+    from capture.sector import Sector
+    from capture.source import FrameSource
+    from models.segmenter import Segmenter
+
+__all__ = ["examine", "load_model", "open_source"]
+
+
+def examine(
+    source: FrameSource,
+    model: Segmenter | None = None,
+    *,
+    sector: Sector | None = None,
+    every: int = 1,
+) -> Iterator[Result]:
+    """Examine every frame of a source once, in order; the same frames give the same results.
+
+    Parameters
+    ----------
+    source : FrameSource
+        Opened here and closed at the end.
+    model : Segmenter or None
+        None loads the shipped one.
+    sector : Sector or None
+        Where the ultrasound lies; None finds it.
+    every : int
+        Report each N-th frame. The frames between are still read, and seen by whatever looks
+        back in time.
+
+    Yields
+    ------
+    Result
+        A frame with its mask and score; the score's value is None with a reason where it cannot
+        be read.
+
+    Raises
+    ------
+    CaptureError, ModelError
+        One sentence that says what to do.
+    ValueError
+        If `every` is below 1.
+    """
+    if every < 1:
+        raise ValueError(f"expected every >= 1, got {every}")
+    segmenter = load_model() if model is None else model
+    return _results(source, segmenter, sector, every)
+
+
+def _results(
+    source: FrameSource, segmenter: Segmenter, sector: Sector | None, every: int
+) -> Iterator[Result]:
+    with source:
+        keeper = SectorKeeper(source.info, sector)
+        if isinstance(source, Seekable):
+            keeper.find_in(source)
+        examiner = Examiner(segmenter, keeper)
+        for number, frame in enumerate(source):
+            if number % every == 0:
+                yield examiner(frame)
+            else:
+                examiner.note(frame)

@@ -1,0 +1,39 @@
+"""The model that runs: the shipped one, or one from a file."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.assets import asset
+from models.errors import ModelRejected
+from models.segmenter import load_segmenter
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from models.segmenter import Segmenter
+
+SHIPPED = "lung.onnx"
+
+
+def load_model(path: Path | None = None, *, threads: int = 1) -> Segmenter:
+    """Load a model and make it ready to run.
+
+    Parameters
+    ----------
+    path : Path or None
+        An ONNX file with its manifest (same name, .json) beside it; None takes the shipped one.
+    threads : int
+        Threads that the network may use.
+
+    Raises
+    ------
+    ModelError
+        If the file or its manifest is missing, altered or unusable; the text says what to do.
+    """
+    if path is None:
+        try:
+            path = asset(SHIPPED)
+        except FileNotFoundError as error:
+            raise ModelRejected(str(error)) from error
+    return load_segmenter(path, threads=threads)

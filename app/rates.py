@@ -1,0 +1,69 @@
+"""Frames per second and percentiles over the last moments, on times that are handed in."""
+
+from __future__ import annotations
+
+from collections import deque
+from statistics import median
+
+WINDOW_S = 2.0
+
+
+class Rate:
+    """Events per second over the last `window_s` seconds."""
+
+    def __init__(self, window_s: float = WINDOW_S) -> None:
+        self._window_s = window_s
+        self._times: deque[float] = deque()
+        self._seen = 0
+
+    def add(self, now: float) -> None:
+        """Note an event at `now`, seconds."""
+        self._seen += 1
+        self._times.append(now)
+        self._forget(now)
+
+    def per_s(self, now: float) -> float | None:
+        """Events per second up to `now`; None before two events were seen at all."""
+        self._forget(now)
+        if self._seen < 2:
+            return None
+        if len(self._times) < 2:
+            return 0.0
+        if now - self._times[0] > self._window_s / 2:
+            return len(self._times) / (now - self._times[0])
+        between = self._times[-1] - self._times[0]
+        return (len(self._times) - 1) / between if between > 0 else None
+
+    def clear(self) -> None:
+        """Forget everything, as after a pause."""
+        self._times.clear()
+        self._seen = 0
+
+    def _forget(self, now: float) -> None:
+        while self._times and self._times[0] < now - self._window_s:
+            self._times.popleft()
+
+
+class Spread:
+    """The last `size` values of one quantity and where most of them lie."""
+
+    def __init__(self, size: int = 300) -> None:
+        self._values: deque[float] = deque(maxlen=size)
+
+    def __len__(self) -> int:
+        return len(self._values)
+
+    def add(self, value: float) -> None:
+        """Note a value."""
+        self._values.append(value)
+
+    def median(self) -> float | None:
+        """Find the middle value; None without any."""
+        return median(self._values) if self._values else None
+
+    def percentile(self, share: float) -> float | None:
+        """Find the value that `share` (0…1) of all do not exceed; None without any."""
+        if not self._values:
+            return None
+        ordered = sorted(self._values)
+        return ordered[min(int(share * len(ordered)), len(ordered) - 1)]

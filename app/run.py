@@ -1,0 +1,265 @@
+"""One run of the pipeline: its two threads, what they share, and how it ends."""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+from typing import TYPE_CHECKING
+
+from app.examine import Examiner
+from app.figures import Figures
+from app.judge import Judge, is_stalled
+from app.lane import Lane
+from app.playback import Playback, Stopped
+from app.reading import Player, read_live
+from app.sectors import SectorKeeper
+from app.status import State, Status
+from capture.errors import CaptureError, SourceLost
+from capture.handover import Closed, Latest
+from capture.source import Seekable
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from app.result import Result
+    from capture.frame import Frame
+    from capture.sector import Sector
+    from capture.source import FrameSource
+    from models.segmenter import Segmenter
+
+TICK_S = 0.1
+_log = logging.getLogger("pleura.run")
+
+
+class Run:
+    """Threads and state from the start of one source to its stop; used once.
+
+    The capture thread alone opens, iterates and releases the source; the segment thread alone
+    calls the network. `_gate` makes "may this still be shown?" and showing it one step.
+
+    Parameters
+    ----------
+    source : FrameSource
+        Not yet entered.
+    segmenter : Segmenter or None
+        None gives results without masks.
+    results : Latest[Result]
+        Where results go.
+    on_change : callable
+        Called from either thread after each result and each change of state.
+    sector, loop, paced, clock
+        As in `Pipeline`.
+    """
+
+    def __init__(
+        self,
+        source: FrameSource,
+        segmenter: Segmenter | None,
+        results: Latest[Result],
+        on_change: Callable[[], None],
+        *,
+        sector: Sector | None,
+        loop: bool,
+        paced: bool,
+        clock: Callable[[], float],
+    ) -> None:
+        self.source, self.info = source, source.info
+        self.status, self.figures, self.lane = Status(), Figures(clock), Lane()
+        self.playback = Playback(
+            frames=self.info.frames,
+            fps=self.info.fps,
+            seekable=isinstance(source, Seekable) and not self.info.live,
+            paced=paced,
+            loop=loop,
+            clock=clock,
+        )
+        self._paced, self._clock = paced, clock
+        self._results, self._on_change = results, on_change
+        self._keeper = SectorKeeper(self.info, sector)
+        self._examiner = Examiner(segmenter, self._keeper, clock=clock)
+        self._judge = Judge(self.info.live)
+        self._gate = threading.RLock()
+        self._over = self._lost = self._again = False
+        self._broken: str | None = None
+        self._started_s = clock()
+        self._threads = [
+            threading.Thread(target=self._segment, name="pleura-segment", daemon=True),
+            threading.Thread(target=self._capture, name="pleura-capture", daemon=True),
+        ]
+
+    # ---- from the pipeline, any thread
+
+    def start(self) -> None:
+        """Start both threads."""
+        self._move(State.STARTING)
+        for thread in self._threads:
+            thread.start()
+
+    def stop(self, timeout: float) -> bool:
+        """End the run; False when a thread has still not ended after `timeout` seconds."""
+        deadline = time.monotonic() + timeout
+        with self._gate:
+            self.status.move(State.STOPPING)
+            self._over = True
+        self._release(None)
+        for thread in self._threads:
+            if thread is not threading.current_thread():
+                thread.join(max(deadline - time.monotonic(), 0.0))
+        late = [thread.name for thread in self._threads if thread.is_alive()]
+        if late:
+            _log.error("still running after %.1f s: %s", timeout, ", ".join(late))
+            self.status.move(State.FAILED, "the source or the network did not stop in time")
+        else:
+            self.status.move(State.IDLE)
+        return not late
+
+    def pause(self, on: bool) -> None:
+        """Hold the picture, or go on."""
+        self.playback.pause(on)
+        if not self.playback.paused:
+            self.figures.restart_rates()
+            self._judge.restart()
+        self.show_pause()
+
+    def show_pause(self) -> None:
+        """Bring the state in line with the playback, which was paused or set going."""
+        with self._gate:
+            state = self.status.state
+            if not self.playback.paused and state is State.PAUSED:
+                self.status.move(State.LIVE)
+            elif self.playback.paused and state in (State.LIVE, State.SLOW, State.PAUSED):
+                self.status.move(State.PAUSED, self._broken if self.playback.ended else None)
+        self._notify()
+
+    def seek(self, index: int) -> None:
+        """Go to a frame of a recording."""
+        self.playback.seek(index)
+        self._judge.restart()
+
+    def set_sector(self, sector: Sector | None) -> None:
+        """Use another sector; a picture that is held is examined again."""
+        self._keeper.set_manual(sector)
+        self._again = self.playback.paused
+
+    # ---- capture thread
+
+    def _capture(self) -> None:
+        try:
+            with self.source as source:
+                if self.info.live:
+                    read_live(source, self.lane, self.playback, self.figures)
+                if isinstance(source, Seekable):
+                    self._keeper.find_in(source)
+                Player(
+                    source,
+                    self.lane,
+                    self.playback,
+                    self.figures,
+                    keep_all=not self._paced,
+                    clock=self._clock,
+                    on_end=self._hold_at_end,
+                ).play()
+        except Stopped:
+            pass
+        except SourceLost as error:
+            self._lose(str(error))
+        except CaptureError as error:
+            self._fail(str(error), error)
+        except Exception as error:
+            self._fail(f"reading pictures failed ({type(error).__name__})", error)
+
+    def _hold_at_end(self, broken: str | None) -> None:
+        self._broken = broken
+        self.show_pause()
+
+    # ---- segment thread
+
+    def _segment(self) -> None:
+        try:
+            while True:
+                frame = self.lane.take(TICK_S)
+                if frame is None:
+                    self._tick()
+                elif not self._holds_live():
+                    self._examine(frame)
+                self.lane.done()
+        except Closed:
+            pass
+        except Exception as error:
+            self._fail(f"examining pictures failed ({type(error).__name__})", error)
+
+    def _examine(self, frame: Frame) -> None:
+        result = self._examiner(frame)
+        state, result = self._judge(result, self._examiner.small, self.figures.rates())
+        reason = result.score.reason if state in (State.NO_MASK, State.NO_SIGNAL) else None
+        with self._gate:
+            if self._over or self._lost:
+                return
+            if self.playback.paused and state in (State.LIVE, State.SLOW):
+                state = State.PAUSED
+                reason = self._broken if self.playback.ended else None
+            self.figures.note_processed(result)
+            self.figures.note_stages(self._examiner.stages_s)
+            self.status.move(state, reason)
+            self._results.put(result)
+        self._notify()
+
+    def _holds_live(self) -> bool:
+        """Tell whether a live picture is held, so that no other may take its place."""
+        return self.info.live and self.playback.paused and self.figures.last is not None
+
+    def _tick(self) -> None:
+        """Look after what no frame brings about: a held picture to examine again, a stall."""
+        last = self.figures.last
+        if self._again and last is not None:
+            self._again = False
+            self._examine(last.frame)
+        if (
+            self.info.live
+            and not self._lost
+            and is_stalled(
+                self._clock(),
+                self._started_s,
+                self.figures.last_captured_s,
+                self.figures.rates()[0],
+            )
+        ):
+            self._move(State.LOST, "no picture arrives")
+
+    # ---- both threads
+
+    def _lose(self, reason: str) -> None:
+        with self._gate:
+            self._lost = True
+        self._move(State.LOST, reason)
+
+    def _fail(self, reason: str, error: BaseException) -> None:
+        """Stop everything because of `error`; an error that a stop brings about does not count."""
+        with self._gate:
+            if self._over:
+                return
+            self._over = True
+            self.status.move(State.FAILED, reason)
+        _log.error("%s", reason, exc_info=error)
+        self._release(error)
+        self._notify()
+
+    def _release(self, error: BaseException | None) -> None:
+        """Ask the source to end and wake both threads."""
+        self.playback.stop()
+        self.lane.close(error)
+        try:
+            self.source.close()
+        except Exception:
+            _log.exception("closing the source failed")
+
+    def _move(self, state: State, reason: str | None = None) -> None:
+        if self.status.move(state, reason):
+            self._notify()
+
+    def _notify(self) -> None:
+        try:
+            self._on_change()
+        except Exception as error:
+            self._fail(f"showing pictures failed ({type(error).__name__})", error)
