@@ -1,0 +1,159 @@
+"""`pleura analyze`: recordings to numbers, tables, overlays and masks, without a window."""
+
+from __future__ import annotations
+
+import functools
+import logging
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+from rich.console import Console
+from rich.progress import (
+    BarColumn,
+    MofNCompleteColumn,
+    Progress,
+    TaskID,
+    TextColumn,
+    TimeRemainingColumn,
+)
+
+from capture.errors import CaptureError, RecordingError
+from models.errors import ModelError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from app.batch import Wishes
+    from app.schema import Analysis
+    from models.segmenter import Segmenter
+
+SOURCES = "Clips, stills, folders of pictures, DICOM files, or phantom:seed=1,seconds=5."
+OUT = "Folder for the results; it is made when missing."
+OVERLAY = "Also write a video (a picture for a still) with the masks painted in."
+MASKS = "Also write the label maps at the source's own size."
+EVERY = "Report each N-th frame."
+MODEL = "ONNX model with its manifest beside it, instead of the shipped one."
+SECTOR = "Where the ultrasound lies, for all sources, instead of finding it."
+
+
+def analyze(
+    sources: Annotated[list[str], typer.Argument(metavar="SOURCE", help=SOURCES)],
+    out: Annotated[Path, typer.Option("-o", "--out", metavar="DIR", help=OUT)],
+    overlay: Annotated[bool, typer.Option("--overlay", help=OVERLAY)] = False,
+    masks: Annotated[bool, typer.Option("--masks", help=MASKS)] = False,
+    every: Annotated[int, typer.Option("--every", min=1, metavar="N", help=EVERY)] = 1,
+    model: Annotated[Path | None, typer.Option("--model", metavar="ONNX", help=MODEL)] = None,
+    sector: Annotated[Path | None, typer.Option("--sector", metavar="JSON", help=SECTOR)] = None,
+) -> None:
+    """Analyse recordings without a window and write the results to a folder.
+
+    For each source: NAME.json and NAME.csv, NAME.overlay.mp4 and NAME.masks.npz.
+
+    A second source of one name gets NAME-2. A new run replaces its own earlier results.
+
+    Exit code: 0 all done, 1 some sources failed, 2 nothing could be done.
+
+    Example: pleura analyze clip.mp4 -o results --overlay
+
+    Example: pleura analyze ward/*.mp4 -o results --masks --every 5
+    """
+    from app.batch import Wishes
+    from app.model import load_model
+    from capture.sector_file import load_sector
+
+    wishes = Wishes(overlay, masks, every, None if sector is None else load_sector(sector))
+    segmenter = load_model(model)
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise RecordingError(
+            f"The output folder cannot be made ({error.strerror}): choose another one with -o."
+        ) from error
+    done = _analyse_all(sources, out, segmenter, wishes)
+    print(f"{done} of {len(sources)} sources analysed.")
+    if done < len(sources):
+        raise typer.Exit(1 if done else 2)
+
+
+def _analyse_all(sources: list[str], out: Path, segmenter: Segmenter, wishes: Wishes) -> int:
+    """Analyse one source after the other, tell of each, and count those that went well."""
+    from app.outputs import name_sources
+
+    done = 0
+    with _progress() as progress:
+        whole = progress.add_task("sources", total=len(sources))
+        for text, stem in zip(sources, name_sources(sources), strict=True):
+            part = progress.add_task(stem, total=None)
+            step = functools.partial(_step, progress, part)
+            try:
+                told = _line(stem, _analyse_one(text, stem, out, segmenter, wishes, step))
+            except (CaptureError, ModelError) as error:
+                print(str(error), file=sys.stderr)
+            except Exception as error:  # a fault of ours in one source must not cost the others
+                logging.getLogger("pleura").debug("analyze", exc_info=error)
+                print(
+                    f"{stem}: Pleura itself failed ({type(error).__name__}). Please report it.",
+                    file=sys.stderr,
+                )
+            else:
+                done += 1
+                print(told)
+            progress.remove_task(part)
+            progress.advance(whole)
+    return done
+
+
+def _analyse_one(
+    text: str,
+    stem: str,
+    out: Path,
+    segmenter: Segmenter,
+    wishes: Wishes,
+    on_frame: Callable[[int | None], None],
+) -> Analysis:
+    from app.batch import analyse_to_files
+    from app.sources import open_source
+
+    with open_source(text) as source:
+        total = source.info.frames
+        return analyse_to_files(
+            source, segmenter, out, stem, wishes, on_frame=lambda: on_frame(total)
+        )
+
+
+def _line(stem: str, analysis: Analysis) -> str:
+    """One line that tells how a source came out."""
+    summary = analysis.summary
+    parts = [f"{summary.frames} frame{'' if summary.frames == 1 else 's'}"]
+    parts.append(f"{summary.scored} with a score")
+    if summary.scored:
+        parts.append(
+            f"BLAS median {summary.blas_median:.2f}, 90th percentile {summary.blas_p90:.2f}"
+        )
+    if summary.reasons:
+        reason, count = max(summary.reasons.items(), key=lambda item: item[1])
+        parts.append(f"{count} without: {reason}")
+    if analysis.source.incomplete:
+        parts.append(analysis.source.incomplete)
+    return f"{stem}: {', '.join(parts)}"
+
+
+def _step(progress: Progress, task: TaskID, total: int | None) -> None:
+    progress.update(task, advance=1, total=total)
+
+
+def _progress() -> Progress:
+    """Bars on a terminal; nothing but the lines elsewhere."""
+    console = Console(stderr=True)
+    return Progress(
+        TextColumn("{task.description}", markup=False),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TimeRemainingColumn(),
+        console=console,
+        transient=True,
+        disable=not console.is_terminal,
+        redirect_stdout=sys.stdout.isatty(),
+    )
