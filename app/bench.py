@@ -1,0 +1,216 @@
+"""How fast the whole line is here: the live pipeline beside the paper's loop, in one run.
+
+Budgets are judged on these figures, never in a test. Speeds of shared machines wander, so the two
+are interleaved and `ratio_to_paper` is the figure to quote.
+"""
+
+from __future__ import annotations
+
+import os
+import platform
+import statistics
+import time
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Protocol
+
+import psutil
+from pydantic import BaseModel, ConfigDict
+
+from app.sources import open_source
+from augment.source import PhantomSource
+from capture.video import VideoWriter
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from app.pipeline import Pipeline
+    from app.result import Result
+    from capture.source import FrameSource
+
+PACED_SHARE = 0.5
+"""Share of the measured time that goes to the paced 30 fps run; the rest is interleaved."""
+
+ROUNDS = 3
+WARM_UP_S = 1.0
+
+
+class Report(BaseModel):
+    """The figures of one run; a figure that could not be had is null."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    processed_fps: float
+    captured_fps: float
+    age_ms_p50: float | None
+    age_ms_p95: float | None
+    dropped: int
+    stages_ms: dict[str, float]
+    cpu_cores: float
+    rss_mb: float
+    unpaced_fps: float
+    paper_loop_fps: float
+    ratio_to_paper: float
+    rounds: list[tuple[float, float]]
+    seconds: float
+    source: str
+    provider: str | None
+    model: str | None
+    machine: dict[str, str | int]
+
+
+class Stage(Protocol):
+    """The window as the bench sees it."""
+
+    pipeline: Pipeline
+
+    def spin(self, seconds: float) -> None:
+        """Let the window live for some seconds."""
+        ...
+
+    def paint(self, result: Result) -> None:
+        """Paint one result now, in this thread."""
+        ...
+
+
+@dataclass(slots=True)
+class Load:
+    """Processor time and the highest memory seen between `start` and now."""
+
+    process: psutil.Process = field(default_factory=psutil.Process)
+    cpu_s: float = 0.0
+    wall_s: float = 0.0
+    peak_mb: float = 0.0
+
+    def start(self) -> None:
+        """Begin to measure."""
+        times = self.process.cpu_times()
+        self.cpu_s, self.wall_s = times.user + times.system, time.monotonic()
+        self.sample()
+
+    def sample(self) -> None:
+        """Look at the memory once."""
+        self.peak_mb = max(self.peak_mb, self.process.memory_info().rss / 2**20)
+
+    @property
+    def cores(self) -> float:
+        """Processor cores in use since `start`."""
+        times = self.process.cpu_times()
+        return (times.user + times.system - self.cpu_s) / (time.monotonic() - self.wall_s)
+
+
+def write_clip(path: Path, *, frames: int = 45, fps: float = 30.0) -> None:
+    """Write the 1080p clip that the bench plays in a loop: the phantom as a grabber sees it."""
+    size = (1920, 1080)
+    with (
+        PhantomSource(seed=2, fps=fps, size=size, seconds=frames / fps) as source,
+        VideoWriter(path, size=size, fps=fps) as video,
+    ):
+        for frame in source:
+            video.write(frame.image)
+
+
+def measure_paced(stage: Stage, source: FrameSource, seconds: float) -> dict[str, Any]:
+    """Run the live pipeline at the source's own rate and read its counters."""
+    load = Load()
+    stage.pipeline.start(source, loop=True)
+    stage.spin(WARM_UP_S)
+    before = stage.pipeline.health()
+    load.start()
+    started = time.monotonic()
+    while (left := seconds - (time.monotonic() - started)) > 0:
+        stage.spin(min(left, 0.25))
+        load.sample()
+    took = time.monotonic() - started
+    after, cores = stage.pipeline.health(), load.cores
+    stage.pipeline.stop()
+    return {
+        "processed_fps": round((after.processed - before.processed) / took, 2),
+        "captured_fps": round((after.captured - before.captured) / took, 2),
+        "dropped": after.dropped - before.dropped,
+        "age_ms_p50": _rounded(after.age_ms_p50),
+        "age_ms_p95": _rounded(after.age_ms_p95),
+        "stages_ms": {name: round(ms, 2) for name, ms in after.stages_ms.items()},
+        "cpu_cores": round(cores, 2),
+        "rss_mb": round(load.peak_mb, 1),
+        "provider": after.provider,
+        "model": after.model,
+    }
+
+
+def measure_unpaced(stage: Stage, source: FrameSource, seconds: float) -> float:
+    """Frames a second that the live pipeline processes when nothing holds it back."""
+    stage.pipeline.start(source, loop=True)
+    stage.spin(min(0.5, seconds / 4))
+    before, started = stage.pipeline.health().processed, time.monotonic()
+    stage.spin(seconds)
+    done, took = stage.pipeline.health().processed - before, time.monotonic() - started
+    stage.pipeline.stop()
+    return done / took
+
+
+def measure_loop(step: Callable[[], None], seconds: float) -> float:
+    """Calls a second of `step`, run over and over in this thread after one warm-up call."""
+    step()
+    count, started = 0, time.monotonic()
+    while (took := time.monotonic() - started) < seconds:
+        step()
+        count += 1
+    return count / took
+
+
+def interleave(
+    ours: Callable[[float], float], paper: Callable[[float], float], seconds: float
+) -> list[tuple[float, float]]:
+    """Run the two in turn for `seconds` in all; one pair of rates a round."""
+    slice_s = seconds / (2 * ROUNDS)
+    return [(round(ours(slice_s), 2), round(paper(slice_s), 2)) for _ in range(ROUNDS)]
+
+
+def run(
+    seconds: float,
+    clip: Path,
+    paced: Stage,
+    unpaced: Stage,
+    paper_step: Callable[[], Callable[[], None]],
+) -> Report:
+    """Measure for `seconds` in all.
+
+    Parameters
+    ----------
+    seconds : float
+        Measured time, seconds; half of it paced at 30 fps, half interleaved with the paper's loop.
+    clip : Path
+        The 1080p clip of `write_clip`.
+    paced, unpaced : Stage
+        Two windows, their pipelines paced by media time and not paced.
+    paper_step : callable
+        Loads the paper's network (only now: the memory figure must not hold it) and returns one
+        turn of its loop: read, predict, paint.
+    """
+    figures = measure_paced(paced, open_source(str(clip)), seconds * PACED_SHARE)
+    step = paper_step()
+    rounds = interleave(
+        lambda s: measure_unpaced(unpaced, open_source(str(clip)), s),
+        lambda s: measure_loop(step, s),
+        seconds * (1 - PACED_SHARE),
+    )
+    ours, theirs = (statistics.median(pair[k] for pair in rounds) for k in (0, 1))
+    return Report(
+        **figures,
+        unpaced_fps=ours,
+        paper_loop_fps=theirs,
+        ratio_to_paper=round(statistics.median(a / b for a, b in rounds), 2),
+        rounds=rounds,
+        seconds=seconds,
+        source="phantom, 1920×1080, 30 fps, H.264",
+        machine={
+            "cores": os.cpu_count() or 0,
+            "system": platform.system(),
+            "python": platform.python_version(),
+        },
+    )
+
+
+def _rounded(value: float | None) -> float | None:
+    return None if value is None else round(value, 1)
