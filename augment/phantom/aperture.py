@@ -86,7 +86,7 @@ class Aperture:
     def along_lung(self, table: Field, lung_x: Field) -> Field:
         """Read a table that is fixed to the lung (0.35 mm steps, 0 mm in its middle)."""
         at = lung_x / _ROUGH_STEP_MM + table.shape[0] / 2
-        return np.interp(at, np.arange(table.shape[0]), table).astype(np.float32)
+        return np.asarray(np.interp(at, np.arange(table.shape[0]), table), np.float32)
 
     def beam_of(self, x_mm: float) -> float:
         """Return the fractional beam number at a position along the pleura."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -18,11 +17,16 @@ from augment.phantom.scene import (
     Trap,
 )
 
-if TYPE_CHECKING:
-    from dataclasses import dataclass
-
 _FOREVER_MM = 1000.0
-_PER_90_MM = {"A": (0, 1), "B": (1, 6), "M": (2, 7), "C": (0, 4), "P": (0, 5), "E": (0, 1), "L": (0, 1)}
+_PER_90_MM = {
+    "A": (0, 1),
+    "B": (1, 6),
+    "M": (2, 7),
+    "C": (0, 4),
+    "P": (0, 5),
+    "E": (0, 1),
+    "L": (0, 1),
+}
 
 
 def draw_traps(
@@ -139,7 +143,6 @@ def draw_haze(rng: np.random.Generator, probe: Probe, pattern: Pattern, preset: 
         glow_db=u(-26, -5) if glows else -90.0,
         glow_slope=u(3, 14) * (2.0 if linear else 1.0),
         repeat_db=u(-30, -4),
-        streak_db=0.0 if clean else u(0, 1.5),
     )
 
 

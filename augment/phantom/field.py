@@ -34,7 +34,7 @@ def draws(seed: int, *ids: int) -> np.random.Generator:
 
 def power(db: Field) -> Field:
     """Return the power of a level in dB."""
-    return np.exp(db * _DB)
+    return np.asarray(np.exp(db * _DB), np.float32)
 
 
 def power_of(db: float) -> float:
@@ -67,7 +67,9 @@ def blur(field: Field, depth_sigma: float, beam_sigma: float) -> Field:
 def smooth_line(line: Field, sigma: float) -> Field:
     """Blur a line (n,) by a Gaussian of `sigma` samples."""
     out = cv2.GaussianBlur(
-        np.asarray(line, np.float32)[None], (0, 0), sigmaX=max(sigma, 0.3),
+        np.asarray(line, np.float32)[None],
+        (0, 0),
+        sigmaX=max(sigma, 0.3),
         borderType=cv2.BORDER_REPLICATE,
     )
     return np.asarray(out[0], np.float32)

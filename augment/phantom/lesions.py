@@ -108,8 +108,8 @@ class Lesions:
         for _ in range(organ.vessels):
             u = rng.uniform
             x = u(-1, 1) * float(aperture.x[-1])
-            vessel = _spot(aperture, surface, x, u(5, aperture.below_mm), u(1.5, 9), u(1, 3))
-            flesh *= 1 - 0.97 * power(vessel / 2)
+            vessel = _spot(aperture, surface, x, u(4, 5 + aperture.below_mm), u(1.5, 9), u(1, 3))
+            flesh *= 1 - np.float32(0.97) * power(np.asarray(vessel / 2, np.float32))
         arch = (1.2 - organ.diaphragm) * aperture.below_mm * (0.4 + np.abs(ACROSS - organ.side))
         away = np.clip((below - arch[None].astype(np.float32)) / np.float32(1.2), -9, 9)
         flesh = np.maximum(flesh, power(bump(away) - np.float32(4)))
@@ -125,11 +125,19 @@ def _spot(
     """Level in dB of a soft spot at a depth under the pleura."""
     across = (aperture.x - np.float32(x_mm)) / np.float32(wide)
     down = (aperture.r - surface.depth[None] - np.float32(depth_mm)) / np.float32(tall)
-    return np.maximum(bump(across)[None] + bump(down), np.float32(-90))
+    spot = np.maximum(bump(across)[None] + bump(down), np.float32(-90))
+    return np.asarray(spot, np.float32)
 
 
 def empty_layers() -> Layers:
     """Return layers with nothing in them."""
-    blank = [np.zeros((DEPTHS, BEAMS), np.float32) for _ in range(4)]
-    flags = [np.zeros((DEPTHS, BEAMS), bool) for _ in range(2)]
-    return Layers(*blank, *flags, np.zeros(BEAMS, bool))
+    shape = (DEPTHS, BEAMS)
+    return Layers(
+        pleura=np.zeros(shape, np.float32),
+        under=np.zeros(shape, np.float32),
+        a_lines=np.zeros(shape, np.float32),
+        b_lines=np.zeros(shape, np.float32),
+        solid=np.zeros(shape, bool),
+        unsure=np.zeros(shape, bool),
+        covered=np.zeros(BEAMS, bool),
+    )

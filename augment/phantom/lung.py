@@ -1,4 +1,4 @@
-"""The pleural line and what reverberates under it: haze, repeats of the chest wall, A-lines."""
+"""The pleural line and the A-lines that repeat it."""
 
 from __future__ import annotations
 
@@ -7,14 +7,12 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from augment.phantom.field import ACROSS, BEAMS, DEPTHS, at_rows, bump, draws, power, power_of, wave
+from augment.phantom.field import ACROSS, DEPTHS, bump, draws, power, wave
 
 if TYPE_CHECKING:
     from augment.phantom.aperture import Aperture, Surface
     from augment.phantom.field import Field
     from augment.phantom.scene import Scene
-
-_AMPLITUDE = np.float32(0.11512925)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,40 +44,15 @@ class Shimmer:
         return self._aperture.along_lung(self._line, surface.lung_x)
 
 
-def add_pleura(scene: Scene, aperture: Aperture, surface: Surface, level: Field, out: Field) -> None:
+def add_pleura(
+    scene: Scene, aperture: Aperture, surface: Surface, level: Field, out: Field
+) -> None:
     """Add the power of the pleural line."""
     thick = np.float32(scene.pleura.thickness_mm)
     rows = _rows(aperture, surface.depth, 5 * float(thick))
     away = aperture.r[rows] - surface.depth[None]
     sigma = thick * np.where(away > 0, np.float32(1.25), np.float32(0.8))
     out[rows] += power(level[None] + bump(away / sigma))
-
-
-def haze_power(
-    scene: Scene, depth_below_mm: Field, slope: float, glow_slope: float, uneven: Field
-) -> Field:
-    """Power of the diffuse haze and of the glow under the pleura."""
-    haze = scene.haze
-    cm = np.maximum(depth_below_mm, 0) / np.float32(10)
-    amplitude = np.exp((haze.level_db - np.float32(slope) * cm) * _AMPLITUDE)
-    if haze.glow_db > -60:
-        amplitude += np.exp((haze.glow_db - np.float32(glow_slope) * cm) * _AMPLITUDE)
-    amplitude *= np.exp(uneven * _AMPLITUDE)
-    return np.asarray(amplitude * amplitude, np.float32)
-
-
-def wall_repeats(scene: Scene, aperture: Aperture, surface: Surface, wall: Field) -> Field:
-    """Power of the copies of the chest wall that the probe-pleura round trip paints deeper."""
-    total = np.zeros((DEPTHS, BEAMS), np.float32)
-    for k in (1, 2):
-        away = aperture.r - k * surface.depth[None]
-        first = int(np.argmax((away > 0).any(axis=1)))
-        copy = at_rows(wall, np.maximum(away / np.float32(aperture.sample_mm), 0))
-        copy *= np.float32(power_of(scene.haze.repeat_db * k))
-        total[first:] += np.where(away[first:] > 0, copy[first:], 0)
-        if k * float(surface.depth.min()) > scene.probe.depth_mm:
-            break
-    return total
 
 
 def a_lines(scene: Scene, aperture: Aperture, surface: Surface, shimmer: Field) -> list[ALine]:

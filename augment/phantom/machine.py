@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from augment.phantom.scene import Scene
 
 _SPARE = 96
-_NOISE_GREY = 55.0
+_NOISE_GREY = 45.0
 """Noise is nowhere brighter than this on average."""
 _LEVELS = 1024
 
@@ -64,7 +64,7 @@ class Receiver:
         shape = (2, DEPTHS + _SPARE, BEAMS + _SPARE)
         raw = rng.standard_normal(shape, dtype=np.float32)
         real, imag = (blur(part, 0.8 * pulse, machine.noise_beams) for part in raw)
-        noise = real * real + imag * imag
+        noise = (real * real + imag * imag) ** np.float32(machine.noise_contrast)
         self._noise: Field = noise / noise.mean()
         cm = aperture.r / np.float32(10)
         self.floor: Field = power(machine.noise_db + np.float32(machine.tgc) * cm)

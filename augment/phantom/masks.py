@@ -112,7 +112,9 @@ def _label_rays(
                 continue
             target = unsure
         half = np.maximum(
-            1.25 * ray.sigma * (1 + 0.35 * np.clip((aperture.r - depth[beam]) / aperture.below_mm, 0, 1)),
+            1.25
+            * ray.sigma
+            * (1 + 0.35 * np.clip((aperture.r - depth[beam]) / aperture.below_mm, 0, 1)),
             0.8,
         )
         span = slice(max(0, int(ray.beam - half.max())), int(ray.beam + half.max()) + 2)

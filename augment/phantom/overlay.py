@@ -27,7 +27,9 @@ class Overlay:
         rng = draws(scene.seed, 41)
         clinical = scene.preset == "clinical"
         self.background = int(rng.integers(0, 22)) if clinical and rng.random() < 0.3 else 0
-        decorated = extras and clinical and rng.random() < (0.7 if screen.framing == "full" else 0.3)
+        decorated = (
+            extras and clinical and rng.random() < (0.7 if screen.framing == "full" else 0.3)
+        )
         self._jpeg = int(rng.integers(30, 96)) if extras and clinical and rng.random() < 0.5 else 0
         self._shrink = rng.uniform(0.45, 1) if extras and clinical and rng.random() < 0.25 else 1.0
         self._ink: Picture | None = None
@@ -82,9 +84,7 @@ def _decorate(
         cv2.line(ink, (width // 2, 0), (width // 2, height), grey, 1)
 
 
-def _write(
-    rng: np.random.Generator, ink: Picture, inside: NDArray[np.bool_], size: float
-) -> None:
+def _write(rng: np.random.Generator, ink: Picture, inside: NDArray[np.bool_], size: float) -> None:
     height, width = ink.shape
     text = "".join(rng.choice(list(_LETTERS), int(rng.integers(2, 13))))
     low, high = (0.0, 0.25) if rng.random() < 0.5 else (0.6, 0.97)

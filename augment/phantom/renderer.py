@@ -13,27 +13,24 @@ from augment.phantom.field import (
     BEAMS,
     DEPTHS,
     at_rows,
-    decibel,
-    draws,
     power,
     shift_beams,
-    speckle,
     step,
 )
+from augment.phantom.haze import BRIGHT_GREY, Reverberation
 from augment.phantom.lesions import Lesions, empty_layers
 from augment.phantom.lung import (
     Shimmer,
     a_lines,
     add_a_lines,
     add_pleura,
-    haze_power,
     pleura_levels,
-    wall_repeats,
 )
 from augment.phantom.machine import Losses, Receiver, add_dirt, add_edge_clutter, side_lobes
 from augment.phantom.masks import Labels, Shown, label
 from augment.phantom.overlay import Overlay
 from augment.phantom.ribs import paint_ribs
+from augment.phantom.textures import make_textures
 from augment.phantom.traps import Traps
 from augment.phantom.truth import Truth, score_truth
 from augment.phantom.view import Screen, View
@@ -47,8 +44,6 @@ if TYPE_CHECKING:
     from augment.phantom.field import Field
     from augment.phantom.scene import Scene
 
-_BRIGHT_GREY = 50.0
-"""Haze that is brighter than this over most of the depth looks like confluence."""
 _DARK_GREY = 8.0
 
 
@@ -107,7 +102,9 @@ class Renderer:
         fps: float = 30.0,
     ) -> None:
         if min(size) < 64 or fps <= 0:
-            raise ValueError(f"expected at least 64 x 64 pixels and a frame rate, got {size}, {fps}")
+            raise ValueError(
+                f"expected at least 64 x 64 pixels and a frame rate, got {size}, {fps}"
+            )
         view = view or View()
         self.scene, self.fps = scene, fps
         self.screen = Screen(scene, size, view)
@@ -116,11 +113,12 @@ class Renderer:
         self._wall = ChestWall(scene, self.aperture)
         self._shimmer = Shimmer(scene, self.aperture)
         self._losses = Losses(scene, self.aperture)
-        self._make_textures()
-        self._receiver = Receiver(scene, self.aperture, self._pulse)
-        self._lesions = Lesions(scene, self.aperture, self._wall_texture)
+        self._textures = make_textures(scene, self.aperture)
+        self._receiver = Receiver(scene, self.aperture, self._textures.pulse)
+        self._lesions = Lesions(scene, self.aperture, self._textures.wall)
         self._expose()
-        self._traps = Traps(scene, self.aperture, self._haze_db_at_2cm())
+        self._reverberation = Reverberation(scene, self.aperture, self._receiver)
+        self._traps = Traps(scene, self.aperture, self._reverberation.level_db(20.0))
 
     def frame(self, index: int) -> Sample:
         """Paint frame `index`, 0 or more."""
@@ -135,36 +133,36 @@ class Renderer:
 
     def polar(self, index: int) -> PolarFrame:
         """Paint frame `index` as depth × beam."""
-        scene, aperture = self.scene, self.aperture
+        scene, aperture, textures = self.scene, self.aperture, self._textures
         surface = aperture.surface(index / self.fps)
         shimmer = self._shimmer.at(surface)
         ribs = paint_ribs(scene, aperture, surface, self.screen.mm_per_px)
         wall = power(self._wall.levels(surface))
-        moved = shift_beams(self._lung_texture, surface.slide_mm / aperture.pitch_mm)
+        moved = shift_beams(textures.lung, surface.slide_mm / aperture.pitch_mm)
         layers = empty_layers()
         pleura = pleura_levels(scene, aperture, surface, shimmer)
         add_pleura(scene, aperture, surface, pleura, layers.pleura)
         width = np.float32(0.5 * scene.pleura.thickness_mm)
         below = step((aperture.r - surface.depth[None]) / width)
-        uneven = (0.4 * shimmer + 0.4 * self._losses.uneven)[None] * self._streak
-        haze = self._haze(aperture.r - surface.depth[None], uneven) * below
-        repeats = wall_repeats(scene, aperture, surface, wall)
+        uneven = (0.3 * shimmer + 0.3 * self._losses.uneven)[None]
+        haze = self._reverberation.haze(aperture.r - surface.depth[None], uneven) * below
+        repeats = self._reverberation.repeats(surface, wall)
         layers.under = (haze + np.float32(0.36) * repeats * below) * moved
         lines = a_lines(scene, aperture, surface, shimmer)
         add_a_lines(aperture, lines, layers.a_lines)
         traps, erased, rays = self._traps.paint(surface, ribs.behind)
         layers.a_lines *= ((1 - np.float32(0.92) * erased) ** 2)[None]
-        layers.b_lines = traps * (0.35 + 0.65 * np.sqrt(moved)) ** 2
+        layers.b_lines = np.asarray(traps * (0.35 + 0.65 * np.sqrt(moved)) ** 2, np.float32)
         self._lesions.apply(surface, layers)
-        picture = wall * self._wall_texture + layers.under + layers.b_lines
-        picture += (layers.pleura + layers.a_lines) * self._shine
+        picture = wall * textures.wall + layers.under + layers.b_lines
+        picture += (layers.pleura + layers.a_lines) * textures.shine
         add_dirt(scene, aperture, picture)
         passed = power(ribs.loss + self._losses.field)
         picture *= passed
         lobes = side_lobes(scene, picture)
         picture += self._cortex(ribs.level, ribs.any)
-        picture += lobes * self._wall_texture
-        add_edge_clutter(scene, aperture, self._shine, picture)
+        picture += lobes * textures.wall
+        add_edge_clutter(scene, aperture, textures.shine, picture)
         picture += self._receiver.noise(index)
         shown = Shown(
             aperture=aperture,
@@ -183,52 +181,22 @@ class Renderer:
             b_power=traps,
             noise=self._receiver.floor + lobes,
             floor_db=self._receiver.level_of(_DARK_GREY),
-            bright_db=self._receiver.level_of(_BRIGHT_GREY),
+            bright_db=self._receiver.level_of(BRIGHT_GREY),
         )
         grey = self._receiver.grey(picture)
         return PolarFrame(grey, label(shown), ribs.loss < -9, surface, shown)
 
-    def _make_textures(self) -> None:
-        """Draw the speckle: of the wall (static), of the lung (slides), and a faint shine."""
-        scene, aperture, rng = self.scene, self.aperture, draws(self.scene.seed, 31)
-        probe = scene.probe
-        pulse = self._pulse = max(0.75, probe.pulse_mm / aperture.sample_mm)
-        wide = probe.speckle_beams
-        plain = [speckle(rng, pulse, wide) for _ in range(3)]
-        deep = speckle(rng, pulse * 1.1, wide * probe.speckle_deep)
-        from_mm, over_mm = 0.8 * scene.pleura.depth_mm, probe.depth_mm * rng.uniform(0.3, 0.9)
-        share = np.clip((aperture.r - from_mm) / np.float32(over_mm), 0, 1)
-        both = np.sqrt((1 - share) ** 2 + share**2)
-        lung = (plain[2] * (1 - share) + deep * share) / np.sqrt(np.maximum(both, 0.72))
-        wall, shine, lung = (_soften(s, probe.speckle_contrast) for s in (plain[0], plain[1], lung))
-        self._wall_texture: Field = wall * wall
-        self._shine: Field = (0.72 + 0.28 * shine) ** 2
-        self._lung_texture: Field = lung * lung
-        self._streak: Field = np.ones((1, BEAMS), np.float32)
-
     def _expose(self) -> None:
-        """Set exposure by chest wall and pleura; then let haze be dark where it must be."""
+        """Set the exposure by chest wall and pleura at the first moment."""
         scene, aperture = self.scene, self.aperture
         surface = aperture.surface(0.0)
         deepest, skin_mm = 1.1 * float(surface.depth.max()), 4.0
         rows = slice(int(skin_mm / aperture.sample_mm), int(deepest / aperture.sample_mm) + 2)
-        picture = power(self._wall.levels(surface)) * self._wall_texture
+        picture = power(self._wall.levels(surface)) * self._textures.wall
         level = pleura_levels(scene, aperture, surface, self._shimmer.at(surface))
         add_pleura(scene, aperture, surface, level, picture)
         picture *= power(self._losses.field)
         self._receiver.expose(picture, rows)
-        haze, linear = scene.haze, scene.probe.kind == "linear"
-        reach_cm = min(0.6 * aperture.below_mm, 25.0 if linear else 55.0) / 10
-        dark = self._receiver.level_of(_BRIGHT_GREY) - 5
-        self._haze_slope = max(haze.slope, (haze.level_db - dark) / reach_cm)
-        self._glow_slope = max(haze.glow_slope, (haze.glow_db - dark) / reach_cm)
-
-    def _haze(self, below_mm: Field, uneven: Field) -> Field:
-        return haze_power(self.scene, below_mm, self._haze_slope, self._glow_slope, uneven)
-
-    def _haze_db_at_2cm(self) -> float:
-        at = np.full((1, 1), 20.0, np.float32)
-        return float(decibel(self._haze(at, np.zeros((1, 1), np.float32)))[0, 0])
 
     def _cortex(self, level: Field, any_rib: bool) -> Field | float:
         """Power of the cortex and of its weak repeat at twice the depth."""
@@ -238,7 +206,9 @@ class Renderer:
         faint = 10.0 ** ((-34 if self.scene.ribs.oval else -22) / 10)
         rows = self.aperture.r / np.float32(2 * self.aperture.sample_mm)
         repeat = at_rows(cortex, rows) * np.float32(faint) * (self.aperture.r > 6)
-        return np.asarray((cortex + repeat) * power(self._losses.field) * self._shine, np.float32)
+        return np.asarray(
+            (cortex + repeat) * power(self._losses.field) * self._textures.shine, np.float32
+        )
 
     def _truth(self, index: int, polar: PolarFrame, labels: NDArray[np.uint8]) -> Truth:
         scene, surface, seen = self.scene, polar.surface, self.screen.seen
@@ -268,11 +238,6 @@ class Renderer:
             slide_mm=surface.slide_mm,
             breath_phase=surface.phase,
         )
-
-
-def _soften(texture: Field, contrast: float) -> Field:
-    soft = texture ** np.float32(contrast)
-    return np.asarray(soft / soft.mean(), np.float32)
 
 
 @lru_cache(maxsize=4)

@@ -146,7 +146,7 @@ def _probe(rng: np.random.Generator, kind: ProbeKind, preset: Preset) -> Probe:
         beam_mm=u(0.8, 2.2) * 3.0 / mhz,
         speckle_beams=_log_uniform(rng, 0.9, 4.7),
         speckle_deep=u(1.3, 2.8),
-        speckle_contrast=u(0.3, 1.0) if preset == "clinical" else u(0.3, 0.6),
+        speckle_contrast=u(0.2, 0.85) if preset == "clinical" else u(0.3, 0.6),
         compound=math.radians(u(3, 9)) if compounds else 0.0,
     )
 
@@ -295,7 +295,7 @@ def _machine(rng: np.random.Generator, preset: Preset) -> Machine:
     curve = str(rng.choice(["gamma", "sigmoid", "reject", "steps"], p=[0.55, 0.2, 0.17, 0.08]))
     return Machine(
         range_db=u(48, 60) if clean else u(36, 66),
-        gain_db=rng.normal(-3, 1.5) if clean else float(np.clip(rng.normal(-5, 5.5), -15, 8)),
+        gain_db=rng.normal(-3, 1.5) if clean else float(np.clip(rng.normal(-6, 4.5), -13, 6)),
         gamma=math.exp(rng.normal(0.4, 0.1) if clean else rng.normal(0.55, 0.3)),
         curve="gamma" if clean else curve,
         noise_db=u(-62, -52) if clean else u(-62, -38),
@@ -303,7 +303,7 @@ def _machine(rng: np.random.Generator, preset: Preset) -> Machine:
         fall=u(0.5, 4.0) if not clean and rng.random() < 0.4 else 0.0,
         band_db=0.0 if clean else u(0, 2),
         noise_beams=_log_uniform(rng, 0.7, 7),
-        filter="none" if clean else str(rng.choice(filters, p=[0.2, 0.12, 0.12, 0.14, 0.42])),
-        strength=u(0.45, 1.4),
-        persistence=0.0,
+        filter="none" if clean else str(rng.choice(filters, p=[0.13, 0.12, 0.08, 0.15, 0.52])),
+        strength=u(0.5, 1.8),
+        noise_contrast=u(0.3, 1.0),
     )

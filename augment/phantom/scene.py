@@ -146,7 +146,6 @@ class Haze:
     glow_db: float
     glow_slope: float
     repeat_db: float
-    streak_db: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,7 +223,7 @@ class Machine:
     noise_beams: float
     filter: str
     strength: float
-    persistence: float
+    noise_contrast: float
 
 
 @dataclass(frozen=True, slots=True)

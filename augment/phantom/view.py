@@ -82,7 +82,7 @@ class Screen:
         """Scan-convert labels or flags (DEPTHS, BEAMS) into (H, W), nearest; 0 outside."""
         out = labels.ravel()[self._nearest]
         out[self._outside] = 0
-        return out
+        return np.asarray(out, np.uint8)
 
     @property
     def inside(self) -> NDArray[np.bool_]:
@@ -110,7 +110,7 @@ class Screen:
         self.seen = self._seen(window)
 
     def _seen(self, window: _Window) -> NDArray[np.bool_]:
-        """Samples (DEPTHS, BEAMS) that lie in the picture."""
+        """Return which samples (DEPTHS, BEAMS) lie in the picture."""
         probe, (width, height) = self.scene.probe, self.size
         r = ((np.arange(DEPTHS) + 0.5) * probe.depth_mm / DEPTHS)[:, None]
         across = np.linspace(-1, 1, BEAMS)[None]
@@ -151,9 +151,7 @@ class Screen:
         return x, y, int(columns[-1]) - x + 1, int(rows[-1]) - y + 1
 
 
-def _frame(
-    scene: Scene, size: tuple[int, int], framing: str, rng: np.random.Generator
-) -> _Window:
+def _frame(scene: Scene, size: tuple[int, int], framing: str, rng: np.random.Generator) -> _Window:
     """Place the window of a picture over the sector; pixels are square."""
     u, (width, height) = rng.uniform, size
     left, right, top, bottom = _extent(scene)

@@ -1,0 +1,70 @@
+"""Diffuse reverberation under the pleura and repeats of the chest wall, kept darker than B-lines.
+
+Haze that stays bright to the bottom of the field looks exactly like white lung, so every scene's
+haze is made dark enough, or steep enough, to be told from it under the scene's own grey curve.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from augment.phantom.field import BEAMS, DEPTHS, at_rows, power_of
+
+if TYPE_CHECKING:
+    from augment.phantom.aperture import Aperture, Surface
+    from augment.phantom.field import Field
+    from augment.phantom.machine import Receiver
+    from augment.phantom.scene import Scene
+
+BRIGHT_GREY = 45.0
+"""Haze brighter than this over most of the depth looks like confluence."""
+_NEAR_GREY, _NEAR_CM = 95.0, 1.0
+_GLOW_GREY, _GLOW_CM = 120.0, 0.8
+_REPEAT_GREY = 85.0
+_AMPLITUDE = np.float32(0.11512925)
+
+
+class Reverberation:
+    """What fills the field under aerated lung in one scene."""
+
+    def __init__(self, scene: Scene, aperture: Aperture, receiver: Receiver) -> None:
+        self._aperture, self._depth_mm = aperture, scene.probe.depth_mm
+        haze, linear = scene.haze, scene.probe.kind == "linear"
+        reach_cm = min(0.6 * aperture.below_mm, 25.0 if linear else 55.0) / 10
+        dark = receiver.level_of(BRIGHT_GREY) - 5
+        near, glow = receiver.level_of(_NEAR_GREY), receiver.level_of(_GLOW_GREY)
+        self._level = min(haze.level_db, near + haze.slope * min(_NEAR_CM, 0.3 * reach_cm))
+        self._slope = max(haze.slope, (self._level - dark) / reach_cm)
+        self._glow = min(haze.glow_db, glow + haze.glow_slope * _GLOW_CM)
+        self._glow_slope = max(haze.glow_slope, (self._glow - dark) / reach_cm)
+        brightest = receiver.level_of(_REPEAT_GREY) - receiver.reference_db
+        self._repeat = min(haze.repeat_db, brightest)
+
+    def haze(self, below_mm: Field, uneven: Field) -> Field:
+        """Return the power of haze and glow at a depth under the pleura; `uneven` is in dB."""
+        cm = np.maximum(below_mm, 0) / np.float32(10)
+        amplitude = np.exp((self._level - np.float32(self._slope) * cm) * _AMPLITUDE)
+        if self._glow > -60:
+            amplitude += np.exp((self._glow - np.float32(self._glow_slope) * cm) * _AMPLITUDE)
+        amplitude *= np.exp(uneven * _AMPLITUDE)
+        return np.asarray(amplitude * amplitude, np.float32)
+
+    def level_db(self, below_mm: float) -> float:
+        """Return the level in dB of the haze at one depth under the pleura."""
+        at = np.full((1, 1), below_mm, np.float32)
+        return 10 * float(np.log10(self.haze(at, np.zeros_like(at))[0, 0] + 1e-12))
+
+    def repeats(self, surface: Surface, wall: Field) -> Field:
+        """Return the power of the wall's copies that the probe-pleura round trip paints deeper."""
+        total = np.zeros((DEPTHS, BEAMS), np.float32)
+        for k in (1, 2):
+            if k * float(surface.depth.min()) > self._depth_mm:
+                break
+            away = self._aperture.r - k * surface.depth[None]
+            first = int(np.argmax((away > 0).any(axis=1)))
+            rows = np.maximum(away / np.float32(self._aperture.sample_mm), 0)
+            copy = at_rows(wall, rows) * np.float32(power_of(self._repeat * k))
+            total[first:] += np.where(away[first:] > 0, copy[first:], 0)
+        return total
