@@ -18,9 +18,9 @@ if TYPE_CHECKING:
     from augment.phantom.machine import Receiver
     from augment.phantom.scene import Scene
 
-BRIGHT_GREY = 45.0
+BRIGHT_GREY = 42.0
 """Haze brighter than this over most of the depth looks like confluence."""
-_NEAR_GREY, _NEAR_CM = 95.0, 1.0
+_NEAR_GREY, _NEAR_CM = 85.0, 1.0
 _GLOW_GREY, _GLOW_CM = 120.0, 0.8
 _REPEAT_GREY = 85.0
 _AMPLITUDE = np.float32(0.11512925)

@@ -50,6 +50,7 @@ class Shown:
     haze: Field
     b_power: Field
     noise: Field
+    seen: Flags
     floor_db: float
     bright_db: float
 
@@ -95,8 +96,7 @@ def _label_rays(
     unsure = np.zeros((DEPTHS, BEAMS), bool)
     occupied = np.zeros(BEAMS, bool)
     under = aperture.r > depth[None]
-    middles = []
-    least = max(_LEAST_LINE_MM, 0.2 * aperture.below_mm)
+    painted: list[tuple[float, slice, Flags]] = []
     for ray in shown.rays:
         beam = min(max(round(ray.beam), 0), BEAMS - 1)
         if abs(ray.beam - beam) > 1.5 * ray.sigma + 1 or not readable[beam]:
@@ -104,8 +104,9 @@ def _label_rays(
         start = int(depth[beam] / aperture.sample_mm) + 1
         if start >= DEPTHS - 3:
             continue
+        least = _least_mm(shown, beam)
         end = _end(sure[start:, beam], aperture.sample_mm) + start
-        target = lines
+        target = unsure if ray.trap.short else lines
         if (end - start) * aperture.sample_mm < least:
             end = _end(maybe[start:, beam], aperture.sample_mm) + start
             if (end - start) * aperture.sample_mm < 0.8 * least:
@@ -119,19 +120,33 @@ def _label_rays(
         )
         span = slice(max(0, int(ray.beam - half.max())), int(ray.beam + half.max()) + 2)
         near = np.abs(_BEAM_INDEX[None, span] - ray.beam) < half
-        target[:, span] |= near & (_ROW_INDEX < end) & under[:, span]
+        band = near & (_ROW_INDEX < end) & under[:, span]
+        target[:, span] |= band
         if target is lines:
             occupied |= np.abs(_BEAM_INDEX - ray.beam) < max(1.25 * ray.sigma, 0.8)
-            middles.append(ray.beam)
+            painted.append((ray.beam, span, band))
     allowed = readable[None] & ~shown.layers.solid & under
     lines &= allowed
     rays = lines.astype(np.uint8) * np.uint8(Label.B_LINE)
-    confluent = _confluent(occupied & readable, np.array(middles), aperture.pitch_mm)
+    middles = np.array([beam for beam, _, _ in painted])
+    confluent = _confluent(occupied & readable, middles, aperture.pitch_mm)
     if confluent.any():
-        joined = _close(lines & confluent[None], 8, _JOIN_MM / aperture.pitch_mm + 1)
-        rays[joined & confluent[None] & allowed] = Label.CONFLUENCE
+        merged = np.zeros((DEPTHS, BEAMS), bool)
+        for beam, span, band in painted:
+            if confluent[min(max(round(beam), 0), BEAMS - 1)]:
+                merged[:, span] |= band
+        merged |= _close(merged, 8, _JOIN_MM / aperture.pitch_mm + 1) & confluent[None]
+        rays[merged & allowed] = Label.CONFLUENCE
     ridge = _unlabelled_ridge(shown, smooth, background, rays > 0)
     return rays, (unsure & allowed) | ridge
+
+
+def _least_mm(shown: Shown, beam: int) -> float:
+    """Return how long a B-line must be: 10 mm, a fifth of the field, or all that is in view."""
+    aperture = shown.aperture
+    below = shown.seen[:, beam] & (aperture.r[:, 0] > shown.surface.depth[beam])
+    in_view = 0.9 * float(below.sum()) * aperture.sample_mm
+    return max(3.0, min(max(_LEAST_LINE_MM, 0.2 * aperture.below_mm), in_view))
 
 
 def _end(visible: Flags, sample_mm: float) -> int:

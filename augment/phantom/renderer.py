@@ -180,6 +180,7 @@ class Renderer:
             haze=haze,
             b_power=traps,
             noise=self._receiver.floor + lobes,
+            seen=self.screen.seen,
             floor_db=self._receiver.level_of(_DARK_GREY),
             bright_db=self._receiver.level_of(BRIGHT_GREY),
         )

@@ -53,7 +53,7 @@ class Traps:
         Returns
         -------
         (DEPTHS, BEAMS) float32, (BEAMS,) float32, list of Ray
-            Power; share 0…1 of A-lines that is erased; the rays, short look-alikes left out.
+            Power; share 0…1 of A-lines that is erased; the rays, short look-alikes too.
         """
         total = np.zeros((DEPTHS, BEAMS), np.float32)
         erased = np.zeros(BEAMS, np.float32)
@@ -67,8 +67,7 @@ class Traps:
                 continue
             sigma = max(trap.width_mm / 2.355 / self._aperture.pitch_mm, 0.55)
             self._add(total, erased, trap, level, sway, beam, sigma, nearest, surface)
-            if not trap.short:
-                rays.append(Ray(beam, sigma, trap))
+            rays.append(Ray(beam, sigma, trap))
         return total, erased, rays
 
     def _add(

@@ -175,6 +175,10 @@ def _frame(scene: Scene, size: tuple[int, int], framing: str, rng: np.random.Gen
         top -= down * u(-0.03, 0.03)
     fits = max if framing in ("full", "tight") else min
     scale = fits((right - left) / width, (bottom - top) / height)
+    if framing in ("square", "zoom"):  # a B-line cannot be told from less than this
+        pleura = scene.pleura.depth_mm
+        needed = pleura + min(30.0, 0.7 * (scene.probe.depth_mm - pleura)) - top
+        scale = max(scale, needed / height)
     if framing in ("full", "tight"):
         top_at = (top + bottom) / 2 - scale * height / 2
     else:
