@@ -5,6 +5,7 @@ A number that is not known is null, never 0; a value that is no number cannot be
 
 from __future__ import annotations
 
+import json
 from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field, NonNegativeFloat, NonNegativeInt, PositiveInt
@@ -113,3 +114,7 @@ def json_schema() -> dict[str, object]:
     """Return the schema of the JSON file, as `docs/analysis.schema.json` holds it."""
     schema = Analysis.model_json_schema(mode="serialization")
     return {"$schema": "https://json-schema.org/draft/2020-12/schema", **schema}
+
+
+if __name__ == "__main__":
+    print(json.dumps(json_schema(), indent=1))

@@ -1,0 +1,43 @@
+"""`pleura doctor`: is everything there that Pleura needs?"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+MARKS = {"ok": "[green]ok[/]", "warn": "[yellow]warn[/]", "fail": "[red]fail[/]"}
+
+
+def doctor(
+    as_json: Annotated[bool, typer.Option("--json", help="Print JSON for programs.")] = False,
+    model: Annotated[
+        Path | None, typer.Option("--model", metavar="ONNX", help="Look at this model instead.")
+    ] = None,
+) -> None:
+    """Look at this machine: versions, network runtime, model, devices, display, folders.
+
+    Exit code: 0 when all that is essential is there, 1 when not.
+
+    Example: pleura doctor
+
+    Example: pleura doctor --json
+    """
+    from app.doctor import look_around
+
+    findings = look_around(model)
+    if as_json:
+        print(json.dumps([asdict(finding) for finding in findings], indent=1))
+    else:
+        table = Table("", "", "", box=None, show_header=False, pad_edge=False)
+        for finding in findings:
+            table.add_row(MARKS[finding.state], finding.name, Text(finding.text))
+        Console().print(table)
+    if any(finding.state == "fail" for finding in findings):
+        raise typer.Exit(1)
