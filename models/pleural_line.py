@@ -3,10 +3,11 @@
 Rules, from the commonest faults of a network's map:
 
 - A speck narrower than 3 mm is no line, wherever it lies.
+- Of two pieces on one beam the shallower is the line, for a repeat (an A-line taken for pleura)
+  always lies below it; only a piece at least twice as long wins from below. A piece that loses on
+  half of its beams is left out whole.
 - A short piece that lies far off the longest one (more than 5 mm beyond a slope of 45 degrees) is
   none either: a bit of fascia, or of a repeat in a rib's shadow.
-- Of two pieces on one beam the shallower is the line, for a repeat (an A-line taken for pleura)
-  always lies below it; only a piece at least twice as long wins from below.
 - On a beam the deepest sample of the piece counts, then a running median and mean over the
   aperture take out streaks that hang from the line.
 """
@@ -74,15 +75,13 @@ def trace_pleura(polar: NDArray[np.uint8], geometry: Geometry) -> PleuralLine | 
     PleuralLine or None
         None when there is none, or nothing but specks.
     """
-    pieces = _without_stray(_pieces(polar, geometry))
+    beams = polar.shape[1]
+    pieces = _without_stray(_without_repeats(_pieces(polar, geometry), beams))
     if not pieces:
         return None
-    beams = polar.shape[1]
-    depth, owner_mm = np.full(beams, np.nan), np.zeros(beams)
-    for piece in sorted(pieces, key=lambda piece: float(np.median(piece.depth_mm))):
-        wins = piece.width_mm >= WIN_FROM_BELOW * owner_mm[piece.beams]
+    depth = np.full(beams, np.nan)
+    for piece, wins in zip(pieces, _wins(pieces, beams), strict=True):
         depth[piece.beams[wins]] = piece.depth_mm[wins]
-        owner_mm[piece.beams[wins]] = piece.width_mm
     marked = ~np.isnan(depth)
     at = np.flatnonzero(marked)
     first, last = int(at[0]), int(at[-1]) + 1
@@ -142,6 +141,21 @@ def _pieces(polar: NDArray[np.uint8], geometry: Geometry) -> list[_Piece]:
         if width_mm >= SPECK_MM:
             pieces.append(_Piece(columns + x, deep[bottom], width_mm))
     return pieces
+
+
+def _wins(pieces: list[_Piece], beams: int) -> list[NDArray[np.bool_]]:
+    """Tell for each piece on which of its beams it is the line: the shallower or far longer one."""
+    owner, owner_mm = np.full(beams, -1), np.zeros(beams)
+    for number in np.argsort([np.median(piece.depth_mm) for piece in pieces], kind="stable"):
+        piece = pieces[number]
+        wins = piece.beams[piece.width_mm >= WIN_FROM_BELOW * owner_mm[piece.beams]]
+        owner[wins], owner_mm[wins] = number, piece.width_mm
+    return [owner[piece.beams] == number for number, piece in enumerate(pieces)]
+
+
+def _without_repeats(pieces: list[_Piece], beams: int) -> list[_Piece]:
+    """Leave out the pieces that are not the line on most of their beams."""
+    return [p for p, wins in zip(pieces, _wins(pieces, beams), strict=True) if wins.mean() > 0.5]
 
 
 def _without_stray(pieces: list[_Piece]) -> list[_Piece]:
