@@ -132,8 +132,8 @@ def _label_rays(
     confluent = _confluent(occupied & readable, middles, aperture.pitch_mm)
     if confluent.any():
         merged = np.zeros((DEPTHS, BEAMS), bool)
-        for beam, span, band in painted:
-            if confluent[min(max(round(beam), 0), BEAMS - 1)]:
+        for middle, span, band in painted:
+            if confluent[min(max(round(middle), 0), BEAMS - 1)]:
                 merged[:, span] |= band
         merged |= _close(merged, 8, _JOIN_MM / aperture.pitch_mm + 1) & confluent[None]
         rays[merged & allowed] = Label.CONFLUENCE
