@@ -145,11 +145,11 @@ def _pieces(polar: NDArray[np.uint8], geometry: Geometry) -> list[_Piece]:
 
 def _wins(pieces: list[_Piece], beams: int) -> list[NDArray[np.bool_]]:
     """Tell for each piece on which of its beams it is the line: the shallower or far longer one."""
-    owner, owner_mm = np.full(beams, -1), np.zeros(beams)
+    owner, length = np.full(beams, -1), np.zeros(beams)
     for number in np.argsort([np.median(piece.depth_mm) for piece in pieces], kind="stable"):
-        piece = pieces[number]
-        wins = piece.beams[piece.width_mm >= WIN_FROM_BELOW * owner_mm[piece.beams]]
-        owner[wins], owner_mm[wins] = number, piece.width_mm
+        own = pieces[number].beams  # in beams, not mm: repeats diverge with depth
+        wins = own[own.size >= WIN_FROM_BELOW * length[own]]
+        owner[wins], length[wins] = number, own.size
     return [owner[piece.beams] == number for number, piece in enumerate(pieces)]
 
 
@@ -162,7 +162,7 @@ def _without_stray(pieces: list[_Piece]) -> list[_Piece]:
     """Leave out the short pieces that lie far off the longest one."""
     if len(pieces) < 2:
         return pieces
-    longest = max(pieces, key=lambda piece: piece.width_mm)
+    longest = max(pieces, key=lambda piece: piece.beams.size)
     pitch_mm = longest.width_mm / longest.beams.size
     kept = []
     for piece in pieces:
@@ -170,7 +170,7 @@ def _without_stray(pieces: list[_Piece]) -> list[_Piece]:
         beside = np.maximum(longest.beams[0] - piece.beams, piece.beams - longest.beams[-1])
         allowed = OFF_LINE_MM + np.maximum(beside, 0) * pitch_mm
         off = float(np.median(np.abs(piece.depth_mm - expected) - allowed)) > 0.0
-        if not off or piece.width_mm * 2.0 >= longest.width_mm:
+        if not off or 2 * piece.beams.size >= longest.beams.size:
             kept.append(piece)
     return kept
 
@@ -193,7 +193,22 @@ def _bridged(
 
 
 def _windows(values: NDArray[np.float64], width: float) -> NDArray[np.float64]:
-    """Neighbourhoods of each value (n, odd width); a line goes on straight beyond its ends."""
-    half = min(round(width / 2), values.size // 2)
-    padded = np.pad(values, half, mode="reflect", reflect_type="odd") if half else values
+    """Neighbourhoods of each value, (n, odd width); the line goes on straight beyond its ends."""
+    half = round(width / 2)
+    padded = np.concatenate(
+        [_straight_on(values[::-1], half)[::-1], values, _straight_on(values, half)]
+    )
     return np.lib.stride_tricks.sliding_window_view(padded, 2 * half + 1)
+
+
+def _straight_on(values: NDArray[np.float64], count: int) -> NDArray[np.float64]:
+    """Carry a line on by `count` values, by the medians of its last two stretches.
+
+    Its very last value is often off: there the beam meets a corner of the mark.
+    """
+    stretch = min(2 * count + 1, values.size // 2)
+    if stretch == 0:
+        return np.full(count, values[-1])
+    near, far = np.median(values[-stretch:]), np.median(values[-2 * stretch : -stretch])
+    slope = (near - far) / stretch
+    return np.asarray(near + slope * ((stretch - 1) / 2 + 1 + np.arange(count)))
