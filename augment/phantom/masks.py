@@ -216,6 +216,8 @@ def _ambiguous_haze(shown: Shown, readable: Flags) -> Flags:
 
 def _unlabelled_ridge(shown: Shown, smooth: Field, background: Field, marked: Flags) -> Flags:
     """Find long rays 6 dB over their background that got no label: nobody should learn these."""
-    ridge = (smooth > 4 * background) & (smooth > power_of(shown.floor_db + 6)) & ~marked
+    beside = np.ones((3, 2 * round(4.0 / shown.aperture.pitch_mm) + 3), np.uint8)
+    near = cv2.dilate(marked.astype(np.uint8), beside) > 0
+    ridge = (smooth > 4 * background) & (smooth > power_of(shown.floor_db + 6)) & ~near
     long = ridge.sum(axis=0) * shown.aperture.sample_mm > 15.0
     return np.asarray(ridge & long[None] & ~shown.layers.solid)
