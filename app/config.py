@@ -52,7 +52,9 @@ class Config(BaseModel):
     outline: bool = True
     last_source: Text | None = None
     threads: int = Field(default=1, ge=1, le=64)
-    sectors: dict[Text, dict[str, Any]] = Field(default_factory=dict)
+    sectors: dict[Text, dict[str, int | float | str | list[int | float]]] = Field(
+        default_factory=dict
+    )
 
     def sector_of(self, device: str) -> Sector | None:
         """Sector that was given by hand for a device; None without a usable one."""
@@ -65,7 +67,7 @@ class Config(BaseModel):
         """Remember a device's sector; None forgets it."""
         others = {name: kept for name, kept in self.sectors.items() if name != device}
         if sector is not None:
-            others[device] = _SECTOR.dump_python(sector, mode="json")
+            others[device] = _SECTOR.dump_python(sector, mode="json", exclude_none=True)
         self.sectors = others
 
 
@@ -134,7 +136,7 @@ def _as_toml(config: Config) -> str:
     lines = [f"{key} = {_value(value)}" for key, value in values.items()]
     for device, sector in tables.items():
         lines += ["", f"[sectors.{_text(device)}]"]
-        lines += [f"{key} = {_value(value)}" for key, value in sector.items() if value is not None]
+        lines += [f"{key} = {_value(value)}" for key, value in sector.items()]
     return "\n".join(lines) + "\n"
 
 

@@ -1,0 +1,40 @@
+"""Rates and percentiles on times that the test hands in."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.rates import Rate, Spread
+
+
+def test_a_rate_is_not_known_before_two_events() -> None:
+    rate = Rate()
+    assert rate.per_s(0.0) is None
+    rate.add(0.0)
+    assert rate.per_s(0.1) is None
+    rate.add(0.05)
+    assert rate.per_s(0.05) == pytest.approx(20.0)
+
+
+@pytest.mark.parametrize("fps", [3.0, 30.0, 120.0])
+def test_a_steady_rate_is_read_right_and_falls_when_nothing_comes(fps) -> None:
+    rate = Rate()
+    times = [index / fps for index in range(int(5 * fps))]
+    for at in times:
+        rate.add(at)
+    assert rate.per_s(times[-1]) == pytest.approx(fps, rel=0.25)
+    assert rate.per_s(times[-1] + 1.0) < 0.75 * fps
+    assert rate.per_s(times[-1] + 9.0) == 0.0
+    rate.clear()
+    assert rate.per_s(times[-1]) is None
+
+
+def test_percentiles_are_values_that_occurred() -> None:
+    spread = Spread(100)
+    assert spread.median() is None and spread.percentile(0.95) is None
+    for value in range(1000):
+        spread.add(float(value))
+    assert len(spread) == 100
+    assert spread.median() == pytest.approx(949.5)
+    assert spread.percentile(0.95) == 995.0
+    assert spread.percentile(1.0) == 999.0
