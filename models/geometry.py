@@ -205,7 +205,7 @@ class Geometry:
         (samples, beams) uint8
             Labels, 0 outside the crop.
         (samples, beams) bool, read-only and cached
-            True where the sample lies in the crop.
+            True where the sample lies in the crop and its pixel in the sector.
         """
         index, inside = _beam_index(self, labels.shape[:2], beams, samples)
         polar = labels.ravel().take(index)
@@ -283,6 +283,7 @@ def _beam_index(
     x, y = geometry.points(geometry.positions(beams)[None], geometry.depths(samples)[:, None])
     inside = (x >= 0.0) & (x <= width) & (y >= 0.0) & (y <= height)
     row, column = _cell(y * shape[0] / height, shape[0]), _cell(x * shape[1] / width, shape[1])
+    inside &= _mask(geometry, shape, 0.0)[row, column]  # beyond the outline nothing is labelled
     index = np.where(inside, row * shape[1] + column, 0)
     inside.flags.writeable = index.flags.writeable = False
     return index, inside
