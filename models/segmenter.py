@@ -1,0 +1,225 @@
+"""From a look to a segmentation, through an ONNX model whose every byte was checked."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING, Protocol
+
+import cv2
+import numpy as np
+
+from models.errors import InvalidOutput, ModelFailed, ModelRejected
+from models.manifest import Manifest, load_manifest, sha256_of
+from models.postprocess import clean
+from models.preprocess import preprocess
+from models.runtime import CPU, SessionFactory, create_session, provider_of
+from models.segmentation import Segmentation
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from numpy.typing import NDArray
+
+    from models.look import Look
+    from models.runtime import Port, Session
+
+LARGEST = 256 << 20
+"""Largest model file, bytes."""
+
+_WARM_UPS = 3
+
+
+class Segmenter(Protocol):
+    """Whatever turns a look into a segmentation."""
+
+    @property
+    def manifest(self) -> Manifest:
+        """The card of the model in use."""
+        ...
+
+    @property
+    def provider(self) -> str:
+        """The execution provider that is really in use."""
+        ...
+
+    def __call__(self, look: Look) -> Segmentation:
+        """Segment the newest picture of a look.
+
+        Raises
+        ------
+        ModelFailed
+            If the runtime failed.
+        InvalidOutput
+            If the network's answer is no numbers or of the wrong shape; no mask is made of it.
+        """
+        ...
+
+
+class OnnxSegmenter:
+    """A segmenter on an ONNX Runtime session; make it with `load_segmenter`."""
+
+    def __init__(self, session: Session, manifest: Manifest) -> None:
+        self.manifest = manifest
+        self.provider = provider_of(session)
+        self._session = session
+        self._input = session.get_inputs()[0].name
+        self._shape = (1, len(manifest.labels), *manifest.input.size)
+
+    def __call__(self, look: Look) -> Segmentation:
+        """Segment the newest picture of a look; errors as in `Segmenter`."""
+        start = time.perf_counter()
+        logits = self.logits(preprocess(look.now, look.geometry, self.manifest.input.size[0]))
+        labels = clean(argmax(logits[0]))
+        return Segmentation(labels, time.perf_counter() - start)
+
+    def logits(self, image: NDArray[np.float32]) -> NDArray[np.float32]:
+        """Run the network.
+
+        Parameters
+        ----------
+        image : (1, 1, H, W) float32
+            What `models.preprocess.preprocess` makes.
+
+        Returns
+        -------
+        (1, classes, H, W) float32
+            Checked: every value is a finite number.
+        """
+        try:
+            answer = self._session.run(None, {self._input: image})[0]
+        except Exception as error:  # the runtime raises its own and plain exceptions alike
+            raise ModelFailed(
+                "The network runtime failed on this picture; restart the program, "
+                "and if it happens again choose the CPU."
+            ) from error
+        check_logits(answer, self._shape)
+        return answer
+
+
+def load_segmenter(
+    onnx: Path,
+    manifest: Path | None = None,
+    *,
+    threads: int = 1,
+    providers: Sequence[str] = (CPU,),
+    session_factory: SessionFactory = create_session,
+) -> OnnxSegmenter:
+    """Load a model that fits its manifest, byte for byte, and warm it up.
+
+    Parameters
+    ----------
+    onnx : Path
+        The model file.
+    manifest : Path, optional
+        Its manifest; the same name with ".json" when not given.
+    threads : int
+        Threads of one run; more than one gains nothing while the other cores are busy.
+    providers : sequence of str
+        Execution providers, the preferred first.
+    session_factory : callable
+        Makes the session of the very bytes that were checked.
+
+    Returns
+    -------
+    OnnxSegmenter
+
+    Raises
+    ------
+    ModelRejected
+        If a file is missing or altered, or the graph does not fit the manifest.
+    ModelFailed, InvalidOutput
+        If the warm-up fails.
+    """
+    card = load_manifest(manifest or onnx.with_suffix(".json"))
+    data = _read(onnx)
+    if sha256_of(data) != card.sha256:
+        raise ModelRejected(
+            f"The model file {onnx.name} is not the one that its manifest describes "
+            "(its checksum differs); install the model again."
+        )
+    session = session_factory(data, threads=threads, providers=tuple(providers))
+    _check_graph(session, card, onnx.name)
+    segmenter = OnnxSegmenter(session, card)
+    ramp = np.linspace(0, 1, card.input.size[1], dtype=np.float32)
+    image = np.broadcast_to(ramp, (1, card.input.channels, *card.input.size)).copy()
+    for _ in range(_WARM_UPS):
+        segmenter.logits(image)
+    return segmenter
+
+
+def check_logits(logits: NDArray[np.float32], shape: tuple[int, ...]) -> None:
+    """Refuse an answer of which no mask may be made.
+
+    The argmax of NaN is class 0, background, which reads as a healthy lung: so this comes first.
+
+    Raises
+    ------
+    InvalidOutput
+        If the shape or type is another, a value is NaN or infinite, or all values are equal.
+    """
+    if not isinstance(logits, np.ndarray) or logits.shape != shape or logits.dtype != np.float32:
+        found = getattr(logits, "shape", None), getattr(logits, "dtype", None)
+        raise InvalidOutput(
+            f"The network answered in another form than expected: {found[0]} {found[1]}, "
+            f"not {shape} float32."
+        )
+    # NaN and infinities survive both; one pass each, no copy.
+    low, high = float(logits.min()), float(logits.max())
+    if not (np.isfinite(low) and np.isfinite(high)):
+        raise InvalidOutput("The network answered with values that are no numbers.")
+    if low == high:
+        raise InvalidOutput("The network answered with one and the same value everywhere.")
+
+
+def argmax(logits: NDArray[np.float32]) -> NDArray[np.uint8]:
+    """Return the class of the largest value at every pixel; of equal ones the first.
+
+    Parameters
+    ----------
+    logits : (classes, H, W) float32
+        Finite values, at most 255 classes.
+
+    Returns
+    -------
+    (H, W) uint8
+    """
+    best = logits[0]
+    labels: NDArray[np.uint8] = np.zeros(best.shape, np.uint8)
+    for k in range(1, len(logits)):
+        above = cv2.compare(logits[k], best, cv2.CMP_GT)
+        labels = np.asarray(cv2.max(labels, np.asarray(above, np.uint8) & np.uint8(k)), np.uint8)
+        best = np.asarray(cv2.max(best, logits[k]), np.float32)
+    return labels
+
+
+def _read(path: Path) -> bytes:
+    try:
+        if path.stat().st_size > LARGEST:
+            raise ModelRejected(f"The model file {path.name} is larger than 256 MB; not loaded.")
+        return path.read_bytes()
+    except OSError as error:
+        raise ModelRejected(
+            f"The model file {path.name} is missing or unreadable; install the model again."
+        ) from error
+
+
+def _check_graph(session: Session, card: Manifest, name: str) -> None:
+    inputs, outputs = session.get_inputs(), session.get_outputs()
+    if len(inputs) != 1 or len(outputs) != 1:
+        raise ModelRejected(
+            f"The model file {name} has {len(inputs)} inputs and {len(outputs)} outputs; "
+            "expected one of each."
+        )
+    size = card.input.size
+    _check_port(inputs[0], (1, card.input.channels, *size), "takes", name)
+    _check_port(outputs[0], (1, len(card.labels), *size), "gives", name)
+
+
+def _check_port(port: Port, shape: tuple[int, ...], verb: str, name: str) -> None:
+    found = tuple(port.shape)
+    if found != shape or port.type != "tensor(float)":
+        raise ModelRejected(
+            f"The model file {name} {verb} {found} {port.type}, "
+            f"its manifest says {shape} tensor(float); install the model again."
+        )

@@ -1,0 +1,147 @@
+"""From a checkpoint to a model file with its manifest; nothing is written that does not agree."""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import warnings
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import torch
+
+from models.errors import ModelRejected
+from models.labels import NAMES, Label
+from models.manifest import Manifest, Training, save_manifest, sha256_of
+from models.preprocess import SIZE
+from models.runtime import create_session
+from models.training.checkpoint import load_network
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from torch import Tensor, nn
+
+OPSET = 17
+TOLERANCE = 1e-4
+"""Largest difference of a logit between torch and ONNX Runtime."""
+
+LARGEST = 12_000_000
+"""Largest model file that is shipped, bytes."""
+
+LIMITS = (
+    "Learnt from simulated pictures alone; real ones of every scanner differ from them.",
+    "Faint B-lines are missed; a bright intercostal window may be called confluence.",
+    "Small ribs are missed; liver, spleen and effusion may show false B-lines.",
+    "Adults with convex, linear or phased probes; children were not looked at.",
+)
+
+
+def export(
+    checkpoint: Path,
+    onnx: Path,
+    *,
+    name: str = "pleura-lung",
+    version: str = "0.1.0",
+    metrics: dict[str, dict[str, float | None]] | None = None,
+) -> Manifest:
+    """Write `onnx` and, beside it, the manifest of the same name with ".json".
+
+    Parameters
+    ----------
+    checkpoint : Path
+        `last.safetensors` of a training; its averaged weights are taken.
+    onnx : Path
+        Model file to write.
+    name, version : str
+        For the manifest.
+    metrics : dict, optional
+        For the manifest; the training's own last check when not given.
+
+    Raises
+    ------
+    ModelRejected
+        If the checkpoint cannot be used, the file is too large, or ONNX Runtime gives another
+        answer than torch; then nothing is written.
+    """
+    network, head = load_network(checkpoint)
+    network = network.to(memory_format=torch.contiguous_format).float()  # type: ignore[call-overload]
+    data = trace(network, torch.zeros(1, 1, SIZE, SIZE), "logits")
+    if len(data) > LARGEST:
+        raise ModelRejected(
+            f"The model would have {len(data) / 1e6:.1f} MB; at most 12 are allowed."
+        )
+    difference = parity(network, data)
+    if not difference <= TOLERANCE:
+        raise ModelRejected(
+            f"ONNX Runtime and torch differ by {difference:.1e} (at most {TOLERANCE:.0e} "
+            "is allowed); nothing was written."
+        )
+    card = Manifest(
+        name=name,
+        version=version,
+        sha256=sha256_of(data),
+        opset=OPSET,
+        training=_training(head),
+        metrics=metrics or _metrics(head),
+        limits=LIMITS,
+    )
+    partial = onnx.with_name(onnx.name + ".partial")
+    partial.write_bytes(data)
+    save_manifest(onnx.with_suffix(".json"), card)
+    partial.replace(onnx)
+    return card
+
+
+def trace(network: nn.Module, example: Tensor, output: str) -> bytes:
+    """Return the ONNX file of a network, with fixed shapes, input "image" and one output."""
+    buffer = io.BytesIO()
+    with warnings.catch_warnings(), contextlib.redirect_stdout(io.StringIO()):
+        warnings.simplefilter("ignore")  # the exporter's own deprecations
+        torch.onnx.export(
+            network,
+            (example,),
+            buffer,  # type: ignore[arg-type]  # a stream is taken as well
+            input_names=["image"],
+            output_names=[output],
+            opset_version=OPSET,
+            do_constant_folding=True,
+            dynamo=False,
+        )
+    return buffer.getvalue()
+
+
+@torch.no_grad()
+def parity(network: nn.Module, data: bytes, pictures: int = 4) -> float:
+    """Return the largest difference between torch and ONNX Runtime over some pictures."""
+    session = create_session(data)
+    rng = np.random.default_rng(0)
+    worst = 0.0
+    for k in range(pictures):
+        image = rng.random((1, 1, SIZE, SIZE), dtype=np.float32) ** (1 + k)
+        image[..., : k * 40, :] = 0
+        theirs = session.run(None, {"image": image})[0]
+        mine = network(torch.from_numpy(image)).numpy()
+        worst = max(worst, float(np.abs(mine - theirs).max()))
+    return worst
+
+
+def _training(head: dict[str, Any]) -> Training:
+    recipe, shape = head["recipe"], head["shape"]
+    widths = ",".join(str(w) for w in shape["widths"])
+    return Training(
+        steps=head["step"],
+        frames=head.get("frames", 0),
+        seed=recipe["seed"],
+        batch=recipe["batch"],
+        minutes=round(head["seconds"] / 60, 1),
+        losses="class-weighted cross-entropy + soft Dice",
+        generator="augment.phantom",
+        preset="clinical",
+        network=f"pixel-unshuffle U-Net {widths}, {shape['norm']} normalisation",
+    )
+
+
+def _metrics(head: dict[str, Any]) -> dict[str, dict[str, float | None]]:
+    checks = {NAMES[Label(int(k))]: v for k, v in head.get("dice", {}).items()}
+    return {"held-out phantom frames, pooled Dice": checks} if checks else {}
