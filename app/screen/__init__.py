@@ -1,7 +1,8 @@
 """What the window paints, worked out without Qt: one frozen `Screen` per look at the pipeline."""
 
-from app.screen.build import Notice, Screen, Severity, ViewSettings, build_screen, mask_strength
+from app.screen.build import build_screen, is_curtained, is_playing, mask_strength
 from app.screen.history import Estimate, History, Summary
+from app.screen.values import Notice, Screen, Severity, ViewSettings
 from app.screen.words import Position
 
 __all__ = [
@@ -14,5 +15,7 @@ __all__ = [
     "Summary",
     "ViewSettings",
     "build_screen",
+    "is_curtained",
+    "is_playing",
     "mask_strength",
 ]

@@ -7,33 +7,19 @@ be tested as a table.
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, field
-from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from app.screen import words
-from app.screen.history import Estimate, History, Summary
-from app.status import RUNNING, State, banner, shows_score
-from models.labels import CLASSES, Label
+from app.screen.history import Estimate, History
+from app.screen.values import Notice, Screen, Severity, ViewSettings
+from app.status import RUNNING, State, shows_score
 
 if TYPE_CHECKING:
     from app.result import Result
-    from app.screen.words import Position
     from app.status import Health
 
 FADE_FROM_S = 0.25
 FADE_TO_S = 1.0
-DEFAULT_OPACITY = 0.35
-
-
-class Severity(StrEnum):
-    """How loudly the window has to speak."""
-
-    CALM = "calm"
-    GOOD = "good"
-    BUSY = "busy"
-    WARNING = "warning"
-    ALARM = "alarm"
 
 
 SEVERITIES: dict[State, Severity] = {
@@ -49,93 +35,8 @@ SEVERITIES: dict[State, Severity] = {
     State.STOPPING: Severity.BUSY,
     State.FAILED: Severity.ALARM,
 }
+_LOUDNESS = (Severity.GOOD, Severity.CALM, Severity.BUSY, Severity.WARNING, Severity.ALARM)
 _CURTAIN = frozenset({State.FROZEN, State.NO_SIGNAL, State.LOST, State.FAILED})
-
-
-@dataclass(frozen=True, slots=True)
-class Notice:
-    """A sentence of the window itself: a source that would not open, a model that was refused."""
-
-    text: str
-    severity: Severity = Severity.ALARM
-
-
-@dataclass(frozen=True, slots=True)
-class ViewSettings:
-    """What the person chose to see.
-
-    Parameters
-    ----------
-    shown : frozenset of Label
-        Classes that are drawn.
-    opacity : float
-        Of the masks' fill, 0…1; outlines stay at full strength.
-    hidden : bool
-        The hide key is held.
-    zoom : bool
-        True fills the view with the sector, False shows the whole picture.
-    """
-
-    shown: frozenset[Label] = frozenset(CLASSES)
-    opacity: float = DEFAULT_OPACITY
-    hidden: bool = False
-    zoom: bool = True
-
-
-@dataclass(frozen=True, slots=True)
-class Screen:
-    """Everything that is painted beside the picture itself, and how strongly its mask shows.
-
-    Parameters
-    ----------
-    state : State
-        Of the pipeline.
-    word, severity : str, Severity
-        The state in one or two words, and how loud it is.
-    banner : str
-        A sentence; empty when there is nothing to say.
-    number, value : str, float or None
-        The big number as text ("0.35" or a dash), and 0…1 for the gauge (None: no needle).
-    caption : str
-        What the number is, or why there is none.
-    details : tuple of (str, str)
-        Title and value of the figures below it.
-    trust : str
-        On what the number stands (calibration, geometry); empty without a number.
-    head_up : tuple of str
-        Figures of the status line.
-    source : str
-        Name of the source; never a path.
-    position : Position or None
-        Place in the recording.
-    summary : Summary
-        The last minute.
-    mask : float
-        Strength 0…1 of everything that the network drew.
-    curtain : bool
-        Dim the picture: it is old, or no ultrasound.
-    live, can_play, playing : bool
-        A device; a picture that can be held; it is moving now.
-    """
-
-    state: State = State.IDLE
-    word: str = words.WORDS[State.IDLE]
-    severity: Severity = Severity.CALM
-    banner: str = ""
-    number: str = words.DASH
-    value: float | None = None
-    caption: str = words.NO_SCORE[State.IDLE]
-    details: tuple[tuple[str, str], ...] = ()
-    trust: str = ""
-    head_up: tuple[str, ...] = ()
-    source: str = ""
-    position: Position | None = None
-    summary: Summary = field(default_factory=Summary)
-    mask: float = 0.0
-    curtain: bool = False
-    live: bool = False
-    can_play: bool = False
-    playing: bool = False
 
 
 def build_screen(
@@ -171,11 +72,9 @@ def build_screen(
     """
     state = health.state
     live = health.source is not None and health.source.live
-    playing = state in RUNNING and not health.paused and state is not State.PAUSED
-    age_s = None if result is None or not playing else max(now_s - result.frame.grabbed_s, 0.0)
+    age_s = image_age(result, health, now_s)
     stale = live and age_s is not None and age_s >= FADE_TO_S
     found = _estimate(result, health, history, stale=stale)
-    until_s = now_s if playing or history.last_s is None else history.last_s
     text, severity = _sentence(health, notice)
     return Screen(
         state=state,
@@ -190,17 +89,16 @@ def build_screen(
         head_up=words.head_up(health, _shown_age(health, age_s)),
         source="" if health.source is None else health.source.name,
         position=words.position(result, health),
-        summary=history.summary(until_s),
-        mask=mask_strength(result, health, settings, age_s),
-        curtain=state in _CURTAIN,
+        mask=mask_strength(result, health, settings, now_s),
+        curtain=is_curtained(health),
         live=live,
         can_play=state in RUNNING and not (live and state is State.LOST),
-        playing=playing,
+        playing=is_playing(health),
     )
 
 
 def mask_strength(
-    result: Result | None, health: Health, settings: ViewSettings, age_s: float | None
+    result: Result | None, health: Health, settings: ViewSettings, now_s: float
 ) -> float:
     """Strength 0…1 of the masks.
 
@@ -215,18 +113,36 @@ def mask_strength(
         State and source.
     settings : ViewSettings
         The hide key.
-    age_s : float or None
-        Age of the picture, seconds; None while it is held.
+    now_s : float
+        Monotonic time, seconds.
     """
     if settings.hidden or result is None or result.segmentation is None:
         return 0.0
     if not shows_score(health.state):
         return 0.0
+    age_s = image_age(result, health, now_s)
     if age_s is None or health.source is None or not health.source.live:
         return 1.0
     if not math.isfinite(age_s):
         return 0.0
     return min(max((FADE_TO_S - age_s) / (FADE_TO_S - FADE_FROM_S), 0.0), 1.0)
+
+
+def image_age(result: Result | None, health: Health, now_s: float) -> float | None:
+    """Age of the shown picture, seconds; None while it is held or there is none."""
+    if result is None or not is_playing(health):
+        return None
+    return max(now_s - result.frame.grabbed_s, 0.0)
+
+
+def is_playing(health: Health) -> bool:
+    """Tell whether pictures are coming and nobody holds them."""
+    return health.state in RUNNING and not health.paused and health.state is not State.PAUSED
+
+
+def is_curtained(health: Health) -> bool:
+    """Tell whether the picture is to be dimmed: it is old, or no ultrasound."""
+    return health.state in _CURTAIN
 
 
 def _estimate(
@@ -269,12 +185,11 @@ def _details(found: Estimate | None) -> tuple[tuple[str, str], ...]:
 
 
 def _sentence(health: Health, notice: Notice | None) -> tuple[str, Severity]:
-    """Banner text and severity; the window's own notice goes first."""
-    if notice is not None:
-        return notice.text, notice.severity
+    """Find banner text and severity; of notice and state the louder one speaks."""
     severity = SEVERITIES[health.state]
-    text = banner(health.state, health.reason)
-    return ("" if health.state is State.PAUSED and not health.reason else text), severity
+    if notice is not None and _LOUDNESS.index(notice.severity) >= _LOUDNESS.index(severity):
+        return notice.text, notice.severity
+    return words.sentence(health), severity
 
 
 def _shown_age(health: Health, age_s: float | None) -> float | None:

@@ -6,7 +6,7 @@ import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.status import State
+from app.status import State, banner
 
 if TYPE_CHECKING:
     from app.result import Result
@@ -43,6 +43,13 @@ NO_SCORE: dict[State, str] = {
 }
 """Why there is no number in the states that show none."""
 
+ADVICE: dict[State, str] = {
+    State.FROZEN: "The picture is frozen. Go on with the scan, or check the cable.",
+    State.NO_SIGNAL: "No ultrasound picture. Check the cable, and leave menus of the scanner.",
+    State.LOST: "No pictures arrive any more. Reconnect the source, then try again.",
+}
+"""What to do in states whose reason would only say the same again."""
+
 _BEAMS = {
     "fan": "sector outline found",
     "linear": "parallel beams",
@@ -69,6 +76,17 @@ def share(value: float | None) -> str:
 def count(value: int | None) -> str:
     """Write a count, or a dash."""
     return DASH if value is None else f"{value:,}".replace(",", "\u202f")
+
+
+def sentence(health: Health) -> str:
+    """Say what is the matter and what to do; empty when there is nothing to say."""
+    state, reason = health.state, health.reason
+    if state is State.LIVE or (state is State.PAUSED and not reason):
+        return ""
+    if state in ADVICE and not (reason and reason.endswith(".")):
+        return ADVICE[state]
+    text = reason if state in ADVICE and reason else banner(state, reason)
+    return text if text.endswith((".", "…", "!", "?")) else f"{text}."
 
 
 def trust(score: Score) -> str:

@@ -1,0 +1,45 @@
+"""`pleura live`: the window."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+
+def live(
+    source: Annotated[
+        str | None,
+        typer.Argument(
+            help="A clip, a picture, a folder of pictures, device:0, a device's name, or phantom. "
+            "Without one, the window asks.",
+        ),
+    ] = None,
+    snapshots: Annotated[
+        Path | None, typer.Option(help="Folder for snapshots (your pictures, Pleura).")
+    ] = None,
+    size: Annotated[
+        str | None, typer.Option(metavar="WxH", help="Size of the window, such as 1280x800.")
+    ] = None,
+    screenshot: Annotated[
+        Path | None, typer.Option(help="Save a picture of the window there, then end.")
+    ] = None,
+    seconds: Annotated[
+        float, typer.Option(min=0.0, max=3600.0, help="How long to run before --screenshot.")
+    ] = 10.0,
+) -> None:
+    """Show a source live, with masks and score.
+
+    Example: pleura live phantom
+    """
+    from app.ui.application import SizeError, run_window
+
+    try:
+        code = run_window(
+            source, snapshots=snapshots, size=size, screenshot=screenshot, seconds=seconds
+        )
+    except SizeError as error:
+        typer.echo(str(error), err=True)
+        raise typer.Exit(2) from None
+    raise typer.Exit(code)

@@ -1,0 +1,158 @@
+"""Starts Qt, shows the window, and ends with an exit code and a sentence, whatever happens."""
+
+from __future__ import annotations
+
+import logging
+import os
+import re
+import signal
+import sys
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtWidgets import QApplication
+
+from app.config import load_config
+from app.model import load_model
+from app.ui.deck import Deck
+from app.ui.window import Window
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+    from types import FrameType, TracebackType
+
+NO_DISPLAY = (
+    "Pleura's window cannot open: there is no display. Start it from a desktop, or set "
+    "QT_QPA_PLATFORM=offscreen with --screenshot; `pleura analyze` needs no display."
+)
+NOT_WRITTEN = "The screenshot could not be written: choose a folder that exists, and a .png name."
+_FAULT = "Something went wrong inside Pleura. Open the source again; if it stays, start anew."
+_SIZE = (1280, 800)
+_log = logging.getLogger("pleura.window")
+
+
+class SizeError(ValueError):
+    """The size of the window makes no sense; the text is one sentence."""
+
+
+def run_window(
+    source: str | None,
+    *,
+    snapshots: Path | None = None,
+    size: str | None = None,
+    screenshot: Path | None = None,
+    seconds: float = 10.0,
+    make_deck: Callable[[Callable[[], None]], Deck] | None = None,
+) -> int:
+    """Show the window until it is closed.
+
+    Parameters
+    ----------
+    source : str or None
+        What to open; None shows the choice of sources.
+    snapshots : Path or None
+        Folder for snapshots.
+    size : str or None
+        "1280x800"; pixels.
+    screenshot : Path or None
+        Save a picture of the window there after `seconds`, then end.
+    seconds : float
+        How long to run before.
+    make_deck : callable or None
+        Makes what the window plays on; None makes the real one.
+
+    Returns
+    -------
+    int
+        Exit code: 0, or 2 when the screenshot could not be written or there is no display.
+
+    Raises
+    ------
+    SizeError
+        When `size` is not a size of 320x240 to 7680x4320.
+    """
+    width, height = _parse(size)
+    app = _application()
+    config, complaint = load_config()
+    if make_deck is None:
+
+        def make_deck(on_change: Callable[[], None]) -> Deck:
+            return Deck(on_change, load=lambda: load_model(threads=config.threads))
+
+    window = Window(make_deck, config=config, snapshots=snapshots)
+    window.resize(width, height)
+    codes = [0]
+    if screenshot is not None:
+        QTimer.singleShot(round(1000 * seconds), window, _shooter(window, screenshot, codes))
+    _guard(window)
+    window.show()
+    if complaint:
+        window.stage.news.show_news(complaint)
+    if source is not None:
+        window.open(source)
+    else:
+        window.choose()
+    app.exec()
+    window.close()
+    return codes[0]
+
+
+def _parse(size: str | None) -> tuple[int, int]:
+    """Width and height of "1280x800"."""
+    if size is None:
+        return _SIZE
+    found = re.fullmatch(r"(\d{3,4})[x×](\d{3,4})", size.strip().lower())
+    if found is None or not (320 <= int(found[1]) <= 7680 and 240 <= int(found[2]) <= 4320):
+        raise SizeError(f"A window cannot be {size!r}: write width x height, such as 1280x800.")
+    return int(found[1]), int(found[2])
+
+
+def _application() -> QApplication:
+    """Start Qt once; without a display, say so and leave with exit code 2.
+
+    Qt calls abort() when it finds no display; its message handler is the last that runs before.
+    """
+    running = QApplication.instance()
+    if isinstance(running, QApplication):
+        return running
+
+    def told(kind: QtMsgType, where: QMessageLogContext, text: str) -> None:
+        if kind == QtMsgType.QtFatalMsg:
+            sys.stderr.write(NO_DISPLAY + "\n")
+            sys.stderr.flush()
+            os._exit(2)
+
+    previous = qInstallMessageHandler(told)
+    app = QApplication(["pleura"])
+    qInstallMessageHandler(previous)
+    app.setApplicationName("Pleura")
+    app.setStyle("Fusion")
+    return app
+
+
+def _guard(window: Window) -> None:
+    """Let Ctrl+C and a polite kill close the window, and a fault in a slot show in it."""
+
+    def close(number: int, frame: FrameType | None) -> None:
+        window.close()
+
+    def tell(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        _log.error("a fault in the window", exc_info=(kind, error, trace))
+        window.show_fault(_FAULT)
+
+    signal.signal(signal.SIGINT, close)
+    signal.signal(signal.SIGTERM, close)
+    sys.excepthook = tell
+
+
+def _shooter(window: Window, path: Path, codes: list[int]) -> Callable[[], None]:
+    """Make what saves the window's picture and ends."""
+
+    def shoot() -> None:
+        if not window.grab().save(str(path)):
+            sys.stderr.write(NOT_WRITTEN + "\n")
+            codes[0] = 2
+        window.close()
+
+    return shoot

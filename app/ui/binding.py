@@ -1,0 +1,98 @@
+"""Ties the window's buttons, cards and keys to what they do."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QAbstractButton, QFileDialog
+
+from app.ui.controls import OPACITY_STEP
+from app.ui.keys import KEYS
+from models.labels import CLASSES
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from app.ui.window import Window
+
+
+def connect(window: Window) -> None:
+    """Connect every signal of the stage."""
+    stage = window.stage
+    stage.view.painted.connect(window.painted)
+    stage.header.choose.connect(window.choose)
+    stage.header.zoom.connect(window.toggle_zoom)
+    stage.header.help.connect(stage.help.open)
+    stage.transport.hold.connect(window.deck.hold)
+    stage.transport.step.connect(window.deck.step)
+    stage.transport.seek.connect(window.deck.seek)
+    stage.layers.changed.connect(window.show_look)
+    stage.main.hold.clicked.connect(window.deck.hold)
+    stage.main.snapshot.clicked.connect(window.snapshot)
+    stage.main.hide_masks.pressed.connect(partial(window.hide_masks, True))
+    stage.main.hide_masks.released.connect(partial(window.hide_masks, False))
+    stage.banner.again.connect(window.again)
+    stage.sources.open_clip.connect(window.choose_file)
+    stage.sources.open_folder.connect(partial(window.choose_file, QFileDialog.FileMode.Directory))
+    stage.sources.open_phantom.connect(partial(window.open, "phantom"))
+    stage.sources.open_device.connect(window.open)
+    stage.sources.look_for_devices.connect(window.deck.look_for_devices)
+
+
+def bind_keys(window: Window) -> None:
+    """Bind every key of the table, and Enter to the button that has the focus."""
+    actions = _actions(window)
+    for key in KEYS:
+        for sequence in key.sequences:
+            if key.action == "classes":
+                act: Callable[[], object] = window.stage.layers.toggles[
+                    CLASSES[int(sequence) - 1]
+                ].toggle
+            else:
+                act = actions[key.action]
+            QShortcut(QKeySequence(sequence), window).activated.connect(act)
+    for name in ("Return", "Enter"):
+        QShortcut(QKeySequence(name), window).activated.connect(partial(_press, window))
+
+
+def _actions(window: Window) -> dict[str, Callable[[], object]]:
+    """Say what each action of the table does."""
+    layers = window.stage.layers
+    return {
+        "hold": partial(_space, window),
+        "back": partial(window.deck.step, -1),
+        "forward": partial(window.deck.step, 1),
+        "first": partial(window.deck.seek, 0),
+        "slower": partial(window.deck.change_speed, -1),
+        "faster": partial(window.deck.change_speed, 1),
+        "snapshot": window.snapshot,
+        "more": partial(layers.change_opacity, OPACITY_STEP),
+        "less": partial(layers.change_opacity, -OPACITY_STEP),
+        "lines": window.toggle_outlines,
+        "zoom": window.toggle_zoom,
+        "open": window.choose_file,
+        "folder": partial(window.choose_file, QFileDialog.FileMode.Directory),
+        "devices": window.choose,
+        "phantom": partial(window.open, "phantom"),
+        "again": window.again,
+        "help": window.stage.help.toggle,
+        "full": window.toggle_full_screen,
+        "quit": window.close,
+    }
+
+
+def _space(window: Window) -> None:
+    """Hold the picture; while a card lies over it, press the button that has the focus."""
+    if window.stage.sources.isVisible() or window.stage.help.isVisible():
+        _press(window)
+    else:
+        window.deck.hold()
+
+
+def _press(window: Window) -> None:
+    """Press the button that has the focus."""
+    focused = window.focusWidget()
+    if isinstance(focused, QAbstractButton):
+        focused.click()

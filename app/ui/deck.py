@@ -1,0 +1,198 @@
+"""What the window plays on: opens sources and the model on a thread of its own, Qt-free.
+
+Opening a device or starting the network can take seconds; the window must not wait for either.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+from typing import TYPE_CHECKING
+
+from app.model import load_model
+from app.pipeline import Pipeline
+from app.screen import Notice, Severity
+from app.sources import open_source
+from app.status import Health, State
+from capture.errors import CaptureError
+from capture.handover import Closed, Latest
+from models.errors import ModelError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from app.result import Result
+    from capture.source import FrameSource
+    from models.segmenter import Segmenter
+
+SPEEDS = (0.25, 0.5, 1.0, 2.0, 4.0)
+_OWN_FAULT = "Pleura could not do this because of a fault of its own; try again, and report it."
+_log = logging.getLogger("pleura.deck")
+
+
+def find_devices() -> Sequence[tuple[str, str]]:
+    """List the devices as (text that opens it, name); takes seconds where drivers are slow."""
+    from capture.devices import list_devices
+
+    return [(f"device:{each.index}", each.name) for each in list_devices()]
+
+
+class Deck:
+    """One pipeline and the thread that opens what it plays; every method returns at once.
+
+    Parameters
+    ----------
+    on_change : callable
+        Called from any thread when there is something new to look at.
+    load, open_, look : callable
+        Give the model, a source by its text, and the devices as (text that opens it, name).
+    """
+
+    def __init__(
+        self,
+        on_change: Callable[[], None],
+        *,
+        load: Callable[[], Segmenter] = load_model,
+        open_: Callable[[str], FrameSource] = open_source,
+        look: Callable[[], Sequence[tuple[str, str]]] = find_devices,
+    ) -> None:
+        self._on_change, self._load, self._open, self._look = on_change, load, open_, look
+        self._looking: threading.Thread | None = None
+        self.devices: Sequence[tuple[str, str]] | None = None
+        self._wanted: Latest[str] = Latest()
+        self._pipeline: Pipeline | None = None
+        self._model_notice: Notice | None = None
+        self._open_notice: Notice | None = None
+        self._opening: str | None = None
+        self.text: str | None = None
+        self.speed = 1.0
+        self._thread = threading.Thread(target=self._run, name="pleura-open", daemon=True)
+        self._thread.start()
+
+    def open(self, text: str) -> None:
+        """Play another source; of several wishes in a row the last one counts."""
+        self.text, self._opening, self._open_notice = text, text, None
+        self.speed = 1.0
+        self._wanted.put(text)
+        self._on_change()
+
+    def health(self) -> Health:
+        """State and figures; while a source is being opened, that."""
+        pipeline = self._pipeline
+        health = Health() if pipeline is None else pipeline.health()
+        return health if self._opening is None else Health(State.STARTING, model=health.model)
+
+    def notice(self) -> Notice | None:
+        """Say what could not be opened or loaded; None when all went well."""
+        return self._open_notice or self._model_notice
+
+    def take(self) -> Result | None:
+        """Take the newest result that was not taken yet."""
+        if self._pipeline is None or self._opening is not None:
+            return None
+        return self._pipeline.results.take(0.0)
+
+    def note_painted(self, result: Result) -> None:
+        """Tell that a result stands on the screen now."""
+        if self._pipeline is not None:
+            self._pipeline.note_painted(result, time.monotonic())
+
+    def hold(self) -> None:
+        """Freeze what runs, or let it go on."""
+        if self._pipeline is not None:
+            self._pipeline.pause(not self._pipeline.health().paused)
+
+    def step(self, n: int) -> None:
+        """Move a recording by `n` pictures."""
+        if self._pipeline is not None:
+            self._pipeline.step(n)
+
+    def seek(self, index: int) -> None:
+        """Go to a picture of a recording."""
+        if self._pipeline is not None:
+            self._pipeline.seek(index)
+
+    def change_speed(self, by: int) -> None:
+        """Play a recording faster or slower by so many notches."""
+        at = min(max(SPEEDS.index(self.speed) + by, 0), len(SPEEDS) - 1)
+        self.speed = SPEEDS[at]
+        if self._pipeline is not None:
+            self._pipeline.set_speed(self.speed)
+        self._on_change()
+
+    def look_for_devices(self) -> None:
+        """Look for devices; `devices` is None until they are known."""
+        if self._looking is None or not self._looking.is_alive():
+            self.devices = None
+            self._looking = threading.Thread(
+                target=self._list_devices, name="pleura-devices", daemon=True
+            )
+            self._looking.start()
+
+    def close(self, timeout: float = 2.0) -> None:
+        """End everything within `timeout` seconds; calling it twice is fine."""
+        deadline = time.monotonic() + timeout
+        self._wanted.clear()
+        self._wanted.close()
+        if self._pipeline is not None:
+            self._pipeline.stop(max(deadline - time.monotonic(), 0.1))
+        for thread in (self._thread, self._looking):
+            if thread is not None:
+                thread.join(max(deadline - time.monotonic(), 0.1))
+                if thread.is_alive():
+                    _log.error("%s was still at work when the window closed", thread.name)
+
+    # ---- on threads of its own
+
+    def _list_devices(self) -> None:
+        try:
+            self.devices = self._look()
+        except Exception:
+            _log.exception("looking for devices failed")
+            self.devices = []
+        self._on_change()
+
+    def _run(self) -> None:
+        try:
+            while True:
+                text = self._wanted.take()
+                if text is not None:
+                    self._play(text)
+                    self._on_change()
+        except Closed:
+            pass
+        if self._pipeline is not None:
+            self._pipeline.stop()
+
+    def _play(self, text: str) -> None:
+        """Stop what runs, open `text`, start it."""
+        try:
+            if self._pipeline is not None:
+                self._pipeline.stop()
+            else:
+                self._pipeline = Pipeline(self._model(), on_change=self._on_change)
+            source = self._open(text)
+            if self._opening == text:
+                self._pipeline.start(source, loop=not source.info.live)
+            else:
+                source.close()  # another one is wanted by now
+        except CaptureError as error:
+            self._open_notice = Notice(str(error))
+        except Exception:
+            _log.exception("opening a source failed")
+            self._open_notice = Notice(_OWN_FAULT)
+        if self._opening == text:
+            self._opening = None
+
+    def _model(self) -> Segmenter | None:
+        """Load the model; without one the pictures are shown bare, and a sentence says why."""
+        try:
+            return self._load()
+        except ModelError as error:
+            text = str(error)
+        except Exception:
+            _log.exception("loading the model failed")
+            text = _OWN_FAULT
+        self._model_notice = Notice(f"Pictures are shown without masks. {text}", Severity.WARNING)
+        return None

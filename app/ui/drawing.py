@@ -1,0 +1,238 @@
+"""Draws a result with Qt: grey picture, indexed mask, outlines, sector and intercostal spaces.
+
+Nothing is blended in NumPy. Two facts of Qt rule this file: an Indexed8 image must have all 256
+colours (a short table paints opaque black, none crashes), and a QImage made of an array's memory
+does not own it, so a `Picture` keeps the result that does.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+import cv2
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPainterPath, QPen, QPolygonF, qRgba
+
+from app.examine import geometry_of
+from models.labels import CLASSES, COLOURS, Label
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from numpy.typing import NDArray
+
+    from app.result import Result
+    from capture.sector import Sector
+
+OUTLINES: dict[Label, tuple[float, Qt.PenStyle]] = {
+    Label.RIB: (1.5, Qt.PenStyle.DashLine),
+    Label.PLEURA: (2.5, Qt.PenStyle.SolidLine),
+    Label.A_LINE: (1.5, Qt.PenStyle.DotLine),
+    Label.B_LINE: (1.5, Qt.PenStyle.SolidLine),
+    Label.CONFLUENCE: (2.0, Qt.PenStyle.DashDotLine),
+}
+"""Width (pixels at scale 1) and style of each class's outline: a second sign beside the colour."""
+
+SECTOR_COLOUR = (120, 138, 158)
+SPACE_COLOUR = (255, 255, 255)
+_SMALLEST = 3
+_TOLERANCE = 0.25
+
+
+def colour_table(shown: Collection[Label], strength: float) -> list[int]:
+    """All 256 colours of a mask: the shown classes at `strength` 0…1, everything else clear."""
+    table = [0] * 256
+    alpha = round(255 * min(max(strength, 0.0), 1.0))
+    for label in shown:
+        table[label] = qRgba(*COLOURS[label], alpha)
+    return table
+
+
+def grey_image(image: NDArray[np.uint8]) -> QImage:
+    """View of a (H, W) uint8 array; the caller keeps the array alive."""
+    height, width = image.shape
+    return QImage(image.data, width, height, image.strides[0], QImage.Format.Format_Grayscale8)
+
+
+def mask_image(labels: NDArray[np.uint8], table: list[int]) -> QImage:
+    """Copy a (h, w) uint8 label map into an indexed image with all 256 colours."""
+    labels = np.ascontiguousarray(labels)
+    height, width = labels.shape
+    image = QImage(labels.data, width, height, labels.strides[0], QImage.Format.Format_Indexed8)
+    image.setColorTable(table)  # detaches: from here on the image owns its pixels
+    return image
+
+
+def outline(labels: NDArray[np.uint8], label: Label) -> QPainterPath:
+    """Outline of one class, in pixels of the label map, its corners rounded off."""
+    path = QPainterPath()
+    found, _ = cv2.findContours(
+        (labels == label).view(np.uint8), cv2.RETR_CCOMP, cv2.CHAIN_APPROX_NONE
+    )
+    for contour in found:
+        if len(contour) < _SMALLEST:
+            continue
+        ring = np.concatenate([contour[-1:, 0], contour[:, 0], contour[:1, 0]]).astype(np.float32)
+        smooth = (ring[:-2] + ring[1:-1] + ring[2:]) / 3 + 0.5
+        corners = cv2.approxPolyDP(smooth[:, None], _TOLERANCE, True)[:, 0].tolist()
+        path.addPolygon(QPolygonF([QPointF(x, y) for x, y in corners]))
+        path.closeSubpath()
+    return path
+
+
+@lru_cache(maxsize=8)
+def sector_path(sector: Sector) -> QPainterPath:
+    """Outline of the ultrasound sector, picture pixels."""
+    path = QPainterPath()
+    if sector.kind != "fan":
+        path.addRect(QRectF(*sector.box))
+        return path
+    geometry = geometry_of(sector)
+    across = np.linspace(0.0, 1.0, 64)
+    near, far = np.zeros(64), np.full(64, float(sector.depth_px))
+    upper, lower = geometry.points(across, near), geometry.points(across[::-1], far)
+    points = np.hstack([np.stack(upper), np.stack(lower)]).T + np.asarray(sector.box[:2])
+    path.addPolygon(QPolygonF([QPointF(x, y) for x, y in points]))
+    path.closeSubpath()
+    return path
+
+
+class Picture:
+    """A result made ready for painting; owns it for as long as its images live."""
+
+    def __init__(self, result: Result) -> None:
+        self.result = result
+        self.image = grey_image(result.frame.image)
+        self.sector = None if result.sector is None else sector_path(result.sector)
+        self._mask: tuple[tuple[object, ...], QImage] | None = None
+        self._outlines: dict[Label, QPainterPath] = {}
+
+    def mask(self, shown: frozenset[Label], strength: float) -> QImage | None:
+        """Indexed image of the shown classes; None without a segmentation."""
+        segmentation = self.result.segmentation
+        if segmentation is None:
+            return None
+        key = (shown, round(255 * strength))
+        if self._mask is None or self._mask[0] != key:
+            image = mask_image(segmentation.labels, colour_table(shown, strength))
+            self._mask = (key, image)
+        return self._mask[1]
+
+    def outline(self, label: Label) -> QPainterPath:
+        """Outline of a class in pixels of the label map; computed once."""
+        segmentation = self.result.segmentation
+        if segmentation is None:
+            return QPainterPath()
+        if label not in self._outlines:
+            self._outlines[label] = outline(segmentation.labels, label)
+        return self._outlines[label]
+
+
+def paint_masks(
+    painter: QPainter,
+    picture: Picture,
+    shown: frozenset[Label],
+    *,
+    opacity: float,
+    outline: bool = True,
+    strength: float = 1.0,
+    scale: float = 1.0,
+) -> None:
+    """Paint fill and outlines of the shown classes; the painter's unit is the picture's pixel.
+
+    Parameters
+    ----------
+    painter : QPainter
+        With a transform from picture pixels to the target.
+    picture : Picture
+        What to paint.
+    shown : frozenset of Label
+        Classes to paint.
+    opacity, strength : float
+        Of the fill, and of everything, 0…1.
+    outline : bool
+        Paint the outlines.
+    scale : float
+        Thickness of the lines, in target pixels.
+    """
+    box, mask = picture.result.box, picture.mask(shown, opacity * strength)
+    if box is None or mask is None or strength <= 0.0:
+        return
+    painter.save()
+    painter.translate(box[0], box[1])
+    painter.scale(box[2] / mask.width(), box[3] / mask.height())
+    if opacity > 0.0:
+        painter.drawImage(QPointF(0, 0), mask)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setOpacity(strength)
+    for label in CLASSES:
+        path = picture.outline(label) if outline and label in shown else QPainterPath()
+        if not path.isEmpty():
+            painter.setPen(outline_pen(label, scale))
+            painter.drawPath(path)
+    painter.restore()
+
+
+def outline_pen(label: Label, scale: float = 1.0) -> QPen:
+    """Pen of a class's outline; its width does not change with the zoom."""
+    width, style = OUTLINES[label]
+    pen = QPen(QColor(*COLOURS[label]), width * scale, style)
+    pen.setCosmetic(True)
+    return pen
+
+
+def paint_sector(painter: QPainter, picture: Picture, scale: float = 1.0) -> None:
+    """Paint the sector's outline thinly; dashed where the beams are only estimated."""
+    sector = picture.result.sector
+    if sector is None or picture.sector is None:
+        return
+    sure = sector.kind in ("fan", "linear")
+    style = Qt.PenStyle.SolidLine if sure else Qt.PenStyle.DotLine
+    pen = QPen(QColor(*SECTOR_COLOUR, 150), scale, style)
+    pen.setCosmetic(True)
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawPath(picture.sector)
+
+
+def paint_spaces(painter: QPainter, picture: Picture, font: QFont, scale: float = 1.0) -> None:
+    """Mark the intercostal spaces that the score was read in, along the skin, each with its own.
+
+    The painter's unit is the picture's pixel; the figures are painted in target pixels.
+    """
+    sector, score = picture.result.sector, picture.result.score
+    if sector is None or score.value is None or not score.spaces:
+        return
+    geometry = geometry_of(sector)
+    to_target = painter.transform()
+    painter.save()
+    painter.resetTransform()
+    painter.setFont(font)
+    for space in score.spaces:
+        across = np.linspace(space.start, space.end, 24)
+        xs, ys = geometry.points(across, np.zeros(24))
+        points = [
+            to_target.map(QPointF(x + sector.box[0], y + sector.box[1]))
+            for x, y in zip(xs, ys, strict=True)
+        ]
+        pen = QPen(QColor(*SPACE_COLOUR, 210), 3 * scale)
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        painter.setPen(pen)
+        painter.drawPolyline(QPolygonF(points))
+        _paint_figure(painter, points[len(points) // 2], f"{space.blas:.2f}", scale)
+    painter.restore()
+
+
+def _paint_figure(painter: QPainter, at: QPointF, text: str, scale: float) -> None:
+    """Paint a small figure on a dark plate above a point, kept inside the target."""
+    metrics = painter.fontMetrics()
+    width, height = metrics.horizontalAdvance(text) + 8 * scale, metrics.height() + 2 * scale
+    top = max(at.y() - height - 3 * scale, 1.0)
+    plate = QRectF(at.x() - width / 2, top, width, height)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(0, 0, 0, 190))
+    painter.drawRoundedRect(plate, 3 * scale, 3 * scale)
+    painter.setPen(QColor(*SPACE_COLOUR))
+    painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, text)

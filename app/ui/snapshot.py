@@ -1,0 +1,207 @@
+"""Keeps one picture: the ultrasound sector alone, without and with masks, and its figures.
+
+Nothing outside the sector reaches the disk, and neither does the name of the source: scanners
+write patients' names beside the picture, and people write them into file names.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+from dataclasses import asdict
+from typing import TYPE_CHECKING
+
+import cv2
+import numpy as np
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QImage, QPainter, QTransform
+
+from app.masks import inside
+from app.screen.words import DISCLAIMER
+from app.status import shows_score
+from app.ui import drawing, theme
+from models.labels import CLASSES, COLOURS, NAMES, TITLES
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from pathlib import Path
+
+    from numpy.typing import NDArray
+
+    from app.result import Result
+    from app.screen import ViewSettings
+    from app.status import Health
+    from capture.sector import Sector
+
+SCHEMA = 1
+_WIDEST = 1200
+_STRIP = 30
+
+
+class SnapshotError(Exception):
+    """A snapshot was not saved; the text is one sentence for the person."""
+
+
+def save_snapshot(
+    result: Result, health: Health, settings: ViewSettings, folder: Path, now_utc: datetime
+) -> str:
+    """Save a result as `<time>.png`, `<time>.masks.png` and `<time>.json`.
+
+    Parameters
+    ----------
+    result : Result
+        What is shown.
+    health : Health
+        State of the pipeline; where no score may be shown, none is saved.
+    settings : ViewSettings
+        Classes and opacity for the picture with masks.
+    folder : Path
+        Made when missing.
+    now_utc : datetime
+        Names the files.
+
+    Returns
+    -------
+    str
+        The stem that the three files share.
+
+    Raises
+    ------
+    SnapshotError
+        When no sector is known, or the folder cannot be written.
+    """
+    if result.sector is None:
+        raise SnapshotError("No ultrasound sector was found in this picture: nothing was saved.")
+    bare = sector_only(result.frame.image, result.sector)
+    pictures = {".png": drawing.grey_image(bare), ".masks.png": with_masks(result, settings)}
+    text = json.dumps(figures(result, health, settings, now_utc), indent=2, allow_nan=False)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        stem = _free_stem(folder, now_utc)
+        for ending, picture in pictures.items():
+            partial = folder / f"{stem}{ending}.partial"
+            if not picture.save(str(partial), b"PNG"):
+                partial.unlink(missing_ok=True)
+                raise OSError("the picture could not be written")
+            partial.replace(folder / f"{stem}{ending}")
+        partial = folder / f"{stem}.json.partial"
+        partial.write_text(text + "\n", encoding="utf-8")
+        partial.replace(folder / f"{stem}.json")
+    except OSError as error:
+        raise SnapshotError(
+            f"The snapshot could not be saved in {folder.name}: "
+            "check that the folder can be written to and the disk is not full."
+        ) from error
+    return stem
+
+
+def sector_only(image: NDArray[np.uint8], sector: Sector) -> NDArray[np.uint8]:
+    """Cut the sector's box out, black outside the sector.
+
+    Parameters
+    ----------
+    image : (H, W) uint8
+        Grey picture.
+    sector : Sector
+        Its sector.
+
+    Returns
+    -------
+    (h, w) uint8
+        As large as the part of the box that lies in the picture.
+    """
+    height, width = image.shape
+    x, y, w, h = sector.box
+    part = np.s_[max(y, 0) : min(y + h, height), max(x, 0) : min(x + w, width)]
+    mask = inside(sector)
+    return np.ascontiguousarray(cv2.bitwise_and(image[part], mask[part]))
+
+
+def with_masks(result: Result, settings: ViewSettings) -> QImage:
+    """Paint the sector with its masks, and a strip below with the legend and the disclaimer."""
+    assert result.sector is not None
+    sector, picture = result.sector, drawing.Picture(result)
+    bare = sector_only(result.frame.image, sector)
+    factor = max(min(_WIDEST / bare.shape[1], 3.0), 1.0)
+    width, height = round(bare.shape[1] * factor), round(bare.shape[0] * factor)
+    strip = 2 * _STRIP
+    target = QImage(max(width, 640), height + strip, QImage.Format.Format_RGB32)
+    target.fill(QColor(theme.WINDOW))
+    painter = QPainter(target)
+    painter.setRenderHints(
+        QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
+    )
+    left = (target.width() - width) // 2
+    painter.drawImage(QRectF(left, 0, width, height), drawing.grey_image(bare))
+    shift = QTransform.fromScale(factor, factor)
+    shift.translate(-max(sector.box[0], 0), -max(sector.box[1], 0))
+    painter.setTransform(shift * QTransform.fromTranslate(left, 0))
+    if picture.sector is not None:
+        painter.setClipPath(picture.sector)
+    drawing.paint_masks(
+        painter, picture, settings.shown, opacity=settings.opacity, outline=settings.outline
+    )
+    painter.resetTransform()
+    painter.setClipping(False)
+    _paint_strip(painter, QRectF(0, height, target.width(), strip), settings)
+    painter.end()
+    return target
+
+
+def figures(
+    result: Result, health: Health, settings: ViewSettings, now_utc: datetime
+) -> dict[str, object]:
+    """List what is known of the picture; what is not known is None, never 0."""
+    score, shown = result.score, shows_score(health.state)
+    return {
+        "schema": SCHEMA,
+        "notice": DISCLAIMER,
+        "time_utc": now_utc.isoformat(timespec="milliseconds"),
+        "state": str(health.state),
+        "model": health.model,
+        "provider": health.provider,
+        "frame": {"index": result.frame.index, "time_s": result.frame.media_s},
+        "sector": None if result.sector is None else asdict(result.sector),
+        "blas": score.value if shown else None,
+        "blas_worst_space": score.worst if shown else None,
+        "blas_integrated": score.integrated if shown else None,
+        "blas_paper": score.paper if shown else None,
+        "confluent": score.confluent if shown else None,
+        "b_lines": score.b_lines if shown else None,
+        "spaces": [asdict(space) for space in score.spaces] if shown else [],
+        "reason": score.reason if shown else score.reason or str(health.state),
+        "calibrated": score.calibrated,
+        "geometry": score.geometry,
+        "classes_shown": [NAMES[each] for each in CLASSES if each in settings.shown],
+    }
+
+
+def _free_stem(folder: Path, now_utc: datetime) -> str:
+    """Reserve a name from the time that no file in the folder has."""
+    stamp = now_utc.strftime("%Y%m%dT%H%M%SZ")
+    for count in range(1, 10_000):
+        stem = stamp if count == 1 else f"{stamp}-{count}"
+        with contextlib.suppress(FileExistsError):
+            (folder / f"{stem}.json").touch(exist_ok=False)
+            return stem
+    raise OSError("no free name")
+
+
+def _paint_strip(painter: QPainter, place: QRectF, settings: ViewSettings) -> None:
+    """Paint the legend of the shown classes and, below, the disclaimer."""
+    font = QFont(painter.font())
+    font.setPixelSize(14)
+    painter.setFont(font)
+    x, middle = place.x() + 12.0, place.y() + _STRIP / 2
+    for each in (each for each in CLASSES if each in settings.shown):
+        painter.setPen(drawing.outline_pen(each))
+        painter.setBrush(QColor(*COLOURS[each], 110))
+        painter.drawRect(QRectF(x, middle - 7, 14, 14))
+        painter.setPen(QColor(theme.TEXT))
+        width = painter.fontMetrics().horizontalAdvance(TITLES[each])
+        left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(QRectF(x + 20, place.y(), width + 2, _STRIP), left, TITLES[each])
+        x += 20 + width + 22
+    painter.setPen(QColor(theme.MUTED))
+    below = QRectF(place.x() + 12, place.y() + _STRIP, place.width() - 24, _STRIP)
+    painter.drawText(below, Qt.AlignmentFlag.AlignVCenter, DISCLAIMER)

@@ -1,0 +1,273 @@
+"""The window: wires its parts to the deck; every decision lies elsewhere."""
+
+from __future__ import annotations
+
+import time
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import platformdirs
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
+from PySide6.QtWidgets import QFileDialog, QMainWindow
+
+from app.config import Config
+from app.screen import (
+    History,
+    Notice,
+    Severity,
+    ViewSettings,
+    build_screen,
+    is_curtained,
+    is_playing,
+    mask_strength,
+)
+from app.status import shows_score
+from app.ui import theme
+from app.ui.binding import bind_keys, connect
+from app.ui.bridge import Bridge
+from app.ui.deck import Deck
+from app.ui.icons import icon
+from app.ui.memory import keep, restore
+from app.ui.snapshot import SnapshotError, save_snapshot
+from app.ui.stage import Stage
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
+
+    from app.result import Result
+
+POLL_MS = 250
+_REFRESH_S = 0.1
+
+
+class Window(QMainWindow):
+    """The window of `pleura live`.
+
+    Parameters
+    ----------
+    make_deck : callable
+        Makes the deck, given what it has to call when there is something new.
+    config : Config or None
+        What was remembered; it is saved again on closing unless None.
+    snapshots : Path or None
+        Folder for snapshots; None takes `Pleura` in the person's pictures.
+    """
+
+    def __init__(
+        self,
+        make_deck: Callable[[Callable[[], None]], Deck] = Deck,
+        *,
+        config: Config | None = None,
+        snapshots: Path | None = None,
+    ) -> None:
+        super().__init__()
+        self._config = config
+        self.snapshots = snapshots or Path(platformdirs.user_pictures_dir()) / "Pleura"
+        self.history = History()
+        self._hidden, self._zoom, self._outline = False, True, True
+        self._fault: Notice | None = None
+        self._refreshed_s, self._scale = 0.0, 0.0
+        self.stage = Stage()
+        self.setObjectName("window")
+        self.setWindowTitle("Pleura")
+        self.setWindowIcon(icon("pleura"))
+        self.setCentralWidget(self.stage)
+        self.setMinimumSize(QSize(*theme.SMALLEST))
+        self.setAcceptDrops(True)
+        self._outline = restore(self.stage.layers, config or Config())
+        self.bridge = Bridge(self._wake)
+        self.deck = make_deck(self.bridge.notify)
+        connect(self)
+        bind_keys(self)
+        self._timer = QTimer(self)
+        self._timer.setInterval(POLL_MS)
+        self._timer.timeout.connect(self._poll)
+        self._timer.start()
+        self.refresh()
+
+    # ---- what the person does
+
+    def open(self, text: str) -> None:
+        """Play another source."""
+        self.stage.sources.dismiss()
+        self._fault = None
+        self.history.clear()
+        self.stage.view.show_result(None)
+        if self._config is not None and text.startswith(("device:", "phantom")):
+            self._config.last_source = text  # never a file: its path may name a patient
+        self.deck.open(text)
+        self.refresh()
+
+    def choose(self) -> None:
+        """Show everything that pictures can come from."""
+        self.deck.look_for_devices()
+        self.stage.sources.show_devices(None)
+        self.stage.sources.open()
+
+    def choose_file(self, mode: QFileDialog.FileMode = QFileDialog.FileMode.ExistingFile) -> None:
+        """Ask for a clip, a picture or a folder."""
+        dialog = QFileDialog(self, "Open a recording or a folder of pictures")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(mode)
+        dialog.fileSelected.connect(self.open)
+        dialog.open()
+
+    def snapshot(self) -> None:
+        """Save the shown picture and say so."""
+        result = self.stage.view.result
+        if result is None:
+            self.stage.news.show_news("There is no picture to save yet.", Severity.WARNING)
+            return
+        settings, health = self.settings(), self.deck.health()
+        try:
+            stem = save_snapshot(result, health, settings, self.snapshots, datetime.now(UTC))
+        except SnapshotError as error:
+            self.stage.news.show_news(str(error), Severity.ALARM)
+        else:
+            self.stage.news.show_news(f"Saved {stem} in {self.snapshots.name}.")
+
+    def again(self) -> None:
+        """Open the last source again."""
+        text = self.deck.text or (self._config.last_source if self._config else None)
+        if text:
+            self.open(text)
+
+    def toggle_zoom(self) -> None:
+        """Fill the view with the sector, or show the whole picture."""
+        self._zoom = not self._zoom
+        self.stage.header.show_zoom(self._zoom)
+        self.show_look()
+
+    def toggle_outlines(self) -> None:
+        """Draw outlines or not."""
+        self._outline = not self._outline
+        self.show_look()
+
+    def toggle_full_screen(self) -> None:
+        """Fill the screen, or not."""
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def settings(self) -> ViewSettings:
+        """Gather what the person chose to see."""
+        layers = self.stage.layers
+        return ViewSettings(
+            layers.shown(), layers.opacity(), self._outline, self._hidden, self._zoom
+        )
+
+    def hide_masks(self, on: bool) -> None:
+        """Look without the masks while a key or button is held."""
+        self._hidden = on
+        self.show_look()
+
+    def show_fault(self, text: str) -> None:
+        """Say that something of the window's own went wrong; the window stays."""
+        self._fault = Notice(text)
+        self.refresh()
+
+    # ---- what the deck brings
+
+    def _wake(self) -> None:
+        """Take the newest result unless the last one has not been painted yet."""
+        taken = not self.stage.view.busy and self._take()
+        if not taken or not is_playing(self.deck.health()):
+            self.refresh()
+        elif time.monotonic() - self._refreshed_s > _REFRESH_S:
+            self.refresh()
+
+    def _take(self) -> bool:
+        """Show the newest result; False when there is none."""
+        result = self.deck.take()
+        if result is None:
+            return False
+        health = self.deck.health()
+        if not health.paused:
+            self.history.add(result.done_s, result.score if shows_score(health.state) else None)
+        self.stage.view.show_result(result)
+        self.show_look()
+        return True
+
+    def show_look(self) -> None:
+        """Bring the masks in line with the state and the age of the picture, at once."""
+        view, settings, health = self.stage.view, self.settings(), self.deck.health()
+        strength = mask_strength(view.result, health, settings, time.monotonic())
+        view.show_look(settings, strength, curtain=is_curtained(health))
+
+    def painted(self, result: Result) -> None:
+        """Pass on that a result stood on the screen, and look for a newer one."""
+        self.deck.note_painted(result)
+        self.bridge.notify()
+
+    def _poll(self) -> None:
+        self._take()  # also when nothing is painted, as while the window is minimised
+        self.refresh()
+        now_s = time.monotonic()
+        if not is_playing(self.deck.health()) and self.history.last_s is not None:
+            now_s = self.history.last_s
+        self.stage.trend.show_history(self.history, now_s)
+
+    def refresh(self) -> None:
+        """Bring everything up to date."""
+        now_s = self._refreshed_s = time.monotonic()
+        result, settings, health = self.stage.view.result, self.settings(), self.deck.health()
+        notice = self._fault or self.deck.notice()
+        screen = build_screen(result, health, settings, self.history, now_s, notice)
+        self.stage.show_screen(screen, speed=self.deck.speed, can_retry=self.deck.text is not None)
+        self.stage.view.show_look(settings, screen.mask, curtain=screen.curtain)
+        if self.stage.sources.isVisible():
+            self.stage.sources.show_devices(self.deck.devices)
+
+    # ---- the window itself
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """End everything within two seconds."""
+        self._timer.stop()
+        self.bridge.close()
+        self.deck.close()
+        self.stage.view.show_result(None)
+        if self._config is not None:
+            keep(self._config, self.settings())
+        super().closeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let everything grow with the window."""
+        scale = theme.scale_for(self.width(), self.height())
+        if scale != self._scale:
+            self._scale = scale
+            self.setStyleSheet(theme.style_sheet(scale))
+            self.stage.set_scale(scale)
+        super().resizeEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Hide the masks while H is held."""
+        if event.key() == Qt.Key.Key_H:
+            self.hide_masks(True)
+        else:
+            super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """Show the masks again."""
+        if event.key() == Qt.Key.Key_H and not event.isAutoRepeat():
+            self.hide_masks(False)
+        else:
+            super().keyReleaseEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Show the masks again when the release of H goes to another window."""
+        if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
+            self.hide_masks(False)
+        super().changeEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files and folders."""
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open the first file or folder that was dropped."""
+        for url in event.mimeData().urls():
+            if url.isLocalFile():
+                self.open(url.toLocalFile())
+                return
