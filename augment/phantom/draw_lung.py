@@ -20,8 +20,8 @@ from augment.phantom.scene import (
 _FOREVER_MM = 1000.0
 _PER_90_MM = {
     "A": (0, 1),
-    "B": (1, 6),
-    "M": (2, 7),
+    "B": (2, 8),
+    "M": (2, 8),
     "C": (0, 4),
     "P": (0, 5),
     "E": (0, 1),
@@ -59,7 +59,7 @@ def _line(rng: np.random.Generator, x_mm: float, below_mm: float, preset: Preset
         x_mm=x_mm,
         width_mm=u(0.9, 2.6) if clean else u(0.9, 5.0),
         level_db=u(-12, -5) if clean else u(-20, -5),
-        over_haze_db=u(1.5, 11) if near_haze else None,
+        over_haze_db=u(3.5, 14) if near_haze else None,
         slope=u(1.5, 7) if fades else u(-0.5, 1.0 if clean else 2.2),
         length_mm=_FOREVER_MM if clean or rng.random() < 0.75 else u(0.35, 1.0) * below_mm,
         ring_mm=u(0.7, 4.5),
@@ -80,7 +80,7 @@ def _bundle(
     clean = preset == "teaching"
     middle, width = u(-0.9, 0.9) * half_mm, u(10, 70)
     level = u(-14, -5) if clean else u(-20, -5)
-    over = u(2.5, 14) if not clean and rng.random() < 0.55 else None
+    over = u(4, 15) if not clean and rng.random() < 0.55 else None
     slope = u(-0.4, 1.9) if clean or rng.random() < 0.5 else u(1.5, 6)
     traps = []
     for x_mm in np.arange(middle - width / 2, middle + width / 2, u(1.4, 3.2)):
@@ -165,7 +165,7 @@ def draw_lesions(
         )
     organ: Organ | None = None
     if pattern == "L":
-        organ = Organ(1, -2.5, u(-26, -4), u(0.1, 2.2), u(-1.5, 0.95), int(rng.integers(0, 7)))
+        organ = Organ(1, -2.5, u(-26, -7), u(0.1, 2.2), u(-1.5, 0.95), int(rng.integers(0, 7)))
     elif pattern != "E" and preset == "clinical" and rng.random() < 0.07:
         side = int(rng.choice([-1, 1]))
         organ = Organ(side, u(0.35, 0.9), u(-28, -8), u(0.1, 2.2), u(0.4, 0.95), 0)

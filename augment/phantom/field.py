@@ -32,6 +32,11 @@ def draws(seed: int, *ids: int) -> np.random.Generator:
     return np.random.default_rng([seed, *ids])
 
 
+def log_uniform(rng: np.random.Generator, low: float, high: float) -> float:
+    """Draw a value whose logarithm is uniform."""
+    return float(np.exp(rng.uniform(np.log(low), np.log(high))))
+
+
 def power(db: Field) -> Field:
     """Return the power of a level in dB."""
     return np.asarray(np.exp(db * _DB), np.float32)

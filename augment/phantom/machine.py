@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from augment.phantom.scene import Scene
 
 _SPARE = 96
-_NOISE_GREY = 45.0
+_NOISE_GREY = 50.0
 """Noise is nowhere brighter than this on average."""
 _LEVELS = 1024
 
@@ -78,6 +78,10 @@ class Receiver:
         """Set the exposure from the power of some rows, chest wall and pleura; cap the noise."""
         level = decibel(picture[rows]) + self._gain[rows]
         self.reference_db = float(np.percentile(level, 98.0))
+        wanted = self._scene.machine.noise_grey
+        if wanted > 0:
+            middle = decibel(self.floor)[DEPTHS // 2, 0] + self._gain[DEPTHS // 2, 0]
+            self.floor *= np.float32(power_of(self.level_of(wanted) - float(middle)))
         loudest = float((decibel(self.floor) + self._gain).max())
         too_loud = loudest - self.level_of(_NOISE_GREY)
         if too_loud > 0:

@@ -112,12 +112,7 @@ def _label_rays(
             if (end - start) * aperture.sample_mm < 0.8 * least:
                 continue
             target = unsure
-        half = np.maximum(
-            1.25
-            * ray.sigma
-            * (1 + 0.35 * np.clip((aperture.r - depth[beam]) / aperture.below_mm, 0, 1)),
-            0.8,
-        )
+        half = np.maximum(1.25 * ray.width(aperture.r - depth[beam]), 0.8)
         span = slice(max(0, int(ray.beam - half.max())), int(ray.beam + half.max()) + 2)
         near = np.abs(_BEAM_INDEX[None, span] - ray.beam) < half
         band = near & (_ROW_INDEX < end) & under[:, span]
@@ -128,7 +123,7 @@ def _label_rays(
     allowed = readable[None] & ~shown.layers.solid & under
     lines &= allowed
     rays = lines.astype(np.uint8) * np.uint8(Label.B_LINE)
-    middles = np.array([beam for beam, _, _ in painted])
+    middles = np.array([ray.beam for ray in shown.rays if not ray.trap.short])
     confluent = _confluent(occupied & readable, middles, aperture.pitch_mm)
     if confluent.any():
         merged = np.zeros((DEPTHS, BEAMS), bool)
@@ -169,11 +164,15 @@ def _end(visible: Flags, sample_mm: float) -> int:
 
 
 def _confluent(occupied: Flags, middles: NDArray[np.float64], pitch_mm: float) -> Flags:
-    """Return the beams of runs of at least 8 mm that three traps or more fill."""
+    """Return the beams of runs of at least 8 mm that three traps or more fill.
+
+    A run that the edge of the aperture cuts may have some of its traps beyond it.
+    """
     closed = _close(occupied[None], 1, _JOIN_MM / pitch_mm)[0]
     out = np.zeros(BEAMS, bool)
     for first, last in runs(closed):
-        sources = ((middles >= first - 1) & (middles <= last + 1)).sum() if middles.size else 0
+        left, right = (first or -12) - 1, (last if last < BEAMS else BEAMS + 12) + 1
+        sources = ((middles >= left) & (middles <= right)).sum() if middles.size else 0
         if (last - first) * pitch_mm >= _CONFLUENT_MM and sources >= 3:
             out[first:last] = True
     return out

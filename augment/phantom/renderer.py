@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     from augment.phantom.scene import Scene
 
 _DARK_GREY = 8.0
+_FAINT_GREY = 20.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +119,8 @@ class Renderer:
         self._lesions = Lesions(scene, self.aperture, self._textures.wall)
         self._expose()
         self._reverberation = Reverberation(scene, self.aperture, self._receiver)
-        self._traps = Traps(scene, self.aperture, self._reverberation.level_db(20.0))
+        faint = max(self._reverberation.level_db(20.0), self._receiver.level_of(_FAINT_GREY))
+        self._traps = Traps(scene, self.aperture, faint)
 
     def frame(self, index: int) -> Sample:
         """Paint frame `index`, 0 or more."""

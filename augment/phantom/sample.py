@@ -8,15 +8,14 @@ from typing import TYPE_CHECKING, cast
 import numpy as np
 
 from augment.phantom.draw_lung import draw_haze, draw_lesions, draw_traps
-from augment.phantom.field import draws
+from augment.phantom.draw_machine import draw_flaws, draw_machine
+from augment.phantom.field import draws, log_uniform
 from augment.phantom.scene import (
     PATTERNS,
     PRESETS,
     PROBES,
     ALines,
     Breath,
-    Flaws,
-    Machine,
     Pattern,
     Pleura,
     Preset,
@@ -92,8 +91,8 @@ def sample_scene(
         haze=haze,
         a_lines=_a_lines(draws(seed, 8), lung, preset, gel),
         lesions=draw_lesions(draws(seed, 9), lung, half, below, preset),
-        flaws=_flaws(draws(seed, 10), preset),
-        machine=_machine(draws(seed, 11), preset),
+        flaws=draw_flaws(draws(seed, 10), preset),
+        machine=draw_machine(draws(seed, 11), preset),
     )
 
 
@@ -114,10 +113,6 @@ def _choose(
         return drawn
     _check(what, name, names)
     return name
-
-
-def _log_uniform(rng: np.random.Generator, low: float, high: float) -> float:
-    return math.exp(rng.uniform(math.log(low), math.log(high)))
 
 
 def _probe(rng: np.random.Generator, kind: ProbeKind, preset: Preset) -> Probe:
@@ -144,7 +139,7 @@ def _probe(rng: np.random.Generator, kind: ProbeKind, preset: Preset) -> Probe:
         mhz=mhz,
         pulse_mm=u(0.6, 1.8) * 1.4 / mhz,
         beam_mm=u(0.8, 2.2) * 3.0 / mhz,
-        speckle_beams=_log_uniform(rng, 0.9, 4.7),
+        speckle_beams=log_uniform(rng, 0.9, 4.7),
         speckle_deep=u(1.3, 2.8),
         speckle_contrast=u(0.2, 0.85) if preset == "clinical" else u(0.3, 0.6),
         compound=math.radians(u(3, 9)) if compounds else 0.0,
@@ -257,53 +252,7 @@ def _a_lines(rng: np.random.Generator, pattern: Pattern, preset: Preset, gel: bo
         count=int(rng.integers(1, 6)) if has else 0,
         first_db=u(-8, -1) if strong else u(-20, -1),
         step_db=u(-7, -1),
-        width=_log_uniform(rng, 0.15 if strong else 0.07, 0.8),
+        width=log_uniform(rng, 0.15 if strong else 0.07, 0.8),
         centre=rng.normal(0, 0.2 if strong else 0.35),
         between_db=u(-14, -2) if rng.random() < 0.3 and preset == "clinical" else None,
-    )
-
-
-def _flaws(rng: np.random.Generator, preset: Preset) -> Flaws:
-    u = rng.uniform
-    clean = preset == "teaching"
-    odds = 0.0 if clean else 1.0
-    drops = tuple(
-        (u(-1, 1), u(0.01, 0.06), u(4, 20))
-        for _ in range(int(rng.integers(0, 3)) if rng.random() < 0.25 * odds else 0)
-    )
-    dirt = tuple(
-        (u(-1, 1), u(0.2, 1), u(0.2, 0.95), u(-22, -6), u(0.004, 0.02))
-        for _ in range(int(rng.integers(0, 4)) if rng.random() < 0.35 * odds else 0)
-    )
-    return Flaws(
-        contact_left=u(-1.6, -0.45) if rng.random() < 0.3 * odds else -3.0,
-        contact_right=u(0.45, 1.6) if rng.random() < 0.3 * odds else 3.0,
-        drops=drops,
-        dirt=dirt,
-        uneven_db=u(0, 1.0 if clean else 3.5),
-        edge_db=u(0, 9) if rng.random() < 0.6 * odds else 0.0,
-        lobe_db=u(-30, -24) if clean else u(-28, -12),
-        lobe_beams=u(5, 18),
-        clutter=u(2, 14) if rng.random() < 0.2 * odds else 0.0,
-    )
-
-
-def _machine(rng: np.random.Generator, preset: Preset) -> Machine:
-    u = rng.uniform
-    clean = preset == "teaching"
-    filters = ("none", "median", "sharpen", "bilateral", "blur")
-    curve = str(rng.choice(["gamma", "sigmoid", "reject", "steps"], p=[0.55, 0.2, 0.17, 0.08]))
-    return Machine(
-        range_db=u(48, 60) if clean else u(36, 66),
-        gain_db=rng.normal(-3, 1.5) if clean else float(np.clip(rng.normal(-6, 4.5), -13, 6)),
-        gamma=math.exp(rng.normal(0.4, 0.1) if clean else rng.normal(0.55, 0.3)),
-        curve="gamma" if clean else curve,
-        noise_db=u(-62, -52) if clean else u(-62, -38),
-        tgc=u(-0.3, 0.3) if clean else u(-0.3, 1.2),
-        fall=u(0.5, 4.0) if not clean and rng.random() < 0.4 else 0.0,
-        band_db=0.0 if clean else u(0, 2),
-        noise_beams=_log_uniform(rng, 0.7, 7),
-        filter="none" if clean else str(rng.choice(filters, p=[0.13, 0.12, 0.08, 0.15, 0.52])),
-        strength=u(0.5, 1.8),
-        noise_contrast=u(0.3, 1.0),
     )

@@ -224,6 +224,7 @@ class Machine:
     filter: str
     strength: float
     noise_contrast: float
+    noise_grey: float
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,23 +23,39 @@ _LOST_DB = -6.0
 
 @dataclass(frozen=True, slots=True)
 class Ray:
-    """One trap as it shows in one frame: beam number, Gaussian width in beams, and the trap."""
+    """One trap as it shows in one frame: beam number, Gaussian width in beams, and the trap.
+
+    The width grows by a share until `below_mm` deep, and by `spread` beams a mm where compounding
+    fans the beam out.
+    """
 
     beam: float
     sigma: float
+    spread: float
+    below_mm: float
     trap: Trap
+
+    def width(self, mm: Field) -> Field:
+        """Return sigma in beams at depths under the pleura in mm."""
+        deeper = np.clip(mm / np.float32(self.below_mm), 0, 1)
+        grown = self.sigma * (1 + 0.35 * deeper) + np.float32(self.spread) * np.maximum(mm, 0)
+        return np.asarray(grown, np.float32)
 
 
 class Traps:
-    """All traps of a scene with their ring-down along depth."""
+    """All traps of a scene with their ring-down along depth.
 
-    def __init__(self, scene: Scene, aperture: Aperture, haze_db_at_2cm: float) -> None:
+    Those drawn relative to the haze stand over `faint_db`, what can just be told from it.
+    """
+
+    def __init__(self, scene: Scene, aperture: Aperture, faint_db: float) -> None:
         self._scene, self._aperture = scene, aperture
+        self._spread = 0.35 * math.tan(scene.probe.compound) / aperture.pitch_mm
         length = int(scene.probe.depth_mm / _GRID_MM) + 2
         mm = (np.arange(length) * _GRID_MM).astype(np.float32)
         self._grid = mm
         self._rings = [
-            _ring_down(scene, i, trap, mm, haze_db_at_2cm) for i, trap in enumerate(scene.traps)
+            _ring_down(scene, i, trap, mm, faint_db) for i, trap in enumerate(scene.traps)
         ]
 
     def paint(self, surface: Surface, behind: Field) -> tuple[Field, Field, list[Ray]]:
@@ -66,23 +82,22 @@ class Traps:
             if behind[nearest] < _LOST_DB:
                 continue
             sigma = max(trap.width_mm / 2.355 / self._aperture.pitch_mm, 0.55)
-            self._add(total, erased, trap, level, sway, beam, sigma, nearest, surface)
-            rays.append(Ray(beam, sigma, trap))
+            ray = Ray(beam, sigma, self._spread, self._aperture.below_mm, trap)
+            self._add(total, erased, ray, level, sway, nearest, surface)
+            rays.append(ray)
         return total, erased, rays
 
     def _add(
         self,
         total: Field,
         erased: Field,
-        trap: Trap,
+        ray: Ray,
         level: Field,
         sway: Field,
-        beam: float,
-        sigma: float,
         nearest: int,
         surface: Surface,
     ) -> None:
-        aperture = self._aperture
+        aperture, trap, beam, sigma = self._aperture, ray.trap, ray.beam, ray.sigma
         turn = 2 * math.pi * (0.13 + 0.21 * trap.flicker) * surface.time_s + trap.phase
         now = -abs(4 * trap.flicker * math.sin(turn))
         pleura = float(surface.depth[nearest])
@@ -90,17 +105,14 @@ class Traps:
         mm = aperture.r[first:, 0] - np.float32(pleura)
         axial = np.interp(mm, self._grid, level).astype(np.float32) + np.float32(now)
         aside = np.interp(mm, self._grid, sway).astype(np.float32) * np.float32(0.25 * sigma)
-        deeper = np.clip(mm / np.float32(aperture.below_mm), 0, 1)
-        wide = sigma * (1 + 0.35 * deeper) + mm.clip(0) * np.float32(
-            0.35 * math.tan(self._scene.probe.compound) / aperture.pitch_mm
-        )
+        wide = ray.width(mm)
         reach = 3.2 * float(wide[-1]) + 2
         low, high = int(max(0, beam - reach)), int(min(BEAMS, beam + reach + 1))
         if high <= low:
             return
         off = _BEAM_INDEX[None, low:high] - np.float32(beam) - aside[:, None]
-        shape = bump(off / wide[:, None].astype(np.float32))
-        narrowing = np.float32(sigma) / wide if self._scene.probe.compound else 1.0
+        shape = bump(off / wide[:, None])
+        narrowing = np.float32(sigma) / wide if ray.spread else 1.0
         block = power(shape + axial[:, None]) * np.reshape(narrowing, (-1, 1))
         below = aperture.r[first:] > surface.depth[None, low:high] - np.float32(0.2)
         total[first:, low:high] += block * below
@@ -111,7 +123,7 @@ class Traps:
 
 
 def _ring_down(
-    scene: Scene, number: int, trap: Trap, mm: Field, haze_db: float
+    scene: Scene, number: int, trap: Trap, mm: Field, faint_db: float
 ) -> tuple[Field, Field]:
     """Return level in dB and sideways sway along the depth below the pleura."""
     rng = draws(scene.seed, 24, number)
@@ -120,7 +132,7 @@ def _ring_down(
     uneven = np.interp(mm, knots, wave(rng, 40, trap.wobble_corr / 2)).astype(np.float32)
     level = trap.level_db
     if trap.over_haze_db is not None:
-        level = max(-34.0, haze_db + trap.over_haze_db)
+        level = faint_db + trap.over_haze_db
     ring = trap.ring_db * np.cos(2 * np.pi * mm / trap.ring_mm + trap.phase) * np.exp(-mm / 40)
     gone = 3.5 * np.clip((mm - trap.length_mm) / 6, 0, 15)
     out = level - trap.slope * mm / 10 + ring + trap.wobble_db * uneven - gone

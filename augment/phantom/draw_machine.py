@@ -1,0 +1,63 @@
+"""Draws what the probe's contact and the machine do to a picture."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from augment.phantom.field import log_uniform
+from augment.phantom.scene import Flaws, Machine
+
+if TYPE_CHECKING:
+    from augment.phantom.scene import Preset
+
+
+def draw_flaws(rng: np.random.Generator, preset: Preset) -> Flaws:
+    """Draw contact loss, drop-outs, dirt and side lobes."""
+    u = rng.uniform
+    clean = preset == "teaching"
+    odds = 0.0 if clean else 1.0
+    drops = tuple(
+        (u(-1, 1), u(0.01, 0.06), u(4, 20))
+        for _ in range(int(rng.integers(0, 3)) if rng.random() < 0.25 * odds else 0)
+    )
+    dirt = tuple(
+        (u(-1, 1), u(0.2, 1), u(0.2, 0.95), u(-22, -6), u(0.004, 0.02))
+        for _ in range(int(rng.integers(0, 4)) if rng.random() < 0.35 * odds else 0)
+    )
+    return Flaws(
+        contact_left=u(-1.6, -0.45) if rng.random() < 0.3 * odds else -3.0,
+        contact_right=u(0.45, 1.6) if rng.random() < 0.3 * odds else 3.0,
+        drops=drops,
+        dirt=dirt,
+        uneven_db=u(0, 1.0 if clean else 3.5),
+        edge_db=u(0, 9) if rng.random() < 0.6 * odds else 0.0,
+        lobe_db=u(-30, -24) if clean else u(-28, -12),
+        lobe_beams=u(5, 18),
+        clutter=u(2, 14) if rng.random() < 0.2 * odds else 0.0,
+    )
+
+
+def draw_machine(rng: np.random.Generator, preset: Preset) -> Machine:
+    """Draw noise, gain over depth and the grey curve."""
+    u = rng.uniform
+    clean = preset == "teaching"
+    filters = ("none", "median", "sharpen", "bilateral", "blur")
+    curve = str(rng.choice(["gamma", "sigmoid", "reject", "steps"], p=[0.55, 0.2, 0.17, 0.08]))
+    return Machine(
+        range_db=u(48, 60) if clean else u(38, 66),
+        gain_db=rng.normal(-3, 1.5) if clean else float(np.clip(rng.normal(-7.3, 4), -12, 4)),
+        gamma=math.exp(rng.normal(0.4, 0.1) if clean else rng.normal(0.55, 0.3)),
+        curve="gamma" if clean else curve,
+        noise_db=u(-62, -52) if clean else u(-62, -38),
+        tgc=u(-0.3, 0.3) if clean else u(-0.3, 1.2),
+        fall=u(0.5, 4.0) if not clean and rng.random() < 0.4 else 0.0,
+        band_db=0.0 if clean else u(0, 2),
+        noise_beams=log_uniform(rng, 0.7, 7),
+        filter="none" if clean else str(rng.choice(filters, p=[0.13, 0.12, 0.08, 0.15, 0.52])),
+        strength=u(0.5, 1.8),
+        noise_contrast=u(0.3, 1.0),
+        noise_grey=0.0 if clean or rng.random() < 0.3 else u(3, 32),
+    )
