@@ -16,5 +16,5 @@ def asset(name: str) -> Path:
     """
     path = Path(str(files("assets"))) / name
     if not path.is_file():
-        raise FileNotFoundError(f"{name} is missing in this installation: install Pleura again")
+        raise FileNotFoundError(f"{name} is missing in this installation; install Pleura again.")
     return path

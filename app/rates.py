@@ -6,6 +6,7 @@ from collections import deque
 from statistics import median
 
 WINDOW_S = 2.0
+_SILENT_STEPS = 2.0
 
 
 class Rate:
@@ -29,10 +30,12 @@ class Rate:
             return None
         if len(self._times) < 2:
             return 0.0
-        if now - self._times[0] > self._window_s / 2:
-            return len(self._times) / (now - self._times[0])
         between = self._times[-1] - self._times[0]
-        return (len(self._times) - 1) / between if between > 0 else None
+        if between <= 0.0:
+            return None
+        steps = len(self._times) - 1
+        silent = now - self._times[-1] > _SILENT_STEPS * between / steps
+        return steps / (now - self._times[0] if silent else between)
 
     def clear(self) -> None:
         """Forget everything, as after a pause."""

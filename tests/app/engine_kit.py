@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Self
 
 import numpy as np
 
+from app.pipeline import Pipeline
 from capture.errors import SourceLost
 from capture.frame import Frame, SourceInfo
 from capture.sector import Sector
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from app.pipeline import Pipeline
     from app.result import Result
     from models.look import Look
 
@@ -160,6 +160,34 @@ class Log:
             result = self.pipeline.results.take(0)
             if result is not None:
                 self.results.append(result)
+
+
+class Starter:
+    """Starts pipelines that `log` listens to, and stops them all."""
+
+    def __init__(self, log: Log) -> None:
+        self._log = log
+        self._started: list[Pipeline] = []
+
+    def __call__(
+        self, source, segmenter=None, *, model=True, paced=True, sector=WHOLE, loop=False
+    ) -> Pipeline:
+        network = (segmenter or Threshold()) if model else None
+        pipeline = Pipeline(network, on_change=self._log, paced=paced)
+        self._log.pipeline = pipeline
+        self._started.append(pipeline)
+        pipeline.start(source, sector, loop=loop)
+        return pipeline
+
+    def stop(self) -> None:
+        for pipeline in self._started:
+            pipeline.stop()
+
+
+def at_end(pipeline: Pipeline) -> None:
+    """Wait until a recording is held on its last frame."""
+    last = pipeline.health().frames - 1
+    wait_until(lambda: pipeline.health().paused and pipeline.health().position == last)
 
 
 def unplugged() -> SourceLost:
