@@ -1,5 +1,6 @@
 """The score on painted maps with a known answer: what must move it, and what must not."""
 
+import math
 from dataclasses import replace
 
 import numpy as np
@@ -83,6 +84,21 @@ def test_what_lies_deeper_than_the_window_does_not_count():
 def test_a_shallow_picture_is_read_down_to_its_end():
     shallow = replace(LINEAR, size=(250, 300), depth=250.0)  # 40 mm deep, 20 of them lung
     assert score(shallow, pleura(), b_line(0.2, 0.7, long=18)).value == pytest.approx(0.5, abs=0.01)
+
+
+def test_the_arc_of_a_tilted_pleura_is_its_true_length():
+    def deep(u):
+        return 15.0 + 24.0 * u  # 24 mm over an aperture of 48 mm
+
+    result = score(LINEAR, Mark(Label.PLEURA, 0, 1, lambda u: deep(u) - 2, deep))
+    assert result.arc_mm == pytest.approx(math.hypot(48, 24), rel=0.02)
+
+
+def test_a_gap_of_2_mm_between_two_ribs_is_no_space():
+    between = 2.0 / arc_mm(FAN)
+    marks = pleura(), rib(0.3, 0.5), rib(0.5 + between, 0.7), white(0.5, 0.5 + between)
+    result = score(FAN, *marks)
+    assert len(result.spaces) == 2 and result.value == 0.0
 
 
 @pytest.mark.parametrize(
@@ -195,6 +211,14 @@ def test_less_than_a_tenth_of_a_wide_aperture_is_too_little():
     wide = replace(FAN, mm_per_px=1.2)
     assert arc_mm(wide) * 0.08 > 10
     assert score(wide, pleura(0.5, 0.58)).reason == Reason.TOO_LITTLE
+
+
+def test_less_than_8_mm_of_lung_is_too_deep_a_line():
+    deep = 18.0  # of 25 mm: above three quarters, but 7 mm of lung is nothing to read
+    shallow = replace(LINEAR, size=(156, 300), depth=25 / 0.16)
+    assert score(shallow, pleura(deep=deep), white(0, 1, deep)).reason == Reason.TOO_DEEP
+    enough = replace(LINEAR, size=(175, 300), depth=28 / 0.16)
+    assert score(enough, pleura(deep=deep), white(0, 1, deep)).value == 1.0
 
 
 def test_a_sector_beside_the_picture_is_a_reason():

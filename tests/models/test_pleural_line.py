@@ -85,9 +85,10 @@ def test_repeats_in_one_space_do_not_cost_another_its_line():
     assert line.seen[int(0.52 * 256) : int(0.58 * 256)].all()
 
 
-def test_a_long_line_wins_over_a_short_piece_above_it():
+@pytest.mark.parametrize("deep", [10.0, 15.5])
+def test_a_long_line_wins_over_a_short_piece_above_it(deep):
     """A bit of fascia over the line."""
-    line = trace(FAN, pleura(), Mark(Label.PLEURA, 0.4, 0.55, 8, 10))
+    line = trace(FAN, pleura(), pleura(0.4, 0.55, deep))
     assert line.depth_mm == pytest.approx(20.0, abs=0.6)
 
 
