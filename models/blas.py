@@ -14,7 +14,7 @@ import numpy as np
 
 from models.blas_paper import blas_paper
 from models.labels import Label
-from models.pleural_line import runs, step_mm, trace_pleura, under_ribs
+from models.pleural_line import runs, step_mm, trace_pleura
 from models.score import Reason, Score, SpaceScore, not_assessable
 
 if TYPE_CHECKING:
@@ -128,7 +128,7 @@ def _read_beams(labels: NDArray[np.uint8], geometry: Geometry) -> _Beams | Reaso
     return _Beams(
         arc=step * np.hypot(1.0, slope),
         seen=line.seen,
-        behind_rib=under_ribs(polar, pleura, geometry),
+        behind_rib=line.behind_rib,
         too_deep=(pleura > MAX_DEPTH * samples * pitch) | (visible * pitch < MIN_WINDOW_MM),
         artifact=artifact / np.maximum(visible, 1),
         confluent=confluent / np.maximum(visible, 1),

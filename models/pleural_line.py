@@ -48,10 +48,13 @@ class PleuralLine:
         Smooth depth of its lower edge below the skin, mm; carried on where it is not seen.
     seen : (beams,) bool
         Where it is marked, small gaps closed.
+    behind_rib : (beams,) bool
+        Where a rib stands above it: nothing below can be read.
     """
 
     depth_mm: NDArray[np.float64]
     seen: NDArray[np.bool_]
+    behind_rib: NDArray[np.bool_]
 
 
 class _Piece(NamedTuple):
@@ -90,7 +93,9 @@ def trace_pleura(polar: NDArray[np.uint8], geometry: Geometry) -> PleuralLine | 
     smooth = np.median(_windows(smooth, MEDIAN_MM / step), axis=1)
     smooth = _windows(smooth, MEAN_MM / step).mean(axis=1)
     whole = np.pad(smooth, (first, beams - last), mode="edge")
-    return PleuralLine(whole, _bridged(marked, whole, polar, geometry))
+    deep = geometry.depths(polar.shape[0])[:, None] * geometry.mm_per_px_or_nominal
+    ribs = ((polar == Label.RIB) & (deep < whole)).any(axis=0)
+    return PleuralLine(whole, _bridged(marked, ribs, step_mm(geometry, whole, beams)), ribs)
 
 
 def runs(flags: NDArray[np.bool_]) -> list[tuple[int, int]]:
@@ -106,21 +111,14 @@ def step_mm(geometry: Geometry, depth_mm: NDArray[np.float64], beams: int) -> ND
     return geometry.steps(depth_mm / mm, beams) * mm
 
 
-def under_ribs(
-    polar: NDArray[np.uint8], depth_mm: NDArray[np.float64], geometry: Geometry
-) -> NDArray[np.bool_]:
-    """Tell on which beams a rib lies above this depth (mm): nothing below it can be read."""
-    deep = geometry.depths(polar.shape[0])[:, None] * geometry.mm_per_px_or_nominal
-    return np.asarray(((polar == Label.RIB) & (deep < depth_mm)).any(axis=0))
-
-
 def _pieces(polar: NDArray[np.uint8], geometry: Geometry) -> list[_Piece]:
     """Find the connected pieces of pleura wider than a speck, gaps of `BRIDGE_MM` closed."""
-    pleura = polar == Label.PLEURA
-    rows = pleura.any(axis=1)
-    if not rows.any():
-        return []
     samples, beams = polar.shape
+    rows = np.flatnonzero((polar == Label.PLEURA).any(axis=1))
+    if rows.size == 0:
+        return []
+    first = int(rows[0])  # the rows above and below hold nothing
+    pleura = polar[first : rows[-1] + 1] == Label.PLEURA
     deep = geometry.depths(samples) * geometry.mm_per_px_or_nominal
     step = float(np.median(step_mm(geometry, deep[rows], beams)))
     reach = min(round(BRIDGE_MM / 2 / step), beams // 8)
@@ -136,7 +134,7 @@ def _pieces(polar: NDArray[np.uint8], geometry: Geometry) -> list[_Piece]:
         box = np.s_[y : y + height, x : x + width]
         own = pleura[box] & (named[box] == name)
         columns = np.flatnonzero(own.any(axis=0))
-        bottom = y + height - 1 - np.argmax(own[::-1, columns], axis=0)
+        bottom = first + y + height - 1 - np.argmax(own[::-1, columns], axis=0)
         width_mm = float(step_mm(geometry, deep[bottom], beams).sum())
         if width_mm >= SPECK_MM:
             pieces.append(_Piece(columns + x, deep[bottom], width_mm))
@@ -176,15 +174,10 @@ def _without_stray(pieces: list[_Piece]) -> list[_Piece]:
 
 
 def _bridged(
-    marked: NDArray[np.bool_],
-    depth_mm: NDArray[np.float64],
-    polar: NDArray[np.uint8],
-    geometry: Geometry,
+    marked: NDArray[np.bool_], ribs: NDArray[np.bool_], step: NDArray[np.float64]
 ) -> NDArray[np.bool_]:
     """Close the gaps narrower than `BRIDGE_MM` in which no rib stands."""
     seen = marked.copy()
-    step = step_mm(geometry, depth_mm, marked.size)
-    ribs = under_ribs(polar, depth_mm, geometry)
     for start, end in runs(~marked):
         edge = start == 0 or end == marked.size
         if not edge and step[start:end].sum() < BRIDGE_MM and not ribs[start:end].any():
