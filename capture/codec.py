@@ -17,6 +17,10 @@ from capture.wording import quoted
 if TYPE_CHECKING:
     from pathlib import Path
 
+    import numpy as np
+    from av.video.frame import VideoFrame
+    from numpy.typing import NDArray
+
 av.logging.set_level(None)  # its log bridge into Python can dead-lock threads
 
 LONGEST_SIDE = 4096
@@ -92,6 +96,18 @@ def _open(path: Path, formats: str, container: str | None, otherwise: str) -> An
         )
     except Exception:  # besides its own errors the library lets many others through
         raise ClipError(f"{quoted(path)} {otherwise}") from None
+
+
+def create_file(path: Path, container: str, **options: str) -> Any:
+    """Create a video file; an `av.container.OutputContainer`. Any exception goes through."""
+    return av.open(f"file:{path.absolute()}", "w", format=container, options=options)
+
+
+def to_frame(picture: NDArray[np.uint8]) -> VideoFrame:
+    """Put a grey (H, W) or RGB (H, W, 3) picture into a frame of the decoder library."""
+    layout = "gray" if picture.ndim == 2 else "rgb24"
+    frame: VideoFrame = av.VideoFrame.from_ndarray(picture, layout)
+    return frame
 
 
 def pick_stream(container: Any, path: Path, **decoder_options: str) -> Any:

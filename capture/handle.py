@@ -40,6 +40,10 @@ class Handle(Generic[T]):
             if self.closing:
                 self._end()
 
+    def wait(self, seconds: float) -> None:
+        """Pause, or shorter when the end is asked for."""
+        self._closing.wait(seconds)
+
     def close(self) -> None:
         """Ask for the end; returns at once, from any thread, any number of times."""
         self._closing.set()

@@ -1,0 +1,149 @@
+"""Which capture devices are connected, and which one a person means by a number or a name."""
+
+from __future__ import annotations
+
+import struct
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from capture.errors import SourceUnavailable
+from capture.wording import quoted
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+SYSFS = Path("/sys/class/video4linux")
+
+_PROBED = 5
+_QUERY_CAPABILITIES = 0x80685600  # VIDIOC_QUERYCAP of linux/videodev2.h
+_CAPTURES = 0x1 | 0x1000  # V4L2_CAP_VIDEO_CAPTURE, …_MPLANE
+_HAS_OWN_CAPABILITIES = 0x80000000  # V4L2_CAP_DEVICE_CAPS
+
+
+@dataclass(frozen=True, slots=True)
+class Device:
+    """A capture device.
+
+    Parameters
+    ----------
+    index : int
+        Its number for "device:0".
+    name : str
+        As the system calls it, else "camera 0".
+    path : str or None
+        Its node in the file system, on Linux.
+    """
+
+    index: int
+    name: str
+    path: str | None = None
+
+
+def list_devices(
+    sysfs: Path = SYSFS, captures: Callable[[Path], bool] | None = None
+) -> list[Device]:
+    """List the connected capture devices, by index.
+
+    On Linux the kernel names them and nothing is opened for capture. Elsewhere the first five
+    numbers are tried, which takes a while and yields no names.
+
+    Parameters
+    ----------
+    sysfs : Path
+        The kernel's folder of video nodes.
+    captures : callable
+        Tells whether the node at a path delivers pictures (others deliver metadata).
+    """
+    if sys.platform != "linux":
+        return _probe_devices()
+    found = []
+    for entry in sysfs.glob("video*") if sysfs.is_dir() else ():
+        number = entry.name.removeprefix("video")
+        node = Path("/dev") / entry.name
+        if not number.isdigit() or not (captures or _delivers_pictures)(node):
+            continue
+        try:
+            name = (entry / "name").read_text(encoding="utf-8", errors="replace").strip()
+        except OSError:
+            name = ""
+        found.append(Device(int(number), name or f"camera {number}", str(node)))
+    return sorted(found, key=lambda device: device.index)
+
+
+def find_device(wanted: str, devices: Sequence[Device] | None = None) -> Device:
+    """Find a device by its number or by its name or an unmistakable part of it.
+
+    Parameters
+    ----------
+    wanted : str
+        "0", "USB Capture HDMI", "hdmi".
+    devices : sequence of Device
+        Those to choose from; by default the connected ones.
+
+    Raises
+    ------
+    SourceUnavailable
+        If there is none, or several have that name.
+    """
+    wanted = wanted.strip()
+    if not wanted:
+        raise SourceUnavailable("No device was named; write device:0 or device: and its name.")
+    if wanted.isdecimal() and devices is None and sys.platform != "linux":
+        return Device(int(wanted[:6]), f"camera {wanted[:6]}")
+    known = list_devices() if devices is None else devices
+    if wanted.isdecimal():
+        fitting = [device for device in known if str(device.index) == wanted.lstrip("0").zfill(1)]
+    else:
+        key = wanted.casefold()
+        fitting = [device for device in known if device.name.casefold() == key]
+        fitting = fitting or [device for device in known if key in device.name.casefold()]
+    if len(fitting) == 1:
+        return fitting[0]
+    if fitting:
+        numbers = " or ".join(f"device:{device.index}" for device in fitting[:4])
+        raise SourceUnavailable(
+            f"Several devices are called {quoted(wanted)}; choose one by number: {numbers}."
+        )
+    raise SourceUnavailable(f"There is no capture device {quoted(wanted)}; {_advice(known)}.")
+
+
+def _advice(known: Sequence[Device]) -> str:
+    if not known:
+        return "none is connected: plug one in and try again"
+    shown = ", ".join(f"device:{device.index} {quoted(device.name)}" for device in known[:2])
+    return f"connected: {shown}" + (" and others" if len(known) > 2 else "")
+
+
+def _delivers_pictures(node: Path) -> bool:
+    if sys.platform != "linux":
+        return False
+    import fcntl
+    import os
+
+    answer = bytearray(104)
+    try:
+        handle = os.open(node, os.O_RDWR | os.O_NONBLOCK)
+    except OSError:
+        return True  # it may be there but not for this account: opening it will say so
+    try:
+        fcntl.ioctl(handle, _QUERY_CAPABILITIES, answer)
+    except OSError:
+        return False
+    finally:
+        os.close(handle)
+    whole, own = struct.unpack_from("<II", answer, 84)
+    return bool((own if whole & _HAS_OWN_CAPABILITIES else whole) & _CAPTURES)
+
+
+def _probe_devices() -> list[Device]:
+    from capture.device import backends, open_camera
+
+    found = []
+    for index in range(_PROBED):
+        camera = open_camera(index, backends()[0])
+        if camera.isOpened():
+            found.append(Device(index, f"camera {index}"))
+        camera.release()
+    return found
