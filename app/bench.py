@@ -16,7 +16,6 @@ from typing import TYPE_CHECKING, Any, Protocol
 import psutil
 from pydantic import BaseModel, ConfigDict
 
-from app.sources import open_source
 from augment.source import PhantomSource
 from capture.video import VideoWriter
 
@@ -24,15 +23,18 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from app.pipeline import Pipeline
-    from app.result import Result
-    from capture.source import FrameSource
+    from app.status import Health
 
 PACED_SHARE = 0.5
 """Share of the measured time that goes to the paced 30 fps run; the rest is interleaved."""
 
 ROUNDS = 3
 WARM_UP_S = 1.0
+PATIENCE_S = 10.0
+
+
+class BenchError(Exception):
+    """The bench could not run; the text is one sentence."""
 
 
 class Report(BaseModel):
@@ -62,14 +64,20 @@ class Report(BaseModel):
 class Stage(Protocol):
     """The window as the bench sees it."""
 
-    pipeline: Pipeline
+    def play(self, source: str) -> None:
+        """Play a source in a loop."""
+        ...
+
+    def hold(self) -> None:
+        """Stop playing."""
+        ...
 
     def spin(self, seconds: float) -> None:
         """Let the window live for some seconds."""
         ...
 
-    def paint(self, result: Result) -> None:
-        """Paint one result now, in this thread."""
+    def health(self) -> Health:
+        """State and figures of the pipeline."""
         ...
 
 
@@ -110,20 +118,20 @@ def write_clip(path: Path, *, frames: int = 45, fps: float = 30.0) -> None:
             video.write(frame.image)
 
 
-def measure_paced(stage: Stage, source: FrameSource, seconds: float) -> dict[str, Any]:
+def measure_paced(stage: Stage, source: str, seconds: float) -> dict[str, Any]:
     """Run the live pipeline at the source's own rate and read its counters."""
     load = Load()
-    stage.pipeline.start(source, loop=True)
+    _play(stage, source)
     stage.spin(WARM_UP_S)
-    before = stage.pipeline.health()
+    before = stage.health()
     load.start()
     started = time.monotonic()
     while (left := seconds - (time.monotonic() - started)) > 0:
         stage.spin(min(left, 0.25))
         load.sample()
     took = time.monotonic() - started
-    after, cores = stage.pipeline.health(), load.cores
-    stage.pipeline.stop()
+    after, cores = stage.health(), load.cores
+    stage.hold()
     return {
         "processed_fps": round((after.processed - before.processed) / took, 2),
         "captured_fps": round((after.captured - before.captured) / took, 2),
@@ -138,19 +146,18 @@ def measure_paced(stage: Stage, source: FrameSource, seconds: float) -> dict[str
     }
 
 
-def measure_unpaced(stage: Stage, source: FrameSource, seconds: float) -> float:
+def measure_unpaced(stage: Stage, source: str, seconds: float) -> float:
     """Frames a second that the live pipeline processes when nothing holds it back."""
-    stage.pipeline.start(source, loop=True)
-    stage.spin(min(0.5, seconds / 4))
-    before, started = stage.pipeline.health().processed, time.monotonic()
+    _play(stage, source)
+    before, started = stage.health().processed, time.monotonic()
     stage.spin(seconds)
-    done, took = stage.pipeline.health().processed - before, time.monotonic() - started
-    stage.pipeline.stop()
+    done, took = stage.health().processed - before, time.monotonic() - started
+    stage.hold()
     return done / took
 
 
 def measure_loop(step: Callable[[], None], seconds: float) -> float:
-    """Calls a second of `step`, run over and over in this thread after one warm-up call."""
+    """Count the calls a second of `step`, run over and over in this thread after one warm-up call."""
     step()
     count, started = 0, time.monotonic()
     while (took := time.monotonic() - started) < seconds:
@@ -188,10 +195,10 @@ def run(
         Loads the paper's network (only now: the memory figure must not hold it) and returns one
         turn of its loop: read, predict, paint.
     """
-    figures = measure_paced(paced, open_source(str(clip)), seconds * PACED_SHARE)
+    figures = measure_paced(paced, str(clip), seconds * PACED_SHARE)
     step = paper_step()
     rounds = interleave(
-        lambda s: measure_unpaced(unpaced, open_source(str(clip)), s),
+        lambda s: measure_unpaced(unpaced, str(clip), s),
         lambda s: measure_loop(step, s),
         seconds * (1 - PACED_SHARE),
     )
@@ -210,6 +217,23 @@ def run(
             "python": platform.python_version(),
         },
     )
+
+
+def _play(stage: Stage, source: str) -> None:
+    """Play and wait until pictures are examined.
+
+    Raises
+    ------
+    BenchError
+        When none is within `PATIENCE_S` seconds.
+    """
+    stage.play(source)
+    deadline = time.monotonic() + PATIENCE_S
+    while stage.health().processed < 5:
+        stage.spin(0.05)
+        if time.monotonic() > deadline:
+            reason = stage.health().reason or "no picture was examined"
+            raise BenchError(f"The bench could not run: {reason}.")
 
 
 def _rounded(value: float | None) -> float | None:

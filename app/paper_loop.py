@@ -16,6 +16,7 @@ import numpy as np
 from app.assets import asset
 from app.result import Result
 from app.sources import open_source
+from capture.sector import Sector
 from models.paper_unet import load_paper_unet
 from models.score import not_assessable
 from models.segmentation import Segmentation
@@ -25,13 +26,14 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from capture.frame import Frame
-    from capture.sector import Sector
 
 SIDE = 256
+SCREEN, CROP = (1920, 1080), (486, 120, 1119, 795)
+"""The paper's screen and its fixed crop (x, y, width, height), pixels."""
 
 
 def paper_loop(
-    clip: Path, sector: Sector, paint: Callable[[Result], None], *, threads: int = 1
+    clip: Path, paint: Callable[[Result], None], *, threads: int = 1
 ) -> Callable[[], None]:
     """Load the paper's network and return one turn of its loop.
 
@@ -39,8 +41,6 @@ def paper_loop(
     ----------
     clip : Path
         Recording that is read over and over.
-    sector : Sector
-        The crop, fixed as in the paper.
     paint : callable
         Paints a result at once, in the calling thread.
     threads : int
@@ -48,6 +48,7 @@ def paper_loop(
     """
     predict = load_paper_unet(asset("paper_unet.onnx"), threads=threads)
     frames = _endless(clip)
+    sector = Sector(SCREEN, CROP, "columns", origin="manual")
 
     def turn() -> None:
         frame = next(frames)

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 NOTICE = "Research and training use; not for diagnosis."
-COMMANDS = ("live", "analyze", "phantom", "train", "evaluate", "export", "bench", "doctor")
+COMMANDS = ("live", "analyze", "phantom", "train", "evaluate", "export", "bench", "doctor", "demo")
 
 root = typer.Typer(
     name="pleura",

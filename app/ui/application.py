@@ -73,7 +73,7 @@ def run_window(
         When `size` is not a size of 320x240 to 7680x4320.
     """
     width, height = _parse(size)
-    app = _application()
+    app = start_qt()
     config, complaint = load_config()
     if make_deck is None:
 
@@ -108,7 +108,7 @@ def _parse(size: str | None) -> tuple[int, int]:
     return int(found[1]), int(found[2])
 
 
-def _application() -> QApplication:
+def start_qt() -> QApplication:
     """Start Qt once; without a display, say so and leave with exit code 2.
 
     Qt calls abort() when it finds no display; its message handler is the last that runs before.

@@ -15,6 +15,7 @@ from app.pipeline import Pipeline
 from app.screen import Notice, Severity
 from app.sources import open_source
 from app.status import Health, State
+from capture.devices import list_devices
 from capture.errors import CaptureError
 from capture.handover import Closed, Latest
 from models.errors import ModelError
@@ -33,8 +34,6 @@ _log = logging.getLogger("pleura.deck")
 
 def find_devices() -> Sequence[tuple[str, str]]:
     """List the devices as (text that opens it, name); takes seconds where drivers are slow."""
-    from capture.devices import list_devices
-
     return [(f"device:{each.index}", each.name) for each in list_devices()]
 
 
@@ -47,6 +46,8 @@ class Deck:
         Called from any thread when there is something new to look at.
     load, open_, look : callable
         Give the model, a source by its text, and the devices as (text that opens it, name).
+    paced : bool
+        False plays recordings as fast as the network allows, for measuring.
     """
 
     def __init__(
@@ -56,8 +57,10 @@ class Deck:
         load: Callable[[], Segmenter] = load_model,
         open_: Callable[[str], FrameSource] = open_source,
         look: Callable[[], Sequence[tuple[str, str]]] = find_devices,
+        paced: bool = True,
     ) -> None:
         self._on_change, self._load, self._open, self._look = on_change, load, open_, look
+        self._paced = paced
         self._looking: threading.Thread | None = None
         self.devices: Sequence[tuple[str, str]] | None = None
         self._wanted: Latest[str] = Latest()
@@ -171,7 +174,9 @@ class Deck:
             if self._pipeline is not None:
                 self._pipeline.stop()
             else:
-                self._pipeline = Pipeline(self._model(), on_change=self._on_change)
+                self._pipeline = Pipeline(
+                    self._model(), on_change=self._on_change, paced=self._paced
+                )
             source = self._open(text)
             if self._opening == text:
                 self._pipeline.start(source, loop=not source.info.live)

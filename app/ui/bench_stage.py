@@ -1,0 +1,100 @@
+"""The real window, shown for the bench: widgets, bridge and pipeline of `pleura live`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEventLoop, QTimer
+
+from app.model import load_model
+from app.screen import ViewSettings
+from app.ui.application import start_qt
+from app.ui.deck import Deck
+from app.ui.view import View
+from app.ui.window import Window
+
+if TYPE_CHECKING:
+    from types import TracebackType
+    from typing import Self
+
+    from app.result import Result
+    from app.status import Health
+
+SIZE = (1280, 800)
+
+
+class BenchStage:
+    """A window on the built-in model, played by the bench.
+
+    Parameters
+    ----------
+    paced : bool
+        True plays at the recording's own rate, False as fast as the network allows.
+    threads : int
+        Threads of ONNX Runtime.
+    """
+
+    def __init__(self, *, paced: bool, threads: int = 1) -> None:
+        self._app = start_qt()
+        self._window = Window(
+            lambda on_change: Deck(on_change, load=lambda: load_model(threads=threads), paced=paced)
+        )
+        self._window.resize(*SIZE)
+        self._window.show()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._window.close()
+        self._window.deleteLater()
+        self.spin(0.05)
+
+    def play(self, source: str) -> None:
+        """Play a source in a loop."""
+        self._window.open(source)
+
+    def hold(self) -> None:
+        """Stop playing; the threads sleep."""
+        if not self.health().paused:
+            self._window.deck.hold()
+        self.spin(0.2)
+
+    def spin(self, seconds: float) -> None:
+        """Let the window live for some seconds."""
+        loop = QEventLoop()
+        QTimer.singleShot(round(1000 * seconds), loop.quit)
+        loop.exec()
+
+    def health(self) -> Health:
+        """State and figures of the pipeline."""
+        return self._window.deck.health()
+
+
+class PaperScreen:
+    """A bare view of the same size for the paper's loop: paints at once, in the calling thread."""
+
+    def __init__(self) -> None:
+        self._app = start_qt()
+        self._view = View()
+        self._view.resize(*SIZE)
+        self._view.show_look(ViewSettings(), 1.0, curtain=False)
+        self._view.show()
+
+    def paint(self, result: Result) -> None:
+        """Paint one result and return when it stands on the screen."""
+        self._view.show_result(result)
+        self._view.repaint()
+        self._app.processEvents()
+
+    def close(self) -> None:
+        """Take the view away."""
+        self._view.show_result(None)
+        self._view.close()
+        self._view.deleteLater()
+        self._app.processEvents()
