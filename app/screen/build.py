@@ -78,7 +78,7 @@ def build_screen(
     text, severity = _sentence(health, notice)
     return Screen(
         state=state,
-        word="Playing" if state is State.LIVE and not live else words.WORDS[state],
+        word=_word(health, notice, live=live),
         severity=severity,
         banner=text,
         number=words.share(None if found is None else found.value),
@@ -173,6 +173,13 @@ def _caption(result: Result | None, health: Health, found: Estimate | None, *, s
         return words.NO_SCORE[State.STARTING]
     reason = result.score.reason or "too few pictures in the last second could be read"
     return f"No score: {reason}"
+
+
+def _word(health: Health, notice: Notice | None, *, live: bool) -> str:
+    """Say the state in a word or two."""
+    if health.state is State.IDLE and notice is not None and notice.severity is Severity.ALARM:
+        return words.WORDS[State.FAILED]
+    return "Playing" if health.state is State.LIVE and not live else words.WORDS[health.state]
 
 
 def _details(found: Estimate | None) -> tuple[tuple[str, str], ...]:

@@ -96,12 +96,14 @@ def trust(score: Score) -> str:
 
 
 def head_up(health: Health, age_s: float | None) -> tuple[str, ...]:
-    """Figures of the status line: frame rate, image age, drops, where the network runs, model."""
+    """Figures of the status line: frame rate, image age, drops, where the network runs, model.
+
+    Rate and age mean nothing while the picture is held: `age_s` is None then.
+    """
     items: list[str] = []
     if health.source is not None:
-        items.append(_rate(health))
         if age_s is not None:
-            items.append(_age(age_s))
+            items += [_rate(health), _age(age_s)]
         items.append(f"{count(health.dropped)} dropped")
     items.append(_provider(health.provider))
     if health.model:

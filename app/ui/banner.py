@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.screen import Severity
@@ -49,6 +49,7 @@ class Banner(QWidget):
         """Show a sentence; an empty one hides the banner."""
         changed = text != self.text.text() or severity is not self._severity
         set_text(self.text, text)
+        changed |= retry != self.retry.isVisibleTo(self)
         self.retry.setVisible(retry)
         if severity is not self._severity:
             self._severity = severity
@@ -63,15 +64,19 @@ class Banner(QWidget):
         self._timer.start(_NEWS_MS)
 
     def place(self) -> None:
-        """Lie at the top (or bottom) of the parent, as wide as the sentence needs."""
+        """Lie at the top (or bottom) of the parent, as large as the sentence needs."""
         parent, s = self._over, self._scale
-        margin = round(12 * s)
-        width = min(parent.width() - 2 * margin, round(_WIDEST * s))
-        self.setFixedWidth(max(width, 1))
-        height = max(self.heightForWidth(width), self.sizeHint().height(), round(48 * s))
-        self.setFixedHeight(height)
-        top = parent.height() - height - margin if self._bottom else margin
-        self.move((parent.width() - width) // 2, top)
+        gap = round(12 * s)
+        margins, spacing = self._row.contentsMargins(), self._row.spacing()
+        button_size = self.retry.sizeHint() if self.retry.isVisibleTo(self) else QSize(-spacing, 0)
+        beside = margins.left() + margins.right() + button_size.width() + spacing
+        needed = self.text.fontMetrics().horizontalAdvance(self.text.text()) + 2 + beside
+        width = max(min(needed, parent.width() - 2 * gap, round(_WIDEST * s)), 1)
+        lines = self.text.heightForWidth(max(width - beside, 1))
+        height = max(lines, button_size.height(), round(32 * s))
+        height += margins.top() + margins.bottom()
+        top = parent.height() - height - gap if self._bottom else gap
+        self.setGeometry((parent.width() - width) // 2, top, width, height)
         self.raise_()
 
     def _style(self) -> None:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.ui import theme
 from app.ui.controls import button
 from app.ui.keys import KEYS
 from app.ui.text import label, set_text
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
 _BACKDROP = QColor(5, 8, 12, 190)
 _ICON = 24
+_ROWS = 4
 
 
 class Card(QWidget):
@@ -36,7 +38,7 @@ class Card(QWidget):
 
     def __init__(self, parent: QWidget, heading: str, width: int) -> None:
         super().__init__(parent)
-        self._over, self._width = parent, width
+        self._width = width
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(heading)
         self._frame = QFrame()
@@ -47,7 +49,7 @@ class Card(QWidget):
         middle.addStretch(1)
         middle.addWidget(self._frame, 100)
         middle.addStretch(1)
-        outer.addLayout(middle, 100)
+        outer.addLayout(middle)
         outer.addStretch(1)
         self.column = QVBoxLayout(self._frame)
         top = QHBoxLayout()
@@ -70,8 +72,7 @@ class Card(QWidget):
         self.cross.setFixedWidth(round(52 * scale))
 
     def open(self) -> None:
-        """Lie over the whole parent and take the keyboard."""
-        self.setGeometry(self._over.rect())
+        """Lie over the window and take the keyboard."""
         self.show()
         self.raise_()
         self.setFocus()
@@ -184,7 +185,7 @@ class SourceCard(Card):
         self._scroll.setWidgetResizable(True)
         self._scroll.setWidget(holder)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self.column.addWidget(self._scroll, 1)
+        self.column.addWidget(self._scroll)
         self.buttons: list[QPushButton] = []
         self._scale = 1.0
         self._listed: tuple[tuple[str, str], ...] | None = ()
@@ -196,6 +197,7 @@ class SourceCard(Card):
         self._scale = scale
         self._tiles.setSpacing(round(12 * scale))
         self._list.setSpacing(round(8 * scale))
+        self._fit_list()
         for each in self.buttons:
             each.setIconSize(QSize(round(_ICON * scale), round(_ICON * scale)))
 
@@ -225,3 +227,9 @@ class SourceCard(Card):
             self._list.addWidget(each)
             self.buttons.append(each)
         self._list.addStretch(1)
+        self._fit_list()
+
+    def _fit_list(self) -> None:
+        """Room for the devices that there are, up to four; more are scrolled."""
+        rows = min(len(self.buttons), _ROWS)
+        self._scroll.setFixedHeight(round(rows * (theme.TARGET + 10) * self._scale))

@@ -22,11 +22,12 @@ if TYPE_CHECKING:
 
 OPACITY_STEP = 0.05
 _ICON = 22
+_SPACE = "\N{THIN SPACE}\N{THIN SPACE}"
 
 
 def button(text: str, name: str, tip: str, *, style: str = "") -> QPushButton:
     """Make a button with an icon; its tool tip is also its name for screen readers."""
-    made = QPushButton(icon(name), text)
+    made = QPushButton(icon(name), f"{_SPACE}{text}" if text else "")
     made.setToolTip(tip)
     made.setAccessibleName(tip)
     if style:
@@ -84,7 +85,7 @@ class Layers(QWidget):
         sign = QIcon()
         sign.addPixmap(swatch(each, on=True), QIcon.Mode.Normal, QIcon.State.On)
         sign.addPixmap(swatch(each, on=False), QIcon.Mode.Normal, QIcon.State.Off)
-        toggle = QPushButton(sign, TITLES[each])
+        toggle = QPushButton(sign, f"{_SPACE}{TITLES[each]}")
         toggle.setObjectName("layer")
         toggle.setCheckable(True)
         toggle.setChecked(True)
@@ -225,7 +226,7 @@ class Actions(QWidget):
             word = "Freeze" if screen.playing else "Go on"
         if word != self._shown:
             self._shown = word
-            self.hold.setText(word)
+            self.hold.setText(f"{_SPACE}{word}")
             name = "pause" if word in ("Pause", "Freeze") else "play"
             self.hold.setIcon(icon(name, "#06202f"))
         self.hold.setEnabled(screen.can_play)

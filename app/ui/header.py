@@ -60,7 +60,7 @@ class Header(QWidget):
         self._row = QHBoxLayout(self)
         self._row.addWidget(self._mark)
         self._row.addWidget(label("brand", "Pleura"))
-        self._row.addWidget(self.badge)
+        self._row.addWidget(self.badge, 0, Qt.AlignmentFlag.AlignVCenter)
         self._row.addWidget(self.source, 1)
         for each, pressed in zip(self._buttons, (self.choose, self.zoom, self.help), strict=True):
             each.clicked.connect(pressed)

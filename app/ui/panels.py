@@ -50,11 +50,11 @@ class Gauge(QWidget):
         painter.setBrush(QColor(theme.LINE))
         painter.drawRoundedRect(bar, 5 * s, 5 * s)
         if self.value is not None:
-            filled = QRectF(bar)
-            filled.setWidth(max(bar.width() * self.value, 10 * s))
-            painter.setBrush(QColor(theme.ACCENT))
-            painter.drawRoundedRect(filled, 5 * s, 5 * s)
             x = bar.x() + bar.width() * self.value
+            painter.setClipRect(QRectF(0, 0, x, self.height()))
+            painter.setBrush(QColor(theme.ACCENT))
+            painter.drawRoundedRect(bar, 5 * s, 5 * s)
+            painter.setClipping(False)
             painter.setBrush(QColor(theme.TEXT))
             painter.drawRoundedRect(QRectF(x - 2 * s, 1 * s, 4 * s, 18 * s), 2 * s, 2 * s)
         painter.setPen(QColor(theme.MUTED))
@@ -106,8 +106,8 @@ class ScorePanel(QFrame):
         self._column.addStretch(1)
         self.set_scale(1.0)
 
-    def set_scale(self, scale: float) -> None:
-        """Fit the spaces to the window's size factor."""
+    def set_scale(self, scale: float, *, low: bool = False) -> None:
+        """Fit the spaces to the window's size factor; a low window gets a smaller number."""
         margin = round(14 * scale)
         self._column.setContentsMargins(margin, round(10 * scale), margin, round(10 * scale))
         self._column.setSpacing(round(4 * scale))
@@ -115,10 +115,12 @@ class ScorePanel(QFrame):
         self.gauge.scale = scale
         self.gauge.updateGeometry()
         # Room for two lines each, so that nothing jumps when a reason comes or goes.
-        self.caption.setFixedHeight(round(38 * scale))
+        self.caption.setFixedHeight(round(36 * scale))
         self.caption.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.trust.setMinimumHeight(round(16 * scale))
-        self.number.setFixedHeight(round(78 * scale))
+        self.number.setFixedHeight(round((62 if low else 84) * scale))
+        self.number.setProperty("compact", low)
+        self.number.style().polish(self.number)
 
     def show_screen(self, screen: Screen) -> None:
         """Show the score part of a screen."""

@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING
 
 import cv2
 import numpy as np
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QImage, QPainter, QTransform
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QImage, QImageWriter, QPainter, QTransform
 
 from app.masks import inside
 from app.screen.words import DISCLAIMER
@@ -72,22 +72,25 @@ def save_snapshot(
     """
     if result.sector is None:
         raise SnapshotError("No ultrasound sector was found in this picture: nothing was saved.")
-    bare = sector_only(result.frame.image, result.sector)
-    pictures = {".png": drawing.grey_image(bare), ".masks.png": with_masks(result, settings)}
     text = json.dumps(figures(result, health, settings, now_utc), indent=2, allow_nan=False)
+    files = {
+        ".png": _png(drawing.grey_image(sector_only(result.frame.image, result.sector))),
+        ".masks.png": _png(with_masks(result, settings)),
+        ".json": text.encode() + b"\n",
+    }
+    stem = None
     try:
         folder.mkdir(parents=True, exist_ok=True)
         stem = _free_stem(folder, now_utc)
-        for ending, picture in pictures.items():
+        for ending, content in files.items():
             partial = folder / f"{stem}{ending}.partial"
-            if not picture.save(str(partial), b"PNG"):
-                partial.unlink(missing_ok=True)
-                raise OSError("the picture could not be written")
+            partial.write_bytes(content)
             partial.replace(folder / f"{stem}{ending}")
-        partial = folder / f"{stem}.json.partial"
-        partial.write_text(text + "\n", encoding="utf-8")
-        partial.replace(folder / f"{stem}.json")
     except OSError as error:
+        for ending in files if stem else ():
+            for leftover in (f"{stem}{ending}", f"{stem}{ending}.partial"):
+                with contextlib.suppress(OSError):
+                    (folder / leftover).unlink()
         raise SnapshotError(
             f"The snapshot could not be saved in {folder.name}: "
             "check that the folder can be written to and the disk is not full."
@@ -174,6 +177,14 @@ def figures(
         "geometry": score.geometry,
         "classes_shown": [NAMES[each] for each in CLASSES if each in settings.shown],
     }
+
+
+def _png(image: QImage) -> bytes:
+    """Encode an image as PNG."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    QImageWriter(buffer, QByteArray(b"png")).write(image)
+    return bytes(buffer.data().data())
 
 
 def _free_stem(folder: Path, now_utc: datetime) -> str:

@@ -61,8 +61,8 @@ class Stage(QWidget):
         column.addLayout(self._middle, 1)
         column.addWidget(self.status)
 
-    def set_scale(self, scale: float) -> None:
-        """Fit every part to the window's size factor."""
+    def set_scale(self, scale: float, *, low: bool) -> None:
+        """Fit every part to the window's size factor; `low` windows save height."""
         gap = round(_GAP * scale)
         self._middle.setContentsMargins(gap, gap, gap, gap)
         for layout in (self._middle, self._left, self._right):
@@ -74,7 +74,6 @@ class Stage(QWidget):
             self.status,
             self.transport,
             self.layers,
-            self.score,
             self.trend,
             self.main,
             self.banner,
@@ -83,6 +82,7 @@ class Stage(QWidget):
             self.help,
         ):
             part.set_scale(scale)
+        self.score.set_scale(scale, low=low)
 
     def show_screen(self, screen: Screen, *, speed: float, can_retry: bool) -> None:
         """Show everything beside the picture."""
@@ -99,9 +99,9 @@ class Stage(QWidget):
         self.status.show_figures(screen.head_up)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the cards over the whole stage."""
+        """Keep the cards over everything but the status line, which is always in sight."""
         for card in (self.sources, self.help):
-            card.setGeometry(self.rect())
+            card.setGeometry(self.rect().adjusted(0, 0, 0, -self.status.height()))
         super().resizeEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -39,6 +39,11 @@ def scale_for(width: int, height: int) -> float:
     return min(max(int(fit / _STEP) * _STEP, 1.0), _LARGEST)
 
 
+def is_low(height: int, scale: float) -> bool:
+    """Tell whether a window is so low that the score has to take less room."""
+    return height < 700 * scale
+
+
 def style_sheet(scale: float) -> str:
     """Style sheet of the whole window at a size factor."""
 
@@ -57,6 +62,7 @@ def style_sheet(scale: float) -> str:
     QLabel#muted, QLabel#figures {{ color: {MUTED}; font-size: {px(13)}; }}
     QLabel#caption {{ color: {TEXT}; font-size: {px(14)}; }}
     QLabel#number {{ font-size: {px(76)}; font-weight: 600; }}
+    QLabel#number[compact="true"] {{ font-size: {px(58)}; }}
     QLabel#detail {{ font-size: {px(19)}; font-weight: 600; }}
     QLabel#small {{ color: {MUTED}; font-size: {px(12)}; }}
     QLabel#heading {{ font-size: {px(21)}; font-weight: 600; }}

@@ -30,11 +30,11 @@ class Trend(QFrame):
         self.plot.setMouseEnabled(x=False, y=False)
         self.plot.hideButtons()
         self.plot.setYRange(0, 1, padding=0.06)
-        self.plot.setXRange(-60, 0, padding=0.02)
+        self.plot.setXRange(-60, 0, padding=0.07)
         self.plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.plot.getAxis("left").setTicks([[(0, "0"), (0.5, "0.5"), (1, "1")]])
         self.plot.getAxis("bottom").setTicks(
-            [[(-60, "60 s ago"), (-30, "30"), (0, "now")]],
+            [[(-60, "−60 s"), (-30, "−30 s"), (0, "now")]],
         )
         for level in BANDS:
             self.plot.addItem(pg.InfiniteLine(level, 0, pen=pg.mkPen(theme.LINE, width=1)))
@@ -51,12 +51,18 @@ class Trend(QFrame):
         margin = round(14 * scale)
         self._column.setContentsMargins(margin, round(8 * scale), margin, round(8 * scale))
         self._column.setSpacing(round(2 * scale))
+        self.plot.getPlotItem().setContentsMargins(0, round(6 * scale), 0, 0)
         self.plot.setMinimumHeight(round(60 * scale))
         font = self.font()
         font.setPixelSize(round(11 * scale))
         for side in ("left", "bottom"):
             axis = self.plot.getAxis(side)
-            axis.setStyle(tickFont=font, tickLength=-3, tickTextOffset=round(3 * scale))
+            axis.setStyle(
+                tickFont=font,
+                tickLength=-3,
+                tickTextOffset=round(3 * scale),
+                hideOverlappingLabels=False,
+            )
             axis.setPen(theme.LINE)
             axis.setTextPen(theme.MUTED)
         self.plot.getAxis("left").setWidth(round(26 * scale))

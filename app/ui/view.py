@@ -46,6 +46,7 @@ class View(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName("Ultrasound picture")
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.scale = 1.0
         self._picture: drawing.Picture | None = None
         self._fresh = False

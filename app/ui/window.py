@@ -69,7 +69,7 @@ class Window(QMainWindow):
         self.history = History()
         self._hidden, self._zoom, self._outline = False, True, True
         self._fault: Notice | None = None
-        self._refreshed_s, self._scale = 0.0, 0.0
+        self._refreshed_s, self._fit = 0.0, (0.0, False)
         self.stage = Stage()
         self.setObjectName("window")
         self.setWindowTitle("Pleura")
@@ -86,6 +86,7 @@ class Window(QMainWindow):
         self._timer.setInterval(POLL_MS)
         self._timer.timeout.connect(self._poll)
         self._timer.start()
+        self.stage.view.setFocus()
         self.refresh()
 
     # ---- what the person does
@@ -127,7 +128,7 @@ class Window(QMainWindow):
         except SnapshotError as error:
             self.stage.news.show_news(str(error), Severity.ALARM)
         else:
-            self.stage.news.show_news(f"Saved {stem} in {self.snapshots.name}.")
+            self.stage.news.show_news(f"Snapshot saved in {self.snapshots.name}: {stem}")
 
     def again(self) -> None:
         """Open the last source again."""
@@ -234,10 +235,11 @@ class Window(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let everything grow with the window."""
         scale = theme.scale_for(self.width(), self.height())
-        if scale != self._scale:
-            self._scale = scale
+        fit = (scale, theme.is_low(self.height(), scale))
+        if fit != self._fit:
+            self._fit = fit
             self.setStyleSheet(theme.style_sheet(scale))
-            self.stage.set_scale(scale)
+            self.stage.set_scale(scale, low=fit[1])
         super().resizeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
