@@ -8,6 +8,9 @@ Rules, from the commonest faults of a network's map:
   half of its beams is left out whole.
 - A short piece that lies far off the longest one (more than 5 mm beyond a slope of 45 degrees) is
   none either: a bit of fascia, or of a repeat in a rib's shadow.
+- A rib hides the beams on which it is labelled above the line, or at most 5 mm below it: ribs lie
+  above the pleura, so there a rib's surface was taken for it. Holes in a rib narrower than 2 mm are
+  closed, ribs narrower than 3 mm are specks.
 - On a beam the deepest sample of the piece counts, then a running median and mean over the
   aperture take out streaks that hang from the line.
 """
@@ -30,6 +33,11 @@ if TYPE_CHECKING:
 BRIDGE_MM = 2.5
 """Gaps of the line narrower than this are closed where no rib stands in them."""
 SPECK_MM = 3.0
+RIB_MM = 3.0
+"""No rib is narrower; less is a speck and hides nothing."""
+RIB_GAP_MM = 2.0
+AT_LINE_MM = 5.0
+"""A rib labelled up to here below the line: there the line is the rib's own surface."""
 OFF_LINE_MM = 5.0
 WIN_FROM_BELOW = 2.0
 MEDIAN_MM = 5.0
@@ -93,9 +101,14 @@ def trace_pleura(polar: NDArray[np.uint8], geometry: Geometry) -> PleuralLine | 
     smooth = np.median(_windows(smooth, MEDIAN_MM / step), axis=1)
     smooth = _windows(smooth, MEAN_MM / step).mean(axis=1)
     whole = np.pad(smooth, (first, beams - last), mode="edge")
+    steps = step_mm(geometry, whole, beams)
     deep = geometry.depths(polar.shape[0])[:, None] * geometry.mm_per_px_or_nominal
-    ribs = ((polar == Label.RIB) & (deep < whole)).any(axis=0)
-    return PleuralLine(whole, _bridged(marked, ribs, step_mm(geometry, whole, beams)), ribs)
+    ribs = ((polar == Label.RIB) & (deep < whole + AT_LINE_MM)).any(axis=0)
+    return PleuralLine(
+        depth_mm=whole,
+        seen=_joined(marked, steps, BRIDGE_MM, ~ribs),
+        behind_rib=_without_specks(_joined(ribs, steps, RIB_GAP_MM, ~ribs), steps),
+    )
 
 
 def runs(flags: NDArray[np.bool_]) -> list[tuple[int, int]]:
@@ -173,16 +186,28 @@ def _without_stray(pieces: list[_Piece]) -> list[_Piece]:
     return kept
 
 
-def _bridged(
-    marked: NDArray[np.bool_], ribs: NDArray[np.bool_], step: NDArray[np.float64]
+def _without_specks(ribs: NDArray[np.bool_], steps: NDArray[np.float64]) -> NDArray[np.bool_]:
+    """Leave out what is too narrow for a rib."""
+    kept = ribs.copy()
+    for start, end in runs(ribs):
+        if steps[start:end].sum() < RIB_MM:
+            kept[start:end] = False
+    return kept
+
+
+def _joined(
+    flags: NDArray[np.bool_],
+    steps: NDArray[np.float64],
+    gap_mm: float,
+    free: NDArray[np.bool_],
 ) -> NDArray[np.bool_]:
-    """Close the gaps narrower than `BRIDGE_MM` in which no rib stands."""
-    seen = marked.copy()
-    for start, end in runs(~marked):
-        edge = start == 0 or end == marked.size
-        if not edge and step[start:end].sum() < BRIDGE_MM and not ribs[start:end].any():
-            seen[start:end] = True
-    return seen
+    """Close the gaps narrower than `gap_mm` on beams that are all free."""
+    joined = flags.copy()
+    for start, end in runs(~flags):
+        inner = start > 0 and end < flags.size and free[start:end].all()
+        if inner and steps[start:end].sum() < gap_mm:
+            joined[start:end] = True
+    return joined
 
 
 def _windows(values: NDArray[np.float64], width: float) -> NDArray[np.float64]:

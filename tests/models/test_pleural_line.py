@@ -114,6 +114,32 @@ def test_only_a_small_gap_without_a_rib_is_closed(geometry):
     assert not behind.seen.all()
 
 
+def hidden(*marks):
+    """Share of the aperture behind ribs."""
+    return trace(FAN, pleura(), *marks).behind_rib.mean()
+
+
+def test_a_rib_above_the_line_hides_its_beams():
+    assert hidden() == 0.0
+    assert hidden(rib(0.3, 0.5)) == pytest.approx(0.2, abs=0.01)
+
+
+def test_specks_of_rib_hide_nothing():
+    width = share(FAN, 2.0)
+    assert hidden(*(rib(u, u + width) for u in (0.1, 0.3, 0.6))) == 0.0
+
+
+def test_a_rib_in_fragments_is_one_rib():
+    width = share(FAN, 1.5)
+    assert hidden(*(rib(0.3 + k * width, 0.3 + (k + 0.5) * width) for k in range(10))) > 9 * width
+
+
+def test_a_rib_whose_surface_was_taken_for_the_line_hides_its_beams():
+    """Ribs lie above the pleura: a rib right below the line tells that it is none."""
+    assert hidden(rib(0.3, 0.5, 22.0)) == pytest.approx(0.2, abs=0.01)
+    assert hidden(rib(0.3, 0.5, 35.0)) == 0.0
+
+
 def test_the_line_does_not_depend_on_the_resolution_of_the_map():
     for shape in [(128, 128), (256, 256), (300, 480), (512, 640)]:
         line = trace(FAN, pleura(0.2, 0.8), shape=shape)
