@@ -8,12 +8,17 @@ import subprocess
 import sys
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
 
-from augment.phantom import Renderer, View, render, sample_scene
+from augment.phantom import Renderer, Scene, View, render, sample_scene
+from augment.phantom.field import BEAMS
 from models.labels import IGNORE, Label
+
+if TYPE_CHECKING:
+    from augment.phantom.renderer import PolarFrame
 
 ROOT = Path(__file__).resolve().parents[2]
 SMALL = (128, 128)
@@ -55,6 +60,9 @@ def test_labels_obey_the_rules(seed: int) -> None:
     above = one.aperture.r < depth
     artefact = (labels == Label.A_LINE) | (labels == Label.B_LINE) | (labels == Label.CONFLUENCE)
     assert not (artefact & above).any()
+    for ray in polar.shown.rays:
+        beam = min(max(round(ray.beam), 0), BEAMS - 1)
+        assert polar.shown.ribs.behind[beam] >= -6, "a trap that no sound reaches rings"
     rays = polar.labels.rays > 0
     assert not rays[:, polar.shown.ribs.behind < -7].any(), "a B-line behind a rib"
     assert not (rays & polar.shown.layers.solid).any(), "a B-line in solid tissue"
@@ -92,16 +100,22 @@ def sideways(before: np.ndarray, after: np.ndarray, rows: slice, reach: int = 60
     return int(np.argmax(score)) - reach
 
 
-def test_the_lung_slides_under_a_wall_that_stays() -> None:
-    for seed in range(40):
-        scene = sample_scene(seed, "teaching", probe="linear", pattern="B")
-        if scene.breath.slide_mm > 6 and not scene.ribs.each:
-            break
-    still = replace(scene, breath=replace(scene.breath, bob_mm=0.0))  # sideways only
+def breath_apart(scene: Scene) -> tuple[Renderer, PolarFrame, PolarFrame]:
+    """Two frames half a breath apart, sideways movement only."""
+    still = replace(scene, breath=replace(scene.breath, bob_mm=0.0))
     one = Renderer(still, SMALL, PLAIN)
-    half = 1 / (2 * scene.breath.rate_hz) * one.fps
-    start = round((1 - scene.breath.phase / (2 * np.pi)) / scene.breath.rate_hz * one.fps)
-    first, second = one.polar(start), one.polar(start + round(half))
+    turn = 1 / scene.breath.rate_hz * one.fps
+    start = round((1 - scene.breath.phase / (2 * np.pi)) * turn)
+    return one, one.polar(start), one.polar(start + round(turn / 2))
+
+
+def sliding_scene(pattern: str) -> Scene:
+    scenes = (sample_scene(k, "teaching", probe="linear", pattern=pattern) for k in range(99))
+    return next(s for s in scenes if s.breath.slide_mm > 6 and not s.ribs.each)
+
+
+def test_traps_slide_under_a_wall_that_stays() -> None:
+    one, first, second = breath_apart(sliding_scene("B"))
     moved_mm = second.surface.slide_mm - first.surface.slide_mm
     assert abs(moved_mm) > 5
     beams = moved_mm / one.aperture.pitch_mm
@@ -114,6 +128,21 @@ def test_the_lung_slides_under_a_wall_that_stays() -> None:
     assert both
     for x_mm in both:
         assert rays[1][x_mm] - rays[0][x_mm] == pytest.approx(beams, abs=0.1)
+
+
+def test_speckle_under_the_pleura_slides() -> None:
+    scene = sliding_scene("A")
+    scene = replace(
+        scene,
+        a_lines=replace(scene.a_lines, count=0),
+        haze=replace(scene.haze, level_db=-12.0, slope=0.5, repeat_db=-60.0),
+        machine=replace(scene.machine, noise_db=-75.0),
+    )
+    one, first, second = breath_apart(scene)
+    pleura = int(first.surface.depth.max() / one.aperture.sample_mm)
+    lung = slice(pleura + 10, pleura + 60)
+    beams = (second.surface.slide_mm - first.surface.slide_mm) / one.aperture.pitch_mm
+    assert sideways(first.grey, second.grey, lung) == pytest.approx(beams, abs=1)
 
 
 def test_a_wrong_name_size_or_frame_is_refused() -> None:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
+import math
 
 import numpy as np
 import pytest
 
 from augment.phantom import Renderer, View, sample_scene
-from augment.phantom.field import BEAMS
-from augment.phantom.truth import runs
+from augment.phantom.field import BEAMS, DEPTHS
+from augment.phantom.truth import Score, runs, score_truth
 from models.labels import IGNORE, Label
 
 SIZE = (320, 320)
@@ -96,6 +97,42 @@ def test_the_box_holds_all_labels_and_pixels_are_square(framing, size) -> None:
             assert g.radius * g.mm_per_px == pytest.approx(one.scene.probe.radius_mm)
         if framing == "tight":
             assert width >= size[0] - 2 or height >= size[1] - 2
+
+
+@pytest.mark.parametrize("framing", ["full", "square", "zoom"])
+@pytest.mark.parametrize("probe", ["convex", "phased"])
+def test_the_geometry_alone_redraws_the_sector(probe: str, framing: str) -> None:
+    for seed in range(3):
+        one = Renderer(sample_scene(seed, probe=probe), SIZE, View(framing))
+        g = one.frame(0).truth.geometry
+        y, x = np.mgrid[: SIZE[1], : SIZE[0]] + 0.5
+        far = np.hypot(x - g.apex[0], y - g.apex[1]) - g.radius
+        angle = np.arctan2(x - g.apex[0], y - g.apex[1])
+        drawn = (far >= 0) & (far <= g.depth) & (angle >= g.left) & (angle <= g.right)
+        assert (drawn != one.screen.inside).mean() < 1e-4
+
+
+def test_a_beam_is_occupied_when_half_of_40_mm_is_marked() -> None:
+    scene = sample_scene(2, "teaching", probe="convex", pattern="A")
+    one = Renderer(scene, SIZE, PLAIN)
+    surface = one.aperture.surface(0.0)
+    deep = one.aperture.r - surface.depth[None]
+    assert deep[-1].min() > 40
+    readable, seen = np.ones(BEAMS, bool), np.ones((DEPTHS, BEAMS), bool)
+    left = np.arange(BEAMS)[None] < BEAMS // 2
+
+    def score(length_mm: float, label: Label) -> Score:
+        rays = ((deep > 0) & (deep < length_mm) & left).astype(np.uint8) * np.uint8(label)
+        return score_truth(scene, one.aperture, surface, rays, readable, seen)
+
+    assert score(17, Label.B_LINE).blas == 0
+    assert score(23, Label.B_LINE).blas == pytest.approx(0.5, abs=0.05)
+    assert score(23, Label.B_LINE).b_lines == 1
+    white = score(60, Label.CONFLUENCE)
+    arc = white.spaces[0].arc_mm * white.spaces[0].confluent
+    assert white.b_lines == math.ceil(arc / 10)
+    readable[:] = False
+    assert score(60, Label.B_LINE).blas is None
 
 
 def test_truth_is_plain_json_and_adds_up() -> None:
