@@ -104,8 +104,10 @@ def analyse(
     Raises
     ------
     CaptureError
-        When not one frame could be had.
+        When not one frame could be had, or the given sector does not fit the picture.
     """
+    if sector is not None and sector.size != source.info.size:
+        sector = sector.scaled(source.info.size)
     keeper = SectorKeeper(source.info, sector)
     if isinstance(source, Seekable):
         keeper.find_in(source)

@@ -204,7 +204,9 @@ def _writable(name: str, folder: Path) -> Finding:
 def _machine() -> Iterator[Finding]:
     usable = len(psutil.Process().cpu_affinity()) if sys.platform == "linux" else psutil.cpu_count()
     memory = psutil.virtual_memory()
-    text = f"{usable} cores, {memory.available / 1e9:.0f} of {memory.total / 1e9:.0f} GB memory free"
+    text = (
+        f"{usable} cores, {memory.available / 1e9:.0f} of {memory.total / 1e9:.0f} GB memory free"
+    )
     yield Finding("Machine", "ok", text)
 
 

@@ -13,7 +13,6 @@ from typing import IO, TYPE_CHECKING, Self
 import cv2
 import numpy as np
 
-from app.examine import geometry_of
 from models.labels import CLASSES, NAMES
 
 if TYPE_CHECKING:
@@ -62,9 +61,7 @@ def inside(sector: Sector) -> NDArray[np.uint8]:
     (H, W) uint8
         255 inside, 0 outside; read-only and kept for the next frame.
     """
-    shape = (sector.box[3], sector.box[2])
-    mask = geometry_of(sector).mask(shape).astype(np.uint8) * np.uint8(255)
-    whole = place(mask, sector.box, sector.size)
+    whole = np.where(sector.mask(), np.uint8(255), np.uint8(0))
     whole.flags.writeable = False
     return whole
 

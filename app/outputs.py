@@ -129,12 +129,13 @@ class Outputs:
         """Remove the hidden folder, that of a killed run too, and nothing that is not ours."""
         if self._hidden.is_dir():
             for suffix in SUFFIXES:
-                (self._hidden / (self._stem + suffix)).unlink(missing_ok=True)
+                for ending in ("", ".partial"):
+                    (self._hidden / (self._stem + suffix + ending)).unlink(missing_ok=True)
             self._hidden.rmdir()
 
 
 def _stem(text: str) -> str:
-    if text.partition(":")[0].casefold() == "phantom":
+    if text.strip().partition(":")[0] == "phantom":
         return "phantom"
     path = Path(text)
     if path.is_dir():

@@ -5,6 +5,7 @@ Whatever lies outside the ultrasound sector (names, dates) never reaches the fil
 
 from __future__ import annotations
 
+from contextlib import ExitStack
 from typing import TYPE_CHECKING, Self
 
 import cv2
@@ -78,7 +79,9 @@ class OverlayFile:
         self._path, self._model = path, model
         self._fps = (info.fps or FPS_UNKNOWN) / every
         self._video: VideoWriter | None = None
+        self._open = ExitStack()
         self._size = (0, 0)
+        self._start_s = 0.0
 
     def write(self, result: Result) -> None:
         """Add one result.
@@ -92,17 +95,18 @@ class OverlayFile:
         if self._path.suffix == ".png":
             self._write_picture(picture)
             return
+        time_s = result.frame.media_s
         if self._video is None:
             self._size = (picture.shape[1], picture.shape[0])
-            self._video = VideoWriter(self._path, size=self._size, fps=self._fps)
+            video = VideoWriter(self._path, size=self._size, fps=self._fps)
+            self._video = self._open.enter_context(video)
+            self._start_s = time_s or 0.0
         if picture.shape[1::-1] != self._size:
             picture = np.asarray(cv2.resize(picture, self._size), np.uint8)
-        self._video.write(picture)
-
-    def close(self) -> None:
-        """Finish the file."""
-        if self._video is not None:
-            self._video.close()
+        if time_s is None:
+            self._video.write(picture)
+        else:
+            self._video.write_at(picture, time_s - self._start_s)
 
     def _write_picture(self, picture: NDArray[np.uint8]) -> None:
         whole, packed = cv2.imencode(".png", cv2.cvtColor(picture, cv2.COLOR_RGB2BGR))
@@ -119,7 +123,7 @@ class OverlayFile:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        self.close()
+        self._open.__exit__(kind, error, trace)
 
 
 def _paint(image: NDArray[np.uint8], result: Result, factor: int) -> NDArray[np.uint8]:

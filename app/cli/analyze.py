@@ -19,7 +19,8 @@ from rich.progress import (
     TimeRemainingColumn,
 )
 
-from capture.errors import CaptureError, RecordingError
+from capture.errors import CaptureError, RecordingError, SectorError
+from capture.wording import quoted
 from models.errors import ModelError
 
 if TYPE_CHECKING:
@@ -27,12 +28,14 @@ if TYPE_CHECKING:
 
     from app.batch import Wishes
     from app.schema import Analysis
+    from capture.sector import Sector
     from models.segmenter import Segmenter
 
-SOURCES = "Clips, stills, folders of pictures, DICOM files, or phantom:seed=1,seconds=5."
+SOURCES = "Clips, stills, folders of pictures, DICOM files, phantom:seed=1,seconds=5."
 OUT = "Folder for the results; it is made when missing."
 OVERLAY = "Also write a video (a picture for a still) with the masks painted in."
 MASKS = "Also write the label maps at the source's own size."
+PHANTOM_LENGTH = "seconds=10"
 EVERY = "Report each N-th frame."
 MODEL = "ONNX model with its manifest beside it, instead of the shipped one."
 SECTOR = "Where the ultrasound lies, for all sources, instead of finding it."
@@ -61,9 +64,8 @@ def analyze(
     """
     from app.batch import Wishes
     from app.model import load_model
-    from capture.sector_file import load_sector
 
-    wishes = Wishes(overlay, masks, every, None if sector is None else load_sector(sector))
+    wishes = Wishes(overlay, masks, every, None if sector is None else _read_sector(sector))
     segmenter = load_model(model)
     try:
         out.mkdir(parents=True, exist_ok=True)
@@ -75,6 +77,15 @@ def analyze(
     print(f"{done} of {len(sources)} sources analysed.")
     if done < len(sources):
         raise typer.Exit(1 if done else 2)
+
+
+def _read_sector(path: Path) -> Sector:
+    from capture.sector import Sector
+
+    try:
+        return Sector.from_json(path.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError):
+        raise SectorError(f"The sector file {quoted(path)} cannot be read.") from None
 
 
 def _analyse_all(sources: list[str], out: Path, segmenter: Segmenter, wishes: Wishes) -> int:
@@ -116,11 +127,19 @@ def _analyse_one(
     from app.batch import analyse_to_files
     from app.sources import open_source
 
-    with open_source(text) as source:
+    with open_source(_with_end(text)) as source:
         total = source.info.frames
         return analyse_to_files(
             source, segmenter, out, stem, wishes, on_frame=lambda: on_frame(total)
         )
+
+
+def _with_end(text: str) -> str:
+    """Give the endless phantom a length when none is given."""
+    name, _, options = text.strip().partition(":")
+    if name != "phantom" or "seconds" in options:
+        return text
+    return f"phantom:{','.join(filter(None, (options, PHANTOM_LENGTH)))}"
 
 
 def _line(stem: str, analysis: Analysis) -> str:

@@ -1,4 +1,4 @@
-"""`pleura doctor`: is everything there that Pleura needs?"""
+"""`pleura doctor`: tells whether everything is there that Pleura needs."""
 
 from __future__ import annotations
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import cv2
 import numpy as np
@@ -11,9 +11,13 @@ from capture.frame import Frame
 from capture.sector import Sector
 from models.errors import InvalidOutput
 from models.labels import Label
-from models.look import Look
 from models.manifest import Manifest
 from models.segmentation import Segmentation
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from models.look import Look
 
 SIZE = (96, 80)
 FAN = Sector(

@@ -1,12 +1,15 @@
 from __future__ import annotations
 
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from app.outputs import Outputs, name_sources
 from app.schema import Analysis
 from capture.errors import RecordingError
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 EMPTY = {
     "pleura": "0",
@@ -44,7 +47,7 @@ def write(folder: Path, stem: str, suffixes: list[str], content: str = "new") ->
         (["a/x.mp4", "b/x.mp4", "x-2.mp4"], ["x", "x-2", "x-2-2"]),
         (["a/Clip.mp4", "b/clip.mp4"], ["Clip", "clip-2"]),
         (["a.b.mp4", "IM.0001", "IM.0002"], ["a.b", "IM.0001", "IM.0002"]),
-        (["phantom:seed=1", "phantom", "PHANTOM:seed=2"], ["phantom", "phantom-2", "phantom-3"]),
+        (["phantom:seed=1", "phantom", " phantom:seed=2"], ["phantom", "phantom-2", "phantom-3"]),
         (["../../etc/x.mp4"], ["x"]),
         ([".mp4"], [".mp4"]),
     ],
