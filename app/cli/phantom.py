@@ -46,8 +46,11 @@ def phantom(
 ) -> None:
     """Write a simulated examination, with the masks and the truth of every frame.
 
-    NAME.mp4 is the clip. NAME.masks.npz holds `labels` (frames, height, width), classes 0 to 5 or
-    255 where nobody could decide, and `index`. NAME.truth.json holds geometry and score.
+    NAME.mp4 is the clip.
+
+    NAME.masks.npz: `labels`, classes 0 to 5, 255 undecided; and `index`.
+
+    NAME.truth.json: geometry, score and movement, frame by frame.
 
     Example: pleura phantom -o lesson.mp4 --seed 7 --preset teaching --pattern B
     """

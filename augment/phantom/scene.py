@@ -9,6 +9,8 @@ import math
 from dataclasses import dataclass
 from typing import Literal
 
+from augment.phantom.field import DEPTHS
+
 Preset = Literal["clinical", "training-phantom", "teaching"]
 PRESETS: tuple[Preset, ...] = ("clinical", "training-phantom", "teaching")
 
@@ -250,6 +252,4 @@ class Scene:
     @property
     def sample_mm(self) -> float:
         """Length of one depth sample, mm."""
-        from augment.phantom.field import DEPTHS
-
         return self.probe.depth_mm / DEPTHS
