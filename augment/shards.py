@@ -11,6 +11,7 @@ import cv2
 import numpy as np
 
 from augment.phantom import Renderer, sample_scene
+from models.errors import ModelError
 from models.geometry import Geometry
 from models.preprocess import SIZE, squash
 
@@ -27,7 +28,7 @@ _JITTER = 0.03
 _PATTERN = "shard-*.npz"
 
 
-class ShardError(Exception):
+class ShardError(ModelError):
     """The samples are missing or damaged; its text is one sentence for the person."""
 
 
@@ -176,7 +177,7 @@ def read_shards(folder: Path) -> list[Shard]:
 
 def _read(path: Path) -> Shard:
     try:
-        with np.load(path, allow_pickle=False) as data:
+        with path.open("rb") as file, np.load(file, allow_pickle=False) as data:
             shard = Shard(data["images"], data["labels"], data["seeds"], data["frames"])
     except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile) as error:
         raise ShardError(f"{path.name} is damaged; delete it and it is made anew.") from error

@@ -38,7 +38,11 @@ def preprocess(
     (1, 1, size, size) float32
         Grey 0…1; the box is squashed to a square, what lies outside the sector is 0.
     """
-    grey = squash(crop, geometry, size)
+    return scale(squash(crop, geometry, size))
+
+
+def scale(grey: NDArray[np.uint8]) -> NDArray[np.float32]:
+    """Turn (H, W) grey levels 0…255 into (1, 1, H, W) float32 0…1."""
     return (grey.astype(np.float32) * np.float32(1 / 255))[None, None]
 
 

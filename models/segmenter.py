@@ -11,7 +11,7 @@ import numpy as np
 from models.errors import InvalidOutput, ModelFailed, ModelRejected
 from models.manifest import Manifest, load_manifest, sha256_of
 from models.postprocess import clean
-from models.preprocess import preprocess
+from models.preprocess import preprocess, scale
 from models.runtime import CPU, SessionFactory, create_session, provider_of
 from models.segmentation import Segmentation
 
@@ -72,6 +72,21 @@ class OnnxSegmenter:
         logits = self.logits(preprocess(look.now, look.geometry, self.manifest.input.size[0]))
         labels = clean(argmax(logits[0]))
         return Segmentation(labels, time.perf_counter() - start)
+
+    def segment_input(self, image: NDArray[np.uint8]) -> NDArray[np.uint8]:
+        """Segment a picture that is prepared already, as training samples are.
+
+        Parameters
+        ----------
+        image : (H, W) uint8
+            What `models.preprocess.squash` makes.
+
+        Returns
+        -------
+        (H, W) uint8
+            Labels; errors as in `Segmenter`.
+        """
+        return clean(argmax(self.logits(scale(image))[0]))
 
     def logits(self, image: NDArray[np.float32]) -> NDArray[np.float32]:
         """Run the network.

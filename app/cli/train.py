@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -42,6 +43,7 @@ def train(
 
     Example: pleura train --out runs/first --minutes 60
     """
+    os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")  # threads that wait leave the cores alone
     try:
         import torch
 
@@ -52,8 +54,8 @@ def train(
     except ImportError as error:
         typer.echo(_NEEDS, err=True)
         raise typer.Exit(2) from error
-    from augment.shards import VALIDATION_SEED, Plan, ShardError
-    from models.errors import ModelError
+    from augment.shards import VALIDATION_SEED, Plan
+    from models.errors import ModelRejected
 
     torch.set_num_threads(threads)
     first = seed * 10_000 % VALIDATION_SEED
@@ -68,9 +70,12 @@ def train(
             outcome = fit(
                 samples, out, recipe, shape=shape, held=check, resume=resume, report=report
             )
-    except (ShardError, ModelError, ValueError) as error:
-        typer.echo(str(error), err=True)
-        raise typer.Exit(2) from error
+    except OSError as error:
+        raise ModelRejected(
+            f"The folder {out.name} cannot be written ({error.strerror}); choose another --out."
+        ) from error
+    except ValueError as error:
+        raise ModelRejected(str(error)) from error
     _tell(outcome, out)
 
 

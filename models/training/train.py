@@ -37,6 +37,7 @@ class _State:
     optimiser: torch.optim.AdamW
     recipe: Recipe
     device: torch.device
+    frames: int = 0
     step: int = 0
     before_s: float = 0.0
     loss: float = math.nan
@@ -102,6 +103,7 @@ def fit(
         raise ValueError("expected at least one training sample, got none")
     out.mkdir(parents=True, exist_ok=True)
     state = _resume(out, recipe) if resume else _start(recipe, shape or Shape())
+    state.frames = len(samples)
     saved_s, stopped = time.monotonic(), None
     try:
         for images, labels in _batches(samples, state):
@@ -266,6 +268,7 @@ def _save(out: Path, state: _State) -> None:
     head = {
         "shape": state.network.shape.as_dict(),
         "recipe": asdict(state.recipe),
+        "frames": state.frames,
         **_numbers(state),
     }
     checkpoint.save(out / LAST, parts, head)
