@@ -9,21 +9,20 @@ from __future__ import annotations
 import contextlib
 import json
 import tomllib
+from dataclasses import asdict
 from pathlib import Path
 from typing import Annotated, Any, Literal, get_args
 
 import platformdirs
-from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
-from capture.errors import CaptureError
-from capture.sector import Sector
+from capture.errors import SectorError
+from capture.sector import Sector, read_sector
 
 FILE = "pleura.toml"
 LARGEST = 1 << 20
 ClassName = Literal["rib", "pleura", "a_line", "b_line", "confluence"]
 Text = Annotated[str, Field(max_length=4096)]
-
-_SECTOR = TypeAdapter(Sector)
 
 
 class Config(BaseModel):
@@ -59,15 +58,16 @@ class Config(BaseModel):
     def sector_of(self, device: str) -> Sector | None:
         """Sector that was given by hand for a device; None without a usable one."""
         try:
-            return _SECTOR.validate_python(self.sectors[device])
-        except (KeyError, ValidationError, CaptureError):
+            return read_sector(self.sectors[device])
+        except (KeyError, SectorError):
             return None
 
     def keep_sector(self, device: str, sector: Sector | None) -> None:
         """Remember a device's sector; None forgets it."""
         others = {name: kept for name, kept in self.sectors.items() if name != device}
         if sector is not None:
-            others[device] = _SECTOR.dump_python(sector, mode="json", exclude_none=True)
+            fields = asdict(sector).items()
+            others[device] = {name: value for name, value in fields if value is not None}
         self.sectors = others
 
 

@@ -189,12 +189,12 @@ class Run:
         except Exception as error:
             self._fail(f"examining pictures failed ({type(error).__name__})", error)
 
-    def _examine(self, frame: Frame) -> None:
+    def _examine(self, frame: Frame, *, again: bool = False) -> None:
         result = self._examiner(frame)
         state, result = self._judge(result, self._examiner.small, self.figures.rates())
         reason = result.score.reason if state in (State.NO_MASK, State.NO_SIGNAL) else None
         with self._gate:
-            if self._over or self._lost:
+            if self._over or self._lost or (self._holds_live() and not again):
                 return
             if self.playback.paused and state in (State.LIVE, State.SLOW):
                 state = State.PAUSED
@@ -214,7 +214,7 @@ class Run:
         last = self.figures.last
         if self._again and last is not None:
             self._again = False
-            self._examine(last.frame)
+            self._examine(last.frame, again=True)
         if (
             self.info.live
             and not self._lost

@@ -25,6 +25,7 @@ def open_source(text: str) -> FrameSource:
     CaptureError
         If it cannot be opened; the text is one sentence that says what to do.
     """
-    if text.strip() == "phantom" or text.strip().startswith("phantom:"):
-        return parse_phantom(text.strip())
+    wanted = text.strip()
+    if wanted.casefold().partition(":")[0] == "phantom":
+        return parse_phantom(wanted)
     return open_captured(text)

@@ -113,6 +113,20 @@ def test_a_programming_error_of_the_network_is_not_hidden() -> None:
         examiner(Threshold(trouble))(frame())
 
 
+def test_a_frame_that_is_only_noted_helps_to_find_the_sector() -> None:
+    shown: list[int] = []
+
+    def find(pictures):
+        shown.append(len(pictures))
+        return WHOLE
+
+    segmenter = Threshold()
+    examine = Examiner(segmenter, SectorKeeper(find=find))
+    for index in range(15):
+        examine.note(Frame(picture(index), index, 0.0))
+    assert shown == [1, 5, 15] and segmenter.seen == []
+
+
 def test_the_steps_are_timed() -> None:
     examine = examiner(Threshold())
     examine(frame())

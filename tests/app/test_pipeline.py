@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from dataclasses import replace
 
@@ -10,6 +11,7 @@ import pytest
 
 from app.pipeline import Pipeline
 from app.status import State
+from capture.frame import Frame
 from tests.app.engine_kit import (
     SIDE,
     WHOLE,
@@ -181,6 +183,47 @@ def test_health_tells_source_model_and_stages(play, log) -> None:
     assert set(health.stages_ms) == {"capture", "sector", "crop", "segment", "score"}
     assert all(milliseconds >= 0 for milliseconds in health.stages_ms.values())
     assert health.age_ms_p50 <= health.age_ms_p95
+
+
+def test_a_picture_that_was_on_its_way_does_not_replace_the_held_one(play, log) -> None:
+    reached, gate = threading.Event(), threading.Event()
+
+    def trouble(number: int) -> None:
+        if number == 5:
+            reached.set()
+            gate.wait(5.0)
+
+    segmenter = Threshold(trouble)
+    pipeline = play(Device(), segmenter)
+    assert reached.wait(5.0)
+    wait_until(lambda: pipeline.health().captured > 8)
+    pipeline.pause(True)
+    held = pipeline.health().position
+    gate.set()
+    captured = pipeline.health().captured
+    wait_until(lambda: pipeline.health().captured > captured + 5)
+    assert held < 5 and pipeline.health().position == held
+    assert log.results[-1].frame.index == held
+    assert segmenter.seen[-1] == 5
+
+
+@pytest.mark.hazard("H-09")
+def test_live_frames_whose_time_or_index_does_not_move_on_are_skipped_and_counted(
+    play, log
+) -> None:
+    class Jumpy(Device):
+        def __iter__(self):
+            stamps = [(0, 1.0), (1, 2.0), (2, 2.0), (3, 1.5), (1, 3.0), (4, 4.0)]
+            for index, at_s in stamps:
+                yield Frame(picture(index), index, at_s)
+                self.closed.wait(0.1)
+            self.closed.wait(5.0)
+
+    segmenter = Threshold()
+    pipeline = play(Jumpy(), segmenter)
+    wait_until(lambda: pipeline.health().captured == 6 and segmenter.seen[-1] == 4)
+    assert segmenter.seen == [0, 1, 4]
+    assert pipeline.health().skipped == 3
 
 
 def test_a_window_that_takes_nothing_holds_nothing_up_and_finds_the_newest_result() -> None:

@@ -94,6 +94,26 @@ def test_a_device_that_is_unplugged_is_lost_and_its_last_result_is_the_last(play
     assert not any(thread.name == "pleura-capture" for thread in threading.enumerate())
 
 
+def test_a_result_that_comes_after_the_loss_is_not_shown(play, log) -> None:
+    gate = threading.Event()
+
+    def trouble(number: int) -> None:
+        if number == 2:
+            gate.wait(5.0)
+
+    def script(index: int):
+        if index == 4:
+            raise unplugged()
+        return picture(index)
+
+    pipeline = play(Device(script), Threshold(trouble))
+    wait_until(lambda: pipeline.health().state is State.LOST)
+    gate.set()
+    time.sleep(0.1)
+    assert pipeline.health().state is State.LOST
+    assert log.results[-1].frame.index < 2
+
+
 def test_a_device_that_ends_without_a_word_is_lost(play, log) -> None:
     pipeline = play(Device(lambda index: picture(index) if index < 3 else None))
     wait_until(lambda: pipeline.health().state is State.LOST)

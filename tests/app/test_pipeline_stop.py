@@ -107,6 +107,30 @@ def test_a_source_that_does_not_end_is_left_behind_and_shows_nothing_more() -> N
     assert pipeline.health().state is State.IDLE
 
 
+def test_a_network_that_does_not_end_is_left_behind_and_shows_nothing_more() -> None:
+    reached, gate = threading.Event(), threading.Event()
+
+    def stuck(number: int) -> None:
+        if number == 3:
+            reached.set()
+            gate.wait(10.0)
+
+    calls: list[State] = []
+    pipeline = Pipeline(
+        Threshold(stuck), on_change=lambda: calls.append(pipeline.health().state), paced=False
+    )
+    pipeline.start(Recording(20), WHOLE)
+    assert reached.wait(5.0)
+    pipeline.stop(timeout=0.2)
+    assert pipeline.health().state is State.FAILED
+    before = len(calls)
+    gate.set()
+    wait_until(lambda: not [t for t in threading.enumerate() if t.name.startswith("pleura")])
+    assert pipeline.results.take(0) is None
+    assert len(calls) == before
+    pipeline.stop()
+
+
 def test_starting_another_source_stops_the_first() -> None:
     first, second = Device(), Recording(5)
     pipeline = Pipeline(Threshold())
