@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import os
 import re
@@ -14,11 +15,12 @@ from PySide6.QtWidgets import QApplication
 
 from app.config import load_config
 from app.model import load_model
+from app.screen import Severity
 from app.ui.deck import Deck
 from app.ui.window import Window
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from pathlib import Path
     from types import FrameType, TracebackType
 
@@ -85,16 +87,17 @@ def run_window(
     codes = [0]
     if screenshot is not None:
         QTimer.singleShot(round(1000 * seconds), window, _shooter(window, screenshot, codes))
-    _guard(window)
-    window.show()
-    if complaint:
-        window.stage.news.show_news(complaint)
-    if source is not None:
-        window.open(source)
-    else:
-        window.choose()
-    app.exec()
-    window.close()
+    with _guard(window):
+        window.show()
+        if complaint:
+            window.stage.news.show_news(complaint, Severity.WARNING)
+        if source is not None:
+            window.open(source)
+        else:
+            window.choose()
+        app.exec()
+        window.close()
+    window.deleteLater()
     return codes[0]
 
 
@@ -131,7 +134,8 @@ def start_qt() -> QApplication:
     return app
 
 
-def _guard(window: Window) -> None:
+@contextlib.contextmanager
+def _guard(window: Window) -> Iterator[None]:
     """Let Ctrl+C and a polite kill close the window, and a fault in a slot show in it."""
 
     def close(number: int, frame: FrameType | None) -> None:
@@ -141,9 +145,15 @@ def _guard(window: Window) -> None:
         _log.error("a fault in the window", exc_info=(kind, error, trace))
         window.show_fault(_FAULT)
 
-    signal.signal(signal.SIGINT, close)
-    signal.signal(signal.SIGTERM, close)
-    sys.excepthook = tell
+    signals = (signal.SIGINT, signal.SIGTERM)
+    before = [signal.signal(number, close) for number in signals]
+    hook, sys.excepthook = sys.excepthook, tell
+    try:
+        yield
+    finally:
+        sys.excepthook = hook
+        for number, handler in zip(signals, before, strict=True):
+            signal.signal(number, handler)
 
 
 def _shooter(window: Window, path: Path, codes: list[int]) -> Callable[[], None]:

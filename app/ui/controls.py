@@ -30,8 +30,7 @@ def button(text: str, name: str, tip: str, *, style: str = "") -> QPushButton:
     made = QPushButton(icon(name), f"{_SPACE}{text}" if text else "")
     made.setToolTip(tip)
     made.setAccessibleName(tip)
-    if style:
-        made.setObjectName(style)
+    made.setObjectName(style or ("" if text else "icon"))
     return made
 
 

@@ -27,7 +27,7 @@ SIGNS: dict[Severity, tuple[str, str]] = {
 TARGET = 48
 """Height of what a gloved finger has to hit, pixels at scale 1."""
 
-SMALLEST = (960, 560)
+SMALLEST = (1024, 560)
 _DESIGN = (1280, 760)
 _STEP = 0.125
 _LARGEST = 3.0
@@ -85,6 +85,7 @@ def style_sheet(scale: float) -> str:
         border: 2px solid {LINE}; }}
     QPushButton#tile {{ min-height: {px(84)}; font-size: {px(16)}; padding: 0 {px(8)}; }}
     QPushButton#device {{ text-align: left; padding: 0 {px(16)}; }}
+    QPushButton#icon {{ padding: 0; }}
     QPushButton#layer {{ padding: 0 {px(10)} 0 {px(8)}; font-weight: 500; }}
     QPushButton#layer:checked {{ border-color: {LINE}; background: {RAISED}; }}
     QPushButton#layer:!checked {{ color: {MUTED}; background: {WINDOW}; }}

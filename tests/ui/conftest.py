@@ -160,7 +160,7 @@ def window(qtbot, tmp_path) -> Iterator[Window]:
     made = Window(make_deck, snapshots=tmp_path / "snapshots")
     qtbot.addWidget(made)
     made.resize(1280, 800)
-    made.show()
-    qtbot.waitExposed(made)
+    with qtbot.waitActive(made):
+        made.show()
     yield made
     made.close()
