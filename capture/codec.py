@@ -27,6 +27,12 @@ LONGEST_SIDE = 4096
 LARGEST_FILE = 8 * 1024**3
 CLIP_FORMATS = "mov,avi,matroska,webm,mpeg,mpegvideo,mpegts,gif"
 
+# Before 17.1 options that also reach the streams crash the process on MPEG streams (PyAV #2010).
+_FOR_ALL = (
+    "options"
+    if tuple(int(n) for n in av.__version__.split(".")[:2]) >= (17, 1)
+    else "container_options"
+)
 _ATTACHED_PICTURE = 0x400
 _LIMITS = {"max_pixels": str(LONGEST_SIDE**2)}
 
@@ -90,10 +96,9 @@ def open_picture(path: Path, container: str) -> Any:
 
 def _open(path: Path, formats: str, container: str | None, otherwise: str) -> Any:
     options = {"format_whitelist": formats, "protocol_whitelist": "file", **_LIMITS}
+    url = f"file:{path.absolute()}"
     try:
-        return av.open(
-            f"file:{path.absolute()}", format=container, options=options, metadata_errors="ignore"
-        )
+        return av.open(url, format=container, metadata_errors="ignore", **{_FOR_ALL: options})
     except Exception:  # besides its own errors the library lets many others through
         raise ClipError(f"{quoted(path)} {otherwise}") from None
 

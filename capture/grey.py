@@ -68,17 +68,19 @@ def grey_from_array(array: object) -> Grey | None:
     """
     if not isinstance(array, np.ndarray) or array.ndim not in (2, 3) or array.size == 0:
         return None
-    if array.dtype == np.uint16:
-        picture: NDArray[np.uint8] = (array >> 8).astype(np.uint8)
-    elif array.dtype in (np.uint8, np.bool_):
-        picture = array.astype(np.uint8)
-        picture *= 255 if array.dtype == np.bool_ else 1
+    picture: NDArray[np.uint8]
+    if array.dtype == np.uint8:
+        picture = np.ascontiguousarray(array)
+    elif array.dtype == np.uint16:
+        picture = (array >> 8).astype(np.uint8)
+    elif array.dtype == np.bool_:
+        picture = array.astype(np.uint8) * np.uint8(255)
     else:
         return None
-    picture = np.ascontiguousarray(picture)
     channels = picture.shape[2] if picture.ndim == 3 else 1
     if channels == 1:
-        return Grey(picture.reshape(picture.shape[:2]), 0.0)
+        own = picture if picture is not array else picture.copy()
+        return Grey(own.reshape(own.shape[:2]), 0.0)
     if channels == 3:
         return _from_bgr(picture)
     return _from_bgra(picture) if channels == 4 else None

@@ -44,9 +44,12 @@ def read_still(path: Path) -> Grey:
         As `open_still`.
     """
     check_file(path)
-    container = open_picture(path, _container(path))
+    kind = _container(path)
+    # The TIFF decoder takes every tag that it does not know for damage.
+    strict = "crccheck" if kind == "tiff_pipe" else "crccheck+explode"
+    container = open_picture(path, kind)
     try:
-        stream = pick_stream(container, path, err_detect="crccheck+explode")
+        stream = pick_stream(container, path, err_detect=strict)
         try:
             frames = [frame for packet in container.demux(stream) for frame in packet.decode()]
             grey = grey_from_frame(frames[0])
