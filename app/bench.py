@@ -104,7 +104,8 @@ class Load:
     def cores(self) -> float:
         """Processor cores in use since `start`."""
         times = self.process.cpu_times()
-        return (times.user + times.system - self.cpu_s) / (time.monotonic() - self.wall_s)
+        used_s = float(times.user + times.system) - self.cpu_s
+        return used_s / (time.monotonic() - self.wall_s)
 
 
 def write_clip(path: Path, *, frames: int = 45, fps: float = 30.0) -> None:
@@ -157,7 +158,7 @@ def measure_unpaced(stage: Stage, source: str, seconds: float) -> float:
 
 
 def measure_loop(step: Callable[[], None], seconds: float) -> float:
-    """Count the calls a second of `step`, run over and over in this thread after one warm-up call."""
+    """Count the calls a second of `step`, run over and over in this thread after a warm-up."""
     step()
     count, started = 0, time.monotonic()
     while (took := time.monotonic() - started) < seconds:
