@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -28,6 +28,7 @@ class _Item:
     text: str
     ink: Colour = INK
     chip: Colour | None = None
+    weight: int = 1
 
 
 LEGEND = tuple(_Item(TITLES[label], DIM, COLOURS[label]) for label in CLASSES)
@@ -47,7 +48,8 @@ def caption(
     picture : (H, W, 3) uint8
         RGB.
     status : sequence of str
-        What is said of this frame, one text a row; one that is too long is cut with "...".
+        What is said of this frame, one text a row, the first in bold; one that is too long is
+        cut with "...".
     footer : sequence of str
         What stands under every frame, in pieces that go on a row together where they fit.
 
@@ -58,7 +60,8 @@ def caption(
     """
     width = picture.shape[1]
     type_ = _Type(max(0.42, min(width, 1600) / 1500))
-    rows = [row for text in status for row in type_.rows([_Item(text)], width)]
+    told = [_Item(text, weight=2 if number == 0 else 1) for number, text in enumerate(status)]
+    rows = [row for item in told for row in type_.rows([item], width)]
     rows += type_.rows(LEGEND, width) + type_.rows([_Item(text, DIM) for text in footer], width)
     height = type_.line * len(rows) + type_.line // 2
     plate = np.zeros((height + (picture.shape[0] + height) % 2, width, 3), np.uint8)
@@ -83,7 +86,7 @@ class _Type:
 
     def width(self, item: _Item) -> int:
         """Pixels that an item takes."""
-        (width, _), _ = cv2.getTextSize(item.text, self.FONT, self.scale, 1)
+        (width, _), _ = cv2.getTextSize(item.text, self.FONT, self.scale, item.weight)
         return int(width) + (self.chip + self.gap // 2 if item.chip else 0)
 
     def rows(self, items: Sequence[_Item], width: int) -> list[tuple[_Item, ...]]:
@@ -107,13 +110,14 @@ class _Type:
                 cv2.rectangle(plate, (x, y - self.chip), corner, item.chip, cv2.FILLED)
                 start += self.chip + self.gap // 2
             at = (start, y)
-            cv2.putText(plate, item.text, at, self.FONT, self.scale, item.ink, 1, cv2.LINE_AA)
+            font, weight = self.FONT, item.weight
+            cv2.putText(plate, item.text, at, font, self.scale, item.ink, weight, cv2.LINE_AA)
             x += self.width(item) + self.gap
 
     def _cut(self, item: _Item, width: int) -> _Item:
         text = item.text.encode("ascii", "replace").decode()  # OpenCV 4 has no other letters
-        item = _Item(text, item.ink, item.chip)
+        item = replace(item, text=text)
         while len(text) > 4 and self.width(item) > width:
             text = text[:-1]
-            item = _Item(f"{text}...", item.ink, item.chip)
+            item = replace(item, text=f"{text}...")
         return item

@@ -44,6 +44,7 @@ NEEDED = (
     "rich",
     "psutil",
 )
+QT = "PySide6-Essentials"
 OPTIONAL = {"dicom": "pydicom", "train": "torch", "encoders": "segmentation-models-pytorch"}
 LOW_DISK, NO_DISK = 5e9, 1e9
 
@@ -105,6 +106,9 @@ def _packages() -> Iterator[Finding]:
     yield Finding("Packages", "ok", text)
     if missing:
         yield Finding("Packages", "fail", f"missing: {', '.join(missing)}; install Pleura again")
+    if sys.version_info[:2] == (3, 11) and (_version(QT) or "").startswith("6.12."):
+        advice = 'run: pip install "PySide6-Essentials<6.12"'
+        yield Finding("Qt", "fail", f"this Qt ends the program on Python 3.11; {advice}")
     if _version("opencv-python") is not None:
         yield Finding(
             "OpenCV",

@@ -78,10 +78,5 @@ def _told(command: Callable[..., Any]) -> Callable[..., Any]:
 
 
 for _name in COMMANDS:
-    try:
-        _command = getattr(import_module(f"app.cli.{_name}"), _name)
-    except ModuleNotFoundError as _error:
-        if _error.name != f"app.cli.{_name}":
-            raise
-        continue
+    _command = getattr(import_module(f"app.cli.{_name}"), _name)
     root.command(_name, epilog=NOTICE)(_told(_command))

@@ -13,7 +13,7 @@ import pytest
 
 from app.cli import root
 from models.manifest import Manifest, save_manifest, sha256_of
-from tests.app.kit import picture, write_clip, write_still
+from tests.app.kit import FAN, write_clip, write_still
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -124,6 +124,52 @@ def test_a_source_that_fails_later_leaves_its_earlier_result(tmp_path: Path, mod
     assert (out / "x.json").read_bytes() == before
 
 
+def test_a_given_sector_is_used_and_fitted_to_the_size_of_each_source(
+    tmp_path: Path, model: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "sector.json").write_text(FAN.to_json())
+    sources = [
+        write_clip(tmp_path / "same.avi", frames=2),
+        write_clip(tmp_path / "twice.avi", frames=2, size=(192, 160)),
+        write_clip(tmp_path / "other.avi", frames=2, size=(96, 96)),
+    ]
+    options = ("-o", tmp_path / "out", "--model", model, "--sector", tmp_path / "sector.json")
+    assert pleura("analyze", *sources, *options) == 1
+    boxes = {
+        stem: json.loads((tmp_path / "out" / f"{stem}.json").read_text())["sector"]["box"]
+        for stem in ("same", "twice")
+    }
+    assert boxes == {"same": list(FAN.box), "twice": [2 * side for side in FAN.box]}
+    assert "find the sector again" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("text", [None, "no json", "{}"])
+def test_a_sector_file_that_is_none_is_told_in_words(
+    text: str | None, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "sector.json"
+    if text is not None:
+        path.write_text(text)
+    assert pleura("analyze", "x.mp4", "-o", tmp_path / "out", "--sector", path) == 2
+    told = capsys.readouterr().err
+    assert "sector" in told
+    assert len(told.strip().splitlines()) == 1
+
+
+@pytest.mark.clips
+def test_the_shipped_model_reads_a_real_clip(clips: Path, tmp_path: Path) -> None:
+    if not (ROOT / "assets" / "lung.onnx").exists():
+        pytest.skip("no model is shipped yet")
+    source = clips / "Vir_whitelung_h1n1.mp4"
+    assert pleura("analyze", source, "-o", tmp_path, "--masks", "--every", 40) == 0
+    stored = json.loads((tmp_path / "Vir_whitelung_h1n1.json").read_text())
+    assert stored["summary"]["scored"] == stored["summary"]["frames"] > 1
+    assert stored["summary"]["blas_median"] > 0.2  # a white lung
+    with np.load(tmp_path / "Vir_whitelung_h1n1.masks.npz") as masks:
+        size = (stored["source"]["height"], stored["source"]["width"])
+        assert masks["labels"].shape == (stored["summary"]["frames"], *size)
+
+
 def test_a_folder_of_pictures_is_one_source(tmp_path: Path, model: Path) -> None:
     folder = tmp_path / "sweep.1"
     folder.mkdir()
@@ -197,25 +243,20 @@ def test_an_interrupt_ends_at_once_and_leaves_nothing_half(
 ) -> None:
     out, long = tmp_path / "out", "phantom:fps=30,seconds=600,size=320x240"
     command = [sys.executable, "-m", "app", "analyze", long, "-o", str(out), "--masks"]
-    child = subprocess.Popen(
+    with subprocess.Popen(
         [*command, "--overlay", "--model", str(model)],
         cwd=ROOT,
-        stdout=subprocess.PIPE,
+        stdout=subprocess.DEVNULL,
         stderr=subprocess.PIPE,
         text=True,
-    )
-    deadline = time.monotonic() + 60
-    while not list(out.glob(".phantom.partial/*.mp4*")):
-        assert child.poll() is None
-        assert time.monotonic() < deadline
-        time.sleep(0.05)
-    child.send_signal(number)
-    _, told = child.communicate(timeout=60)
+    ) as child:
+        deadline = time.monotonic() + 60
+        while not list(out.glob(".phantom.partial/*.mp4*")) and child.poll() is None:
+            assert time.monotonic() < deadline
+            time.sleep(0.05)
+        child.send_signal(number)
+        _, told = child.communicate(timeout=60)
     assert child.returncode == 130
     assert "Interrupted" in told
     assert "Traceback" not in told
     assert names(out) == []
-
-
-def test_the_kit_draws_frames_that_differ() -> None:
-    assert (picture(0) != picture(1)).any()
