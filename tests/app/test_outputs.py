@@ -46,6 +46,7 @@ def write(folder: Path, stem: str, suffixes: list[str], content: str = "new") ->
         (["x-2.mp4", "a/x.mp4", "b/x.mp4"], ["x-2", "x", "x-3"]),
         (["a/x.mp4", "b/x.mp4", "x-2.mp4"], ["x", "x-2", "x-2-2"]),
         (["a/Clip.mp4", "b/clip.mp4"], ["Clip", "clip-2"]),
+        (["a/clip.mp4", "b/Clip.mp4"], ["clip", "Clip-2"]),
         (["a.b.mp4", "IM.0001", "IM.0002"], ["a.b", "IM.0001", "IM.0002"]),
         (["phantom:seed=1", "phantom", " phantom:seed=2"], ["phantom", "phantom-2", "phantom-3"]),
         (["../../etc/x.mp4"], ["x"]),
