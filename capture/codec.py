@@ -52,7 +52,7 @@ def check_file(path: Path) -> int:
         status = path.stat()
     except (FileNotFoundError, NotADirectoryError):
         raise SourceUnavailable(
-            f"There is no file or folder {name} here; check the name and the folder."
+            f"There is no file or folder {name} at that place; check the name and the folder."
         ) from None
     except (OSError, ValueError):
         raise SourceUnavailable(
