@@ -84,7 +84,7 @@ def build_screen(
         number=words.share(None if found is None else found.value),
         value=None if found is None else found.value,
         caption=_caption(result, health, found, stale=stale),
-        details=_details(found),
+        details=_details(found, held=state is State.PAUSED),
         trust="" if found is None or result is None else words.trust(result.score),
         head_up=words.head_up(health, _shown_age(health, age_s)),
         source="" if health.source is None else health.source.name,
@@ -182,11 +182,14 @@ def _word(health: Health, notice: Notice | None, *, live: bool) -> str:
     return "Playing" if health.state is State.LIVE and not live else words.WORDS[health.state]
 
 
-def _details(found: Estimate | None) -> tuple[tuple[str, str], ...]:
+def _details(found: Estimate | None, *, held: bool) -> tuple[tuple[str, str], ...]:
     """List the figures below the number."""
     return (
         ("Worst space", words.share(None if found is None else found.worst)),
-        ("B-lines", words.count(None if found is None else found.b_lines)),
+        (
+            "B-lines" if held else "Most B-lines",
+            words.count(None if found is None else found.b_lines),
+        ),
         ("Confluent", words.share(None if found is None else found.confluent)),
     )
 

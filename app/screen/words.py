@@ -44,8 +44,9 @@ NO_SCORE: dict[State, str] = {
 """Why there is no number in the states that show none."""
 
 ADVICE: dict[State, str] = {
+    State.SLOW: "The network is behind the pictures.",
     State.FROZEN: "The picture is frozen. Go on with the scan, or check the cable.",
-    State.NO_SIGNAL: "No ultrasound picture. Check the cable, and leave menus of the scanner.",
+    State.NO_SIGNAL: "No ultrasound picture. Check the cable and the scanner.",
     State.LOST: "No pictures arrive any more. Reconnect the source, then try again.",
 }
 """What to do in states whose reason would only say the same again."""
@@ -144,7 +145,7 @@ def _age(age_s: float) -> str:
     """Age of the picture: milliseconds while it is fresh."""
     if not math.isfinite(age_s) or age_s < 0:
         return f"{DASH} ms old"
-    return f"{age_s * 1000:.0f} ms old" if age_s < 10 else f"{age_s:.0f} s old"
+    return f"{age_s * 1000:.0f} ms old" if age_s < 1 else f"{age_s:.1f} s old"
 
 
 def _provider(name: str | None) -> str:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 from app.config import load_config
 from app.model import load_model
 from app.screen import Severity
+from app.ui import theme
 from app.ui.deck import Deck
 from app.ui.window import Window
 
@@ -131,6 +132,7 @@ def start_qt() -> QApplication:
     qInstallMessageHandler(previous)
     app.setApplicationName("Pleura")
     app.setStyle("Fusion")
+    app.setPalette(theme.palette())
     return app
 
 

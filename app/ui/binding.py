@@ -38,6 +38,7 @@ def connect(window: Window) -> None:
     stage.sources.open_folder.connect(partial(window.choose_file, QFileDialog.FileMode.Directory))
     stage.sources.open_phantom.connect(partial(window.open, "phantom"))
     stage.sources.open_device.connect(window.open)
+    stage.sources.again.connect(window.again)
     stage.sources.look_for_devices.connect(window.deck.look_for_devices)
 
 

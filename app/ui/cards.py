@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.ui import theme
-from app.ui.controls import button
+from app.ui.controls import SPACE, button
 from app.ui.keys import KEYS
 from app.ui.text import label, set_text
 
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 _BACKDROP = QColor(5, 8, 12, 190)
 _ICON = 24
 _ROWS = 4
+_LAST = 480
 
 
 class Card(QWidget):
@@ -145,6 +146,7 @@ class SourceCard(Card):
     open_phantom = Signal()
     open_device = Signal(str)
     look_for_devices = Signal()
+    again = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, "Choose a source", 720)
@@ -167,6 +169,11 @@ class SourceCard(Card):
         hint = label("muted", "Or drop a file or a folder anywhere on this window.")
         hint.setWordWrap(True)
         self.column.addWidget(hint)
+        self.last = button("Again", "refresh", "Open the last source again  (R)", style="device")
+        self.last.clicked.connect(self.again)
+        self.last.hide()
+        self._icons.append(self.last)
+        self.column.addWidget(self.last)
         row = QHBoxLayout()
         row.addWidget(label("title", "Devices"), 1)
         self.refresh = button("Look again", "refresh", "Look for devices again")
@@ -200,6 +207,13 @@ class SourceCard(Card):
         self._fit_list()
         for each in self.buttons:
             each.setIconSize(QSize(round(_ICON * scale), round(_ICON * scale)))
+
+    def show_last(self, name: str | None) -> None:
+        """Offer the last source again, by its name; None offers nothing."""
+        self.last.setVisible(name is not None)
+        width = round(_LAST * self._scale)
+        text = self.fontMetrics().elidedText(name or "", Qt.TextElideMode.ElideMiddle, width)
+        self.last.setText(f"{SPACE}Again: {text}")
 
     def show_devices(self, found: Sequence[tuple[str, str]] | None) -> None:
         """List devices as (text that opens it, name); None while they are looked for."""

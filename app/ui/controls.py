@@ -22,24 +22,24 @@ if TYPE_CHECKING:
 
 OPACITY_STEP = 0.05
 _ICON = 22
-_SPACE = "\N{THIN SPACE}\N{THIN SPACE}"
+SPACE = "\N{THIN SPACE}\N{THIN SPACE}"
 
 
 def button(text: str, name: str, tip: str, *, style: str = "") -> QPushButton:
     """Make a button with an icon; its tool tip is also its name for screen readers."""
-    made = QPushButton(icon(name), f"{_SPACE}{text}" if text else "")
+    made = QPushButton(icon(name), f"{SPACE}{text}" if text else "")
     made.setToolTip(tip)
     made.setAccessibleName(tip)
     made.setObjectName(style or ("" if text else "icon"))
     return made
 
 
-def swatch(label_: Label, *, on: bool, size: int = 44) -> QPixmap:
+def swatch(label_: Label, *, on: bool, size: int = 96) -> QPixmap:
     """Paint a class's sign: its colour, filled, and its own outline; hollow and grey when off."""
     pixmap = QPixmap(size, size)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
-    pen = outline_pen(label_, size / 20) if on else QPen(QColor(theme.DISABLED), size / 20)
+    pen = outline_pen(label_, size / 22) if on else QPen(QColor(theme.DISABLED), size / 22)
     painter.setPen(pen)
     painter.setBrush(QColor(*COLOURS[label_], 110) if on else Qt.BrushStyle.NoBrush)
     edge = round(size * 0.12)
@@ -84,7 +84,7 @@ class Layers(QWidget):
         sign = QIcon()
         sign.addPixmap(swatch(each, on=True), QIcon.Mode.Normal, QIcon.State.On)
         sign.addPixmap(swatch(each, on=False), QIcon.Mode.Normal, QIcon.State.Off)
-        toggle = QPushButton(sign, f"{_SPACE}{TITLES[each]}")
+        toggle = QPushButton(sign, f"{SPACE}{TITLES[each]}")
         toggle.setObjectName("layer")
         toggle.setCheckable(True)
         toggle.setChecked(True)
@@ -225,9 +225,9 @@ class Actions(QWidget):
             word = "Freeze" if screen.playing else "Go on"
         if word != self._shown:
             self._shown = word
-            self.hold.setText(f"{_SPACE}{word}")
+            self.hold.setText(f"{SPACE}{word}")
             name = "pause" if word in ("Pause", "Freeze") else "play"
-            self.hold.setIcon(icon(name, "#06202f"))
+            self.hold.setIcon(icon(name, theme.ON_ACCENT))
         self.hold.setEnabled(screen.can_play)
         self.snapshot.setEnabled(picture)
         self.hide_masks.setEnabled(picture)

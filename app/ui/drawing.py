@@ -39,6 +39,7 @@ SECTOR_COLOUR = (120, 138, 158)
 SPACE_COLOUR = (255, 255, 255)
 _SMALLEST = 3
 _TOLERANCE = 0.25
+_ARC = 13
 
 
 def colour_table(shown: Collection[Label], strength: float) -> list[int]:
@@ -211,14 +212,15 @@ def paint_spaces(painter: QPainter, picture: Picture, font: QFont, scale: float 
     painter.resetTransform()
     painter.setFont(font)
     for space in score.spaces:
-        across = np.linspace(space.start, space.end, 24)
-        xs, ys = geometry.points(across, np.zeros(24))
+        across = np.linspace(space.start, space.end, _ARC)
+        xs, ys = geometry.points(across, np.zeros(_ARC))
         points = [
             to_target.map(QPointF(x + sector.box[0], y + sector.box[1]))
             for x, y in zip(xs, ys, strict=True)
         ]
         pen = QPen(QColor(*SPACE_COLOUR, 210), 3 * scale)
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        pen.setJoinStyle(Qt.PenJoinStyle.BevelJoin)
         painter.setPen(pen)
         painter.drawPolyline(QPolygonF(points))
         _paint_figure(painter, points[len(points) // 2], f"{space.blas:.2f}", scale)

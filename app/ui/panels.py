@@ -83,6 +83,7 @@ class ScorePanel(QFrame):
         self.setObjectName("panel")
         self.number = label("number", DASH)
         self.number.setAccessibleName("B-line score")
+        self._known = True
         self.caption = label("caption")
         self.caption.setWordWrap(True)
         self.trust = label("small")
@@ -126,7 +127,9 @@ class ScorePanel(QFrame):
         """Show the score part of a screen."""
         set_text(self.number, screen.number)
         known = screen.value is not None
-        self.number.setStyleSheet("" if known else f"color: {theme.MUTED};")
+        if known != self._known:
+            self._known = known
+            self.number.setStyleSheet("" if known else f"color: {theme.MUTED};")
         set_text(self.caption, screen.caption)
         set_text(self.trust, screen.trust)
         self.gauge.set_value(screen.value)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QColor, QPalette
+
 from app.screen import Severity
 
 WINDOW = "#0d1117"
@@ -12,6 +14,7 @@ LINE = "#38434f"
 TEXT = "#eef2f6"
 MUTED = "#a9b5c2"
 ACCENT = "#6cc3ff"
+ON_ACCENT = "#06202f"
 IMAGE = "#000000"
 DISABLED = "#6d7986"
 
@@ -42,6 +45,27 @@ def scale_for(width: int, height: int) -> float:
 def is_low(height: int, scale: float) -> bool:
     """Tell whether a window is so low that the score has to take less room."""
     return height < 700 * scale
+
+
+def palette() -> QPalette:
+    """Dark palette for what the style sheet does not name, as the dialog for files."""
+    made = QPalette(QColor(RAISED), QColor(PANEL))
+    roles = QPalette.ColorRole
+    for role, colour in (
+        (roles.Window, PANEL),
+        (roles.Base, WINDOW),
+        (roles.AlternateBase, PANEL),
+        (roles.Highlight, ACCENT),
+        (roles.HighlightedText, ON_ACCENT),
+        (roles.PlaceholderText, MUTED),
+        (roles.ToolTipBase, RAISED),
+        *((role, TEXT) for role in (roles.WindowText, roles.Text, roles.ButtonText)),
+        *((role, TEXT) for role in (roles.ToolTipText, roles.BrightText)),
+    ):
+        made.setColor(role, QColor(colour))
+    for role in (roles.WindowText, roles.Text, roles.ButtonText):
+        made.setColor(QPalette.ColorGroup.Disabled, role, QColor(DISABLED))
+    return made
 
 
 def style_sheet(scale: float) -> str:
@@ -76,7 +100,7 @@ def style_sheet(scale: float) -> str:
     QPushButton:pressed, QPushButton:checked {{ background: {PRESSED}; border-color: {ACCENT}; }}
     QPushButton:focus {{ border: 2px solid {ACCENT}; }}
     QPushButton:disabled {{ color: {DISABLED}; background: {PANEL}; }}
-    QPushButton#main {{ background: {ACCENT}; color: #06202f; border: 2px solid {ACCENT};
+    QPushButton#main {{ background: {ACCENT}; color: {ON_ACCENT}; border: 2px solid {ACCENT};
         min-height: {px(56)}; font-size: {px(18)}; }}
     QPushButton#main:hover {{ background: #8bd0ff; }}
     QPushButton#main:pressed {{ background: #4aaef2; }}

@@ -106,6 +106,8 @@ class Window(QMainWindow):
         """Show everything that pictures can come from."""
         self.deck.look_for_devices()
         self.stage.sources.show_devices(None)
+        last = self._last()
+        self.stage.sources.show_last(None if last is None else Path(last).name)
         self.stage.sources.open()
 
     def choose_file(self, mode: QFileDialog.FileMode = QFileDialog.FileMode.ExistingFile) -> None:
@@ -132,9 +134,13 @@ class Window(QMainWindow):
 
     def again(self) -> None:
         """Open the last source again."""
-        text = self.deck.text or (self._config.last_source if self._config else None)
-        if text:
+        text = self._last()
+        if text is not None:
             self.open(text)
+
+    def _last(self) -> str | None:
+        """Find what was open last, also before this start."""
+        return self.deck.text or (self._config.last_source if self._config else None)
 
     def toggle_zoom(self) -> None:
         """Fill the view with the sector, or show the whole picture."""

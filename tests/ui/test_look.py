@@ -42,7 +42,7 @@ def contrast(one: str, other: str) -> float:
             (theme.TEXT, theme.MUTED),
             (theme.WINDOW, theme.PANEL, theme.RAISED, theme.PRESSED, theme.IMAGE),
         ),
-        ("#06202f", theme.ACCENT),
+        (theme.ON_ACCENT, theme.ACCENT),
         *(theme.SIGNS[severity] for severity in Severity),
     ],
 )

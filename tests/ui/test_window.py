@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from app.config import Config, load_config
 from app.screen.words import DASH, DISCLAIMER
@@ -226,6 +226,31 @@ def test_devices_are_listed_by_name_and_open(qtbot, window):
         qtbot.mouseClick(card.buttons[0], Qt.MouseButton.LeftButton)
     assert not card.isVisible()
     assert window.deck.text == "live"
+
+
+def test_the_last_source_is_offered_again_by_name_only(qtbot, window):
+    window.choose()
+    assert not window.stage.sources.last.isVisible()
+    window.open("/somewhere/far/scan.mp4")
+    window.choose()
+    last = window.stage.sources.last
+    assert last.isVisible()
+    assert "scan.mp4" in last.text()
+    assert "somewhere" not in last.text()
+    play(qtbot, window, "clip")
+    window.choose()
+    with qtbot.waitSignal(window.stage.view.painted):
+        qtbot.mouseClick(last, Qt.MouseButton.LeftButton)
+
+
+def test_the_dialog_for_files_opens_what_was_chosen(qtbot, window, qtlog):
+    with qtlog.disabled():
+        window.choose_file()
+        (dialog,) = window.findChildren(QFileDialog)
+        dialog.fileSelected.emit("nonsense")
+        dialog.close()
+    assert window.deck.text == "nonsense"
+    qtbot.waitUntil(window.stage.banner.isVisible)
 
 
 def test_no_devices_is_a_sentence(qtbot, tmp_path):
