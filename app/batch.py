@@ -19,11 +19,11 @@ from capture.errors import CaptureError, ClipError, RecordingError, SourceUnavai
 from capture.source import Seekable
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
     from app.result import Result
-    from capture.frame import SourceInfo
+    from capture.frame import Frame, SourceInfo
     from capture.sector import Sector
     from capture.source import FrameSource
     from models.segmenter import Segmenter
@@ -112,17 +112,9 @@ def analyse(
     if isinstance(source, Seekable):
         keeper.find_in(source)
     examiner = Examiner(segmenter, keeper)
-    frames, reported = iter(source), list[FrameEntry]()
-    decoded, used, broken = 0, sector, list[str]()
-    while True:
-        try:
-            frame = next(frames, None)
-        except CaptureError as error:
-            if decoded == 0:
-                raise
-            frame, broken = None, [str(error)]
-        if frame is None:
-            break
+    reported, broken = list[FrameEntry](), list[str]()
+    decoded, used = 0, sector
+    for frame in _until_it_breaks(source, broken):
         if decoded % every:
             examiner.note(frame)
         else:
@@ -186,6 +178,19 @@ def analyse_to_files(
             "or choose another folder with -o."
         ) from error
     return analysis
+
+
+def _until_it_breaks(source: FrameSource, broken: list[str]) -> Iterator[Frame]:
+    """Yield the frames; an error after the first one ends them and is noted in `broken`."""
+    some = False
+    try:
+        for frame in source:
+            some = True
+            yield frame
+    except CaptureError as error:
+        if not some:
+            raise
+        broken.append(str(error))
 
 
 def _open_sinks(
