@@ -45,11 +45,9 @@ def train(
     """
     os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")  # threads that wait leave the cores alone
     try:
-        import torch
-
         from augment.dataset import ShardSamples
         from models.training.recipe import Recipe
-        from models.training.train import fit
+        from models.training.train import fit, use_threads
         from models.training.unet import Shape, norm_named
     except ImportError as error:
         typer.echo(_NEEDS, err=True)
@@ -57,7 +55,7 @@ def train(
     from augment.shards import VALIDATION_SEED, Plan
     from models.errors import ModelRejected
 
-    torch.set_num_threads(threads)
+    use_threads(threads)
     first = seed * 10_000 % VALIDATION_SEED
     try:
         shape = Shape(norm=norm_named(norm))

@@ -13,8 +13,8 @@ import numpy as np
 import torch
 from torch import nn
 
-from models.metrics import confusion, dice
 from models.training import checkpoint
+from models.training.check import as_tensor, check
 from models.training.losses import combined
 from models.training.recipe import Held, Outcome, Recipe, Samples, rate_at
 from models.training.unet import Shape, UNet
@@ -128,28 +128,9 @@ def fit(
     return _outcome(state, stopped)
 
 
-@torch.no_grad()
-def check(
-    network: UNet,
-    held: Held,
-    *,
-    batch: int = 16,
-    half: bool = True,
-    device: torch.device | None = None,
-) -> dict[int, float]:
-    """Dice of each class, pooled over the held-out samples; NaN for a class that is nowhere."""
-    device = device or torch.device("cpu")
-    training, classes = network.training, network.shape.classes
-    network.eval()
-    counts = np.zeros((classes, classes), np.int64)
-    for start in range(0, len(held), batch):
-        pairs = [held[i] for i in range(start, min(start + batch, len(held)))]
-        images = _tensor([p[0] for p in pairs], device)
-        with torch.autocast(device.type, torch.bfloat16, enabled=half):
-            guess = network(images).argmax(1).to(torch.uint8).cpu().numpy()
-        counts += confusion(np.stack([p[1] for p in pairs]), guess, classes)
-    network.train(training)
-    return {k: float(v) for k, v in enumerate(dice(counts)) if k > 0}
+def use_threads(count: int) -> None:
+    """Give a step so many processor threads."""
+    torch.set_num_threads(count)
 
 
 def _step(state: _State, images: Tensor, labels: Tensor) -> str | None:
@@ -205,7 +186,7 @@ def _batches(samples: Samples, state: _State) -> Iterator[tuple[Tensor, Tensor]]
         if state.progress < recipe.early_share:
             pairs = [_shrunk(image, labels, recipe.early_size) for image, labels in pairs]
         labels = torch.from_numpy(np.stack([p[1] for p in pairs])).long()
-        yield _tensor([p[0] for p in pairs], state.device), labels.to(state.device)
+        yield as_tensor([p[0] for p in pairs], state.device), labels.to(state.device)
 
 
 def _shrunk(
@@ -220,11 +201,6 @@ def _shrunk(
 
 def _seed(recipe: Recipe, step: int, slot: int) -> int:
     return (recipe.seed * 1_000_003 + step) * recipe.batch + slot
-
-
-def _tensor(images: list[NDArray[np.uint8]], device: torch.device) -> Tensor:
-    tensor = torch.from_numpy(np.stack(images))[:, None].float().div_(255)
-    return tensor.to(device, memory_format=torch.channels_last)
 
 
 def _start(recipe: Recipe, shape: Shape) -> _State:

@@ -13,8 +13,9 @@ torch = pytest.importorskip("torch")
 
 from models.errors import ModelRejected  # noqa: E402
 from models.training import checkpoint  # noqa: E402
+from models.training.check import check  # noqa: E402
 from models.training.recipe import Recipe, rate_at  # noqa: E402
-from models.training.train import LAST, LOG, check, fit  # noqa: E402
+from models.training.train import LAST, LOG, fit  # noqa: E402
 from tests.models.training.kit import TINY, Squares  # noqa: E402
 
 
