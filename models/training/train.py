@@ -104,12 +104,28 @@ def fit(
     out.mkdir(parents=True, exist_ok=True)
     state = _resume(out, recipe) if resume else _start(recipe, shape or Shape())
     state.frames = len(samples)
-    saved_s, stopped = time.monotonic(), None
+    stopped = _learn(state, samples, out, held, report)
+    if held is not None and state.step and not stopped:
+        state.checks = check(state.average, held, half=recipe.half, device=state.device)
+    _log(out, state, stopped)
+    _save(out, state)
+    return _outcome(state, stopped)
+
+
+def _learn(
+    state: _State,
+    samples: Samples,
+    out: Path,
+    held: Held | None,
+    report: Callable[[Outcome, float], None] | None,
+) -> str | None:
+    """Step until the recipe is done; returns why it ended early, if it did."""
+    recipe, saved_s = state.recipe, time.monotonic()
     try:
         for images, labels in _batches(samples, state):
             stopped = _step(state, images, labels)
             if stopped:
-                break
+                return stopped
             if held is not None and state.step % recipe.check_steps == 0:
                 state.checks = check(state.average, held, half=recipe.half, device=state.device)
             if state.step % 50 == 0 or state.step == 1:
@@ -120,12 +136,8 @@ def fit(
             if report is not None:
                 report(_outcome(state, None), state.progress)
     except KeyboardInterrupt:
-        stopped = "it was interrupted"
-    if held is not None and state.step and not stopped:
-        state.checks = check(state.average, held, half=recipe.half, device=state.device)
-    _log(out, state, stopped)
-    _save(out, state)
-    return _outcome(state, stopped)
+        return "it was interrupted"
+    return None
 
 
 def use_threads(count: int) -> None:
