@@ -119,10 +119,14 @@ class MaskFile:
         if result.segmentation is None or result.box is None:
             return
         labels = place(result.segmentation.labels, result.box, result.frame.size)
+        self.add(result.frame.index, labels)
+
+    def add(self, index: int, labels: NDArray[np.uint8]) -> None:
+        """Add a map (H, W) uint8 at the picture's own size, whatever its values."""
         if labels.shape != self._shape:
             labels = place(labels, (0, 0, *self._shape[::-1]), self._shape[::-1])
-        self._packed.write(labels.data)
-        self._index.append(result.frame.index)
+        self._packed.write(np.ascontiguousarray(labels).data)
+        self._index.append(index)
 
     def close(self) -> None:
         """Write the file out and sync it to the disk."""

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import json
-import zipfile
 from contextlib import ExitStack
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, Annotated, Self
+from typing import TYPE_CHECKING, Annotated, Self
 
-import numpy as np
 import typer
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
@@ -16,8 +14,6 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from capture.errors import RecordingError
 
 if TYPE_CHECKING:
-    from numpy.typing import NDArray
-
     from augment.phantom import Truth
     from augment.source import PhantomSource
 
@@ -77,6 +73,7 @@ def write_phantom(source: PhantomSource, output: Path) -> int:
     int
         Number of frames.
     """
+    from app.masks import MaskFile
     from capture.video import VideoWriter
 
     info = source.info
@@ -89,12 +86,12 @@ def write_phantom(source: PhantomSource, output: Path) -> int:
             task = bar.add_task(info.name, total=count)
             stack.enter_context(source)
             video = stack.enter_context(VideoWriter(hidden[0], size=info.size, fps=info.fps or 30))
-            masks = stack.enter_context(_MaskStream(hidden[1], count, info.size))
+            masks = stack.enter_context(MaskFile(hidden[1], info.size))
             truths = stack.enter_context(_TruthStream(hidden[2]))
             for frame in source:
                 truth, labels = source.truth(frame.index)
                 video.write(frame.image)
-                masks.write(labels)
+                masks.add(frame.index, labels)
                 truths.write(truth)
                 bar.advance(task)
         for path, final in zip(hidden, finals, strict=True):
@@ -113,31 +110,6 @@ def _progress() -> Progress:
         TimeRemainingColumn(),
         console=Console(stderr=True),
     )
-
-
-class _MaskStream:
-    """`labels` (n, H, W) uint8 and `index` (n,) int64 as .npz, written frame by frame."""
-
-    def __init__(self, path: Path, count: int, size: tuple[int, int]) -> None:
-        self._count = count
-        self._archive = zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED, compresslevel=1)
-        self._member: IO[bytes] = self._archive.open("labels.npy", "w", force_zip64=True)
-        shape = (count, size[1], size[0])
-        header = {"descr": "|u1", "fortran_order": False, "shape": shape}
-        np.lib.format.write_array_header_1_0(self._member, header)
-
-    def write(self, labels: NDArray[np.uint8]) -> None:
-        """Add the labels of one frame."""
-        self._member.write(np.ascontiguousarray(labels).data)
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self._member.close()
-        with self._archive.open("index.npy", "w") as member:
-            np.lib.format.write_array(member, np.arange(self._count, dtype=np.int64))
-        self._archive.close()
 
 
 class _TruthStream:
