@@ -39,9 +39,9 @@ def swatch(label_: Label, *, on: bool, size: int = 96) -> QPixmap:
     pixmap = QPixmap(size, size)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
-    pen = outline_pen(label_, size / 22) if on else QPen(QColor(theme.DISABLED), size / 22)
+    pen = outline_pen(label_, size / 12) if on else QPen(QColor(theme.DISABLED), size / 14)
     painter.setPen(pen)
-    painter.setBrush(QColor(*COLOURS[label_], 110) if on else Qt.BrushStyle.NoBrush)
+    painter.setBrush(QColor(*COLOURS[label_], 130) if on else Qt.BrushStyle.NoBrush)
     edge = round(size * 0.12)
     painter.drawRect(edge, edge, size - 2 * edge, size - 2 * edge)
     if not on:

@@ -26,18 +26,21 @@ if TYPE_CHECKING:
     from app.result import Result
     from capture.sector import Sector
 
-OUTLINES: dict[Label, tuple[float, Qt.PenStyle]] = {
-    Label.RIB: (1.5, Qt.PenStyle.DashLine),
-    Label.PLEURA: (2.5, Qt.PenStyle.SolidLine),
-    Label.A_LINE: (1.5, Qt.PenStyle.DotLine),
-    Label.B_LINE: (1.5, Qt.PenStyle.SolidLine),
-    Label.CONFLUENCE: (2.0, Qt.PenStyle.DashDotLine),
+OUTLINES: dict[Label, tuple[float, tuple[float, ...]]] = {
+    Label.RIB: (1.0, (7.0, 4.0)),
+    Label.PLEURA: (2.0, ()),
+    Label.A_LINE: (1.0, (2.0, 3.0)),
+    Label.B_LINE: (1.0, ()),
+    Label.CONFLUENCE: (1.0, (9.0, 3.0, 2.0, 3.0)),
 }
-"""Width (pixels at scale 1) and style of each class's outline: a second sign beside the colour."""
+"""Width (pixels at scale 1) and dashes of each class's outline: a second sign beside the colour.
+
+Qt draws lines one pixel wide four times as fast as wider ones; only the pleural line is wider.
+"""
 
 SECTOR_COLOUR = (120, 138, 158)
 SPACE_COLOUR = (255, 255, 255)
-_SMALLEST = 3
+_SMALLEST = 8
 _TOLERANCE = 0.25
 _ARC = 13
 
@@ -67,7 +70,7 @@ def mask_image(labels: NDArray[np.uint8], table: list[int]) -> QImage:
 
 
 def outline(labels: NDArray[np.uint8], label: Label) -> QPainterPath:
-    """Outline of one class, in pixels of the label map, its corners rounded off."""
+    """Outline of one class, in pixels of the label map, rounded off; specks have none."""
     path = QPainterPath()
     found, _ = cv2.findContours(
         (labels == label).view(np.uint8), cv2.RETR_CCOMP, cv2.CHAIN_APPROX_NONE
@@ -178,9 +181,11 @@ def paint_masks(
 
 def outline_pen(label: Label, scale: float = 1.0) -> QPen:
     """Pen of a class's outline; its width does not change with the zoom."""
-    width, style = OUTLINES[label]
-    pen = QPen(QColor(*COLOURS[label]), width * scale, style)
+    width, dashes = OUTLINES[label]
+    pen = QPen(QColor(*COLOURS[label]), max(int(width * scale), 1))
     pen.setCosmetic(True)
+    if dashes:
+        pen.setDashPattern(dashes)
     return pen
 
 

@@ -92,7 +92,7 @@ class Stage(QWidget):
         self.banner.show_sentence(over, screen.severity, retry=retry)
         beside = "" if over else screen.banner
         self.header.badge.show_state(screen.word, screen.severity)
-        self.header.show_source("  —  ".join(text for text in (screen.source, beside) if text))
+        self.header.show_source("  —  ".join(text for text in (beside, screen.source) if text))
         self.score.show_screen(screen)
         self.main.show_screen(screen, picture=self.view.result is not None)
         self.transport.show_position(screen.position, playing=screen.playing, speed=speed)

@@ -90,6 +90,7 @@ def test_a_result_is_reported_once_and_only_after_it_was_painted(view, qtbot):
 
 
 def test_nothing_left_after_clearing(view):
+    assert not view.busy
     view.show_result(result_of())
     assert seen(view).any()
     view.show_result(None)
