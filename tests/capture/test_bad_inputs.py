@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import os
 import re
+import subprocess
+import sys
 import time
 from typing import TYPE_CHECKING
 
+import numpy as np
 import pytest
 
+from capture.codec import create_file, to_frame
 from capture.errors import SourceUnavailable
 from capture.opening import open_source
-from tests.capture.bad_inputs import BAD_INPUTS, DOCUMENT, HEADER, BadInput, refusal
+from tests.capture.bad_inputs import BAD_INPUTS, DOCUMENT, HEADER, BadInput, png, refusal
 from tests.capture.samples import make_clip
 
 if TYPE_CHECKING:
@@ -60,3 +64,38 @@ def test_what_may_not_be_read_is_refused(tmp_path: Path, name: str) -> None:
     finally:
         path.chmod(0o700)
     assert_one_sentence(str(refused.value), tmp_path)
+
+
+BOMB = """
+import resource, sys
+from pathlib import Path
+from capture.errors import ClipError
+from capture.opening import open_source
+before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+try:
+    open_source(sys.argv[1])
+except ClipError:
+    print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before)
+"""
+
+
+@pytest.mark.hazard("H-23")
+@pytest.mark.skipif(sys.platform != "linux", reason="memory is told in other units elsewhere")
+def test_a_picture_of_256_million_pixels_in_a_small_clip_takes_no_memory(tmp_path: Path) -> None:
+    with create_file(tmp_path / "bomb.mov", "mov") as file:
+        stream = file.add_stream("png", rate=25)
+        stream.width = stream.height = 64
+        stream.pix_fmt = "gray"
+        frame = to_frame(np.zeros((64, 64), np.uint8))
+        for packet in [*stream.encode(frame), *stream.encode(None)]:
+            bomb = type(packet)(png(16_000, 16_000, bytes(16_000 * 16_001)))
+            bomb.stream, bomb.pts, bomb.dts = stream, 0, 0
+            file.mux(bomb)
+    done = subprocess.run(
+        [sys.executable, "-c", BOMB, str(tmp_path / "bomb.mov")],
+        capture_output=True,
+        text=True,
+        check=True,
+        cwd=DOCUMENT.parents[1],
+    )
+    assert int(done.stdout) < 150_000  # kB; decoding it would take 256 000

@@ -74,6 +74,22 @@ def test_times_that_start_again_never_run_backwards(tmp_path: Path) -> None:
 
 
 @pytest.mark.hazard("H-24")
+def test_times_that_start_again_in_between_do_not_mix_two_recordings(tmp_path: Path) -> None:
+    parts = []
+    for start in (0, 20):
+        ticks = [start + index * 40 for index in range(50)]
+        part = samples.make_clip(
+            tmp_path / f"{start}.mpg", container="mpegts", ticks=ticks, count=50
+        )
+        parts.append(part.read_bytes())
+    path = tmp_path / "both.mpg"
+    path.write_bytes(parts[0] + parts[1])
+    levels = [int(frame.image[16].max()) for frame in frames_of(path)]
+    assert not read_timeline(path).timed
+    assert len(levels) >= 96 and levels[20:45] == levels[-30:-5]
+
+
+@pytest.mark.hazard("H-24")
 def test_missing_time_stamps_are_counted_on(tmp_path: Path) -> None:
     path = samples.make_clip(tmp_path / "a.mpeg", "libx264")
     assert not read_timeline(path).timed
@@ -139,6 +155,34 @@ def test_a_torn_tail_ends_with_what_is_missing(
         source.seek(had - 1)
         assert next(iter(source)).index == had - 1
         assert len(source.warnings) == 1
+
+
+@pytest.mark.hazard("H-20")
+@pytest.mark.parametrize(
+    ("name", "codec", "layout"),
+    [("a.mpg", "mpeg2video", "yuv420p"), ("a.mp4", "libx264", "yuv420p"), ("a.gif", "gif", "gray")],
+)
+def test_no_half_picture_comes_out_of_a_torn_tail(
+    tmp_path: Path, name: str, codec: str, layout: str
+) -> None:
+    path = samples.make_clip(tmp_path / name, codec, layout=layout)
+    whole = path.read_bytes()
+    plain = {frame.media_s: frame.image for frame in frames_of(path)}
+    for part in (64, 71, 77, 84, 92, 99):
+        path.write_bytes(whole[: len(whole) * part // 100])
+        for frame in frames_of(path):
+            np.testing.assert_array_equal(frame.image, plain[frame.media_s])
+
+
+@pytest.mark.parametrize(("name", "codec"), [("a.mp4", "libx264"), ("a.mpg", "mpeg2video")])
+def test_a_jump_does_not_start_from_the_beginning(tmp_path: Path, name: str, codec: str) -> None:
+    draw = np.random.default_rng(0)
+    pictures = [draw.integers(0, 255, (96, 128)).astype(np.uint8) for _ in range(40)]
+    with ClipSource(samples.make_clip(tmp_path / name, codec, pictures=pictures)) as source:
+        list(source)
+        source.seek(30)
+        assert next(iter(source)).index == 30
+        assert source._handle._thing._delivered is None, "it was rewound"
 
 
 @pytest.mark.hazard("H-20")

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import cv2
 import numpy as np
 import pytest
+from PIL import Image
 from pydicom.sequence import Sequence
 from pydicom.uid import ImplicitVRLittleEndian, RLELossless
 
@@ -186,6 +187,7 @@ def test_a_picture_inside_that_is_larger_than_the_header_says_is_refused(tmp_pat
     data.Rows = data.Columns = 64
     with pytest.raises(ClipError, match="damaged DICOM"):
         open_dicom(samples.save_dicom(tmp_path / "a.dcm", data))
+    assert Image.MAX_IMAGE_PIXELS <= 4096**2 // 2  # it refuses what has twice as many
 
 
 @pytest.mark.hazard("H-25")
