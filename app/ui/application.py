@@ -89,17 +89,22 @@ def run_window(
     if screenshot is not None:
         QTimer.singleShot(round(1000 * seconds), window, _shooter(window, screenshot, codes))
     with _guard(window):
-        window.show()
-        if complaint:
-            window.stage.news.show_news(complaint, Severity.WARNING)
-        if source is not None:
-            window.open(source)
-        else:
-            window.choose()
+        _begin(window, source, complaint)
         app.exec()
         window.close()
     window.deleteLater()
     return codes[0]
+
+
+def _begin(window: Window, source: str | None, complaint: str | None) -> None:
+    """Show the window, what was wrong with the settings, and the source or the choice of one."""
+    window.show()
+    if complaint:
+        window.stage.news.show_news(complaint, Severity.WARNING)
+    if source is not None:
+        window.open(source)
+    else:
+        window.choose()
 
 
 def _parse(size: str | None) -> tuple[int, int]:

@@ -40,6 +40,8 @@ def swatch(label_: Label, *, on: bool, size: int = 96) -> QPixmap:
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
     pen = outline_pen(label_, size / 12) if on else QPen(QColor(theme.DISABLED), size / 14)
+    if on and pen.style() == Qt.PenStyle.CustomDashLine:
+        pen.setDashPattern([0.4 * dash for dash in pen.dashPattern()])
     painter.setPen(pen)
     painter.setBrush(QColor(*COLOURS[label_], 130) if on else Qt.BrushStyle.NoBrush)
     edge = round(size * 0.12)

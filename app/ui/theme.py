@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtGui import QColor, QPalette
 
 from app.screen import Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 WINDOW = "#0d1117"
 PANEL = "#161b22"
@@ -74,6 +79,11 @@ def style_sheet(scale: float) -> str:
     def px(size: float) -> str:
         return f"{max(round(size * scale), 1)}px"
 
+    return _text_style(px) + _button_style(px) + _slider_style(px)
+
+
+def _text_style(px: Callable[[float], str]) -> str:
+    """Grounds and texts."""
     return f"""
     QWidget {{ color: {TEXT}; font-size: {px(14)}; }}
     QWidget#window, QWidget#body {{ background: {WINDOW}; }}
@@ -94,6 +104,12 @@ def style_sheet(scale: float) -> str:
     QLabel#key {{ background: {RAISED}; border: 1px solid {LINE}; border-radius: {px(5)};
         padding: {px(2)} {px(8)}; font-weight: 600; }}
     QLabel#badge {{ border-radius: {px(8)}; padding: {px(5)} {px(12)}; font-weight: 600; }}
+    """
+
+
+def _button_style(px: Callable[[float], str]) -> str:
+    """Buttons, each at least as high as a target has to be."""
+    return f"""
     QPushButton {{ background: {RAISED}; border: 1px solid {LINE}; border-radius: {px(8)};
         padding: 0 {px(12)}; min-height: {px(TARGET - 2)}; font-weight: 600; }}
     QPushButton:hover {{ background: {PRESSED}; }}
@@ -114,6 +130,12 @@ def style_sheet(scale: float) -> str:
     QPushButton#layer:checked {{ border-color: {LINE}; background: {RAISED}; }}
     QPushButton#layer:!checked {{ color: {MUTED}; background: {WINDOW}; }}
     QPushButton#layer:focus {{ border: 2px solid {ACCENT}; }}
+    """
+
+
+def _slider_style(px: Callable[[float], str]) -> str:
+    """Sliders, what scrolls, and tool tips."""
+    return f"""
     QSlider {{ min-height: {px(TARGET)}; background: transparent; }}
     QSlider::groove:horizontal {{ height: {px(6)}; border-radius: {px(3)}; background: {LINE}; }}
     QSlider::sub-page:horizontal {{ height: {px(6)}; border-radius: {px(3)};
