@@ -51,7 +51,7 @@ class Training(_Part):
     """How the network was trained.
 
     `frames` counts the pictures, `minutes` is wall-clock time, `losses` names what was minimised,
-    `preset` and `generator` say which simulated pictures it learnt from.
+    `recipe` says how, `preset` and `generator` say which simulated pictures it learnt from.
     """
 
     steps: int
@@ -60,6 +60,7 @@ class Training(_Part):
     batch: int
     minutes: float
     losses: str
+    recipe: str
     generator: str
     preset: str
     network: str

@@ -29,6 +29,8 @@ TOLERANCE = 1e-4
 LARGEST = 12_000_000
 """Largest model file that is shipped, bytes."""
 
+GENERATOR = "augment.phantom; every fourth scene a normal lung under bright haze"
+
 LIMITS = (
     "Learnt from simulated pictures alone; real ones of every scanner differ from them.",
     "Faint B-lines are missed; a bright intercostal window may be called confluence.",
@@ -43,6 +45,7 @@ def export(
     *,
     name: str = "pleura-lung",
     version: str = "0.1.0",
+    generator: str = GENERATOR,
     metrics: dict[str, dict[str, float | None]] | None = None,
 ) -> Manifest:
     """Write `onnx` and, beside it, the manifest of the same name with ".json".
@@ -53,8 +56,8 @@ def export(
         `last.safetensors` of a training; its averaged weights are taken.
     onnx : Path
         Model file to write.
-    name, version : str
-        For the manifest.
+    name, version, generator : str
+        For the manifest; the last says which pictures it learnt from.
     metrics : dict, optional
         For the manifest; the training's own last check when not given.
 
@@ -82,7 +85,7 @@ def export(
         version=version,
         sha256=sha256_of(data),
         opset=OPSET,
-        training=_training(head),
+        training=_training(head, generator),
         metrics=metrics or _metrics(head),
         limits=LIMITS,
     )
@@ -126,7 +129,7 @@ def parity(network: nn.Module, data: bytes, pictures: int = 4) -> float:
     return worst
 
 
-def _training(head: dict[str, Any]) -> Training:
+def _training(head: dict[str, Any], generator: str) -> Training:
     recipe, shape = head["recipe"], head["shape"]
     widths = ",".join(str(w) for w in shape["widths"])
     return Training(
@@ -136,7 +139,12 @@ def _training(head: dict[str, Any]) -> Training:
         batch=recipe["batch"],
         minutes=round(head["seconds"] / 60, 1),
         losses="class-weighted cross-entropy + soft Dice",
-        generator="augment.phantom",
+        recipe=(
+            f"AdamW, rate {recipe['rate']:g}, decay {recipe['decay']:g}, cosine; weights averaged "
+            f"({recipe['average']:g}); first {recipe['early_share']:.0%} on "
+            f"{recipe['early_size']} px; variations: augment.transforms, full"
+        ),
+        generator=generator,
         preset="clinical",
         network=f"pixel-unshuffle U-Net {widths}, {shape['norm']} normalisation",
     )
