@@ -23,8 +23,8 @@ def test_a_manifest_survives_the_disk(tmp_path):
     card = Manifest(
         **GOOD,
         training=Training(
-            steps=5, frames=10, seed=1, batch=2, minutes=0.5, losses="ce", recipe="r", generator="g",
-            preset="clinical", network="n",
+            steps=5, frames=10, seed=1, batch=2, minutes=0.5, losses="ce", recipe="r",
+            generator="g", preset="clinical", network="n",
         ),
         metrics={"phantom": {"rib": 0.5, "a_line": None}},
         limits=("none",),
