@@ -17,10 +17,18 @@ if TYPE_CHECKING:
 class Reel:
     """An open clip with a position.
 
+    Only whole pictures come out: behind a packet that is cut short or cannot be decoded, whatever
+    may refer to it is left out as well, up to the next key picture.
+
     Parameters
     ----------
     path : Path
         A regular file.
+
+    Attributes
+    ----------
+    torn : bool
+        The container broke off.
 
     Raises
     ------
@@ -30,8 +38,6 @@ class Reel:
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        self.bad_packets = 0
-        self.damaged = 0
         self.torn = False
         self._open()
 
@@ -48,16 +54,13 @@ class Reel:
 
     def _start(self) -> None:
         self._packets = self._container.demux(self.stream)
-        self._to_skip = 0
+        self._place = 0
+        self._first_place = 0
         self._waits_for_key = False
         self._ended = False
 
     def step(self) -> list[VideoFrame] | None:
-        """Decode one packet: the pictures that it set free, none yet, or None at the end.
-
-        A packet that cannot be decoded and a picture that the decoder marks as damaged are left
-        out and counted. A container that breaks off ends the reel with `torn` set.
-        """
+        """Decode one packet: the pictures that it set free, none yet, or None at the end."""
         if self._ended:
             return None
         try:
@@ -68,16 +71,14 @@ class Reel:
         if packet is None:
             self._ended = True
             return self._decode(None)
-        if self._to_skip:
-            self._to_skip -= 1
+        self._place += 1
+        if self._place <= self._first_place or not packet.size:
             return []
-        if self._waits_for_key and not packet.is_keyframe:
+        if packet.is_corrupt or (self._waits_for_key and not packet.is_keyframe):
+            self._waits_for_key = True
             return []
         self._waits_for_key = False
-        if packet.is_corrupt:
-            self.bad_packets += 1
-            return []
-        return self._decode(packet) if packet.size else []
+        return self._decode(packet)
 
     def rewind(self) -> None:
         """Go back to the very first picture."""
@@ -93,14 +94,13 @@ class Reel:
         """
         if not self._indexed:
             self.rewind()
-            self._to_skip = key.place
+            self._first_place = key.place
             return True
         try:
             self._container.seek(key.time, stream=self.stream, backward=True)
         except Exception:  # the position is undefined now; the caller rewinds
             return False
         self._start()
-        self._waits_for_key = True
         return True
 
     def close(self) -> None:
@@ -110,9 +110,7 @@ class Reel:
     def _decode(self, packet: Any | None) -> list[VideoFrame]:
         try:
             frames: list[VideoFrame] = self.stream.decode(packet)
-        except Exception:
-            self.bad_packets += 1
+        except Exception:  # as above
+            self._waits_for_key = True
             return []
-        whole = [frame for frame in frames if not frame.is_corrupt]
-        self.damaged += len(frames) - len(whole)
-        return whole
+        return [frame for frame in frames if not frame.is_corrupt]

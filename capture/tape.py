@@ -88,10 +88,9 @@ class Tape:
             if not self._fill(stopped):
                 return None
             picture = self._waiting.pop(0)
-            rank = self._timeline.rank(picture.pts) if self._timeline else None
-            index = self._next if rank is None else rank
-            if index >= self._next:  # else its time stamp repeats an earlier one
-                break
+            index = self._number(picture)
+            if index is not None and index >= self._next:
+                break  # else its time stamp is unknown or repeats an earlier one
         self._next = index + 1
         if self._delivered is not None:
             self._delivered += 1
@@ -139,6 +138,11 @@ class Tape:
                 return False
             self._waiting += pictures
         return True
+
+    def _number(self, picture: VideoFrame) -> int | None:
+        if self._timeline is None or not self._timeline.timed:
+            return self._next
+        return self._timeline.rank(picture.pts)
 
     def _forward(self, index: int, stopped: Callable[[], bool]) -> Shot | None:
         last = None

@@ -80,10 +80,13 @@ class Timeline:
     def starting(self, stamp: int | None) -> Timeline:
         """Leave out what stands before the first picture that can be decoded.
 
-        A recording that was cut in the middle of a group of pictures begins with such.
+        A recording that was cut in the middle of a group of pictures begins with such. If the
+        decoder tells other times than the container, they cannot be trusted.
         """
         rank = self.rank(stamp)
-        if not rank:
+        if rank is None:
+            return Timeline(self.count, self.promised, self.stamps[:0])
+        if rank == 0:
             return self
         keys = tuple(k._replace(rank=k.rank - rank) for k in self.keys if k.rank > rank)
         return Timeline(self.count - rank, self.promised - rank, self.stamps[rank:], keys)
@@ -103,13 +106,15 @@ def read_timeline(path: Path) -> Timeline:
     try:
         stream = pick_stream(container, path)
         reading = _read_packets(container, stream, path)
-        promised = max(len(reading.packets), _promise(container, stream, reading))
+        if container.format.name == "gif" and reading.packets and not _has_trailer(path):
+            reading.packets.pop()  # cut short, and nothing in it says so
+            reading.lost += 1
+        promised = _promise(container, stream, reading)
         # AVI states no presentation times: right only where no picture refers to a later one.
         reliable = container.format.name != "avi" or not stream.codec_context.codec.reorder
-        one_key = container.format.name == "gif"  # its pictures are drawn over one another
     finally:
         container.close()
-    if reliable and (arranged := _arrange(reading.packets, promised, one_key)):
+    if reliable and (arranged := _arrange(reading.packets, promised)):
         return arranged
     return Timeline(len(reading.packets), promised, np.empty(0, np.int64))
 
@@ -126,6 +131,7 @@ class _Reading:
     packets: list[_Packet]
     seen: int = 0
     whole: int = 0
+    lost: int = 0
     broke: bool = False
 
 
@@ -156,18 +162,25 @@ def _read_packets(container: Any, stream: Any, path: Path) -> _Reading:
 def _promise(container: Any, stream: Any, reading: _Reading) -> int:
     # MP4 counts the pictures of the uncut original too, so it is asked only when it breaks off;
     # Matroska states the length, which may be that of a sound track beside the pictures.
-    name = container.format.name
-    if name == "avi":
-        return int(stream.frames) if stream.frames > reading.whole else 0
-    if name.startswith("mov"):
-        return int(stream.frames) if reading.broke else 0
+    name, had = container.format.name, len(reading.packets)
+    stated = 0
+    if (name == "avi" and stream.frames > reading.whole) or (
+        name.startswith("mov") and reading.broke
+    ):
+        stated = int(stream.frames)
     if name.startswith("matroska") and len(container.streams) == 1 and stream.average_rate:
         pictures = round((container.duration or 0) / 1e6 * float(stream.average_rate))
-        return pictures if pictures > 1.05 * len(reading.packets) + 3 else 0
-    return 0
+        stated = pictures if pictures > 1.05 * had + 3 else 0
+    return max(had + reading.lost, stated)
 
 
-def _arrange(packets: list[_Packet], promised: int, one_key: bool) -> Timeline | None:
+def _has_trailer(gif: Path) -> bool:
+    with gif.open("rb") as file:
+        file.seek(-min(gif.stat().st_size, 64), 2)
+        return file.read().rstrip(b"\0").endswith(b";")
+
+
+def _arrange(packets: list[_Packet], promised: int) -> Timeline | None:
     if not packets or any(packet.stamp is None for packet in packets):
         return None
     stamps = np.array([packet.stamp for packet in packets], np.int64)
@@ -178,7 +191,7 @@ def _arrange(packets: list[_Packet], promised: int, one_key: bool) -> Timeline |
     keys = []
     for rank, place in enumerate(order.tolist()):
         packet = packets[place]
-        if rank and packet.key and not one_key and packet.stamp is not None:
+        if rank and packet.key and packet.stamp is not None:
             time = packet.stamp if packet.decoded is None else packet.decoded
             keys.append(Key(rank, time, packet.place))
     return Timeline(len(packets), promised, ordered, tuple(keys))

@@ -42,6 +42,7 @@ def make_clip(
     *,
     container: str | None = None,
     count: int = COUNT,
+    fps: int = FPS,
     layout: str = "yuv420p",
     ticks: list[int] | None = None,
     pictures: list[NDArray[np.uint8]] | None = None,
@@ -49,13 +50,13 @@ def make_clip(
 ) -> Path:
     """Write a clip with groups of 8 pictures and, where the codec has them, B-pictures.
 
-    `ticks` are the presentation times in 1/1000 s; by default 40 ms apart.
+    `ticks` are the presentation times in 1/1000 s; by default 1 / fps apart.
     """
     kinds = {".mpeg": "mpeg", ".mpg": "mpeg", ".mkv": "matroska"}
     kind = container or kinds.get(path.suffix) or path.suffix.removeprefix(".")
     pictures = pictures or [picture(index) for index in range(count)]
     file = create_file(path, kind, **({"movflags": "faststart"} if kind == "mp4" else {}))
-    stream = file.add_stream(codec, rate=FPS)
+    stream = file.add_stream(codec, rate=fps)
     stream.height, stream.width = pictures[0].shape[:2]
     stream.pix_fmt = layout
     stream.codec_context.options = options
@@ -68,7 +69,7 @@ def make_clip(
     for index, image in enumerate(pictures):
         frame = to_frame(image).reformat(format=layout)
         frame.pts = index if ticks is None else ticks[index]
-        frame.time_base = Fraction(1, FPS if ticks is None else 1000)
+        frame.time_base = Fraction(1, fps if ticks is None else 1000)
         for packet in stream.encode(frame):
             file.mux(packet)
     for packet in stream.encode(None):
