@@ -45,7 +45,11 @@ class FrameSource(Protocol):
 
 @runtime_checkable
 class Seekable(FrameSource, Protocol):
-    """A source with a fixed number of frames, any of which can be had again."""
+    """A source with a fixed number of frames, any of which can be had again.
+
+    One that comes from a file also has `warnings: list[str]`, what was wrong with the recording
+    ("incomplete: 48 of 60 frames"); it is complete when iteration has come to the end.
+    """
 
     def seek(self, index: int) -> None:
         """Make frame `index` (clipped to the recording) the next one that iteration yields.

@@ -5,7 +5,6 @@ from __future__ import annotations
 import csv
 import time
 from itertools import pairwise
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import av
@@ -19,6 +18,8 @@ from capture.timeline import read_timeline
 from tests.capture import samples
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from capture.frame import Frame
 
 
