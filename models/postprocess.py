@@ -15,14 +15,18 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 SMALLEST: Mapping[Label, float] = {
-    Label.RIB: 3.0e-4,
-    Label.PLEURA: 3.0e-4,
-    Label.A_LINE: 2.5e-4,
-    Label.B_LINE: 1.0e-3,
-    Label.CONFLUENCE: 2.0e-3,
+    Label.RIB: 2.0e-4,
+    Label.PLEURA: 2.0e-4,
+    Label.A_LINE: 8.0e-4,
+    Label.B_LINE: 3.0e-3,
+    Label.CONFLUENCE: 3.0e-3,
 }
-"""Smallest connected piece of each class, share of the map's area (20, 20, 16, 66, 131 pixels of
-256 × 256)."""
+"""Smallest connected piece of each class, share of the map's area.
+
+13, 13, 52, 197 and 197 pixels of 256 × 256. On held-out phantom frames a third of the last three
+gives 0.01 to 0.05 less Dice per image; ribs and pleura lose by anything larger. Taking away what
+lies above the pleural line of its column changed 3 pixels in a million and is left out.
+"""
 
 
 def clean(
