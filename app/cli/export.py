@@ -3,11 +3,19 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from models.errors import ModelRejected
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+PICTURES = 128
+SKIPPED = 500_000
+"""Phantom scenes beyond those that a training is checked with."""
 
 _NEEDS = 'Export needs more libraries; run: pip install "pleura[train]"'
 
@@ -19,6 +27,10 @@ def export(
     ] = Path("lung.onnx"),
     name: Annotated[str, typer.Option(help="Name of the model.")] = "pleura-lung",
     version: Annotated[str, typer.Option(help="Version of the model.")] = "0.1.0",
+    int8: Annotated[
+        bool,
+        typer.Option("--int8/--float32", help="Integer convolutions: 2 to 3 times as fast."),
+    ] = True,
     figures: Annotated[
         Path | None,
         typer.Option(metavar="JSON", help="What `pleura evaluate --json` wrote, for the manifest."),
@@ -26,7 +38,8 @@ def export(
 ) -> None:
     """Write a model and, beside it, its manifest with the checksum.
 
-    Nothing is written when ONNX Runtime gives another answer than torch (by more than 0.0001).
+    Nothing is written when ONNX Runtime gives another answer than torch (by more than 0.0001), or
+    when the INT8 form marks other masks (pooled Dice of a class under 0.95).
 
     Example: pleura export runs/first/last.safetensors -o lung.onnx
     """
@@ -40,10 +53,23 @@ def export(
     metrics = None if figures is None else read_figures(figures)
     try:
         out.parent.mkdir(parents=True, exist_ok=True)
-        card = write(checkpoint, out, name=name, version=version, metrics=metrics)
+        pictures = _pictures() if int8 else None
+        card = write(
+            checkpoint, out, name=name, version=version, metrics=metrics, pictures=pictures
+        )
     except OSError as error:
         raise ModelRejected(
             f"{out.name} cannot be written ({error.strerror}); choose another place with -o."
         ) from error
     print(f"{out.name}: {card.name} {card.version}, SHA-256 {card.sha256}")
     print(f"{out.with_suffix('.json').name}: its manifest")
+
+
+def _pictures() -> NDArray[np.uint8]:
+    """Make what the integers' ranges are taken from, and as much again to check them."""
+    import numpy as np
+
+    from augment.shards import VALIDATION_SEED, make_sample
+
+    seeds = range(VALIDATION_SEED + SKIPPED, VALIDATION_SEED + SKIPPED + 2 * PICTURES)
+    return np.stack([make_sample(seed, seed % 300)[0] for seed in seeds])

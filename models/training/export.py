@@ -16,10 +16,12 @@ from models.manifest import Manifest, Training, save_manifest, sha256_of
 from models.preprocess import SIZE
 from models.runtime import create_session
 from models.training.checkpoint import load_network
+from models.training.quantize import check_agreement, quantize
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from numpy.typing import NDArray
     from torch import Tensor, nn
 
 OPSET = 17
@@ -28,6 +30,9 @@ TOLERANCE = 1e-4
 
 LARGEST = 12_000_000
 """Largest model file that is shipped, bytes."""
+
+AGREEMENT = "INT8 against float32 masks, phantom frames, pooled Dice"
+"""Key of that figure in a manifest."""
 
 GENERATOR = "augment.phantom; every fourth scene a normal lung under bright haze"
 
@@ -47,6 +52,7 @@ def export(
     version: str = "0.1.0",
     generator: str = GENERATOR,
     metrics: dict[str, dict[str, float | None]] | None = None,
+    pictures: NDArray[np.uint8] | None = None,
 ) -> Manifest:
     """Write `onnx` and, beside it, the manifest of the same name with ".json".
 
@@ -60,12 +66,15 @@ def export(
         For the manifest; the last says which pictures it learnt from.
     metrics : dict, optional
         For the manifest; the training's own last check when not given.
+    pictures : (n, 256, 256) uint8, optional
+        Write the INT8 form: its ranges come from the first half of these, as the network sees
+        them, and its masks are compared with the network's own on the second half.
 
     Raises
     ------
     ModelRejected
-        If the checkpoint cannot be used, the file is too large, or ONNX Runtime gives another
-        answer than torch; then nothing is written.
+        If the checkpoint cannot be used, the file is too large, ONNX Runtime gives another answer
+        than torch, or the INT8 form marks other masks; then nothing is written.
     """
     network, head = load_network(checkpoint)
     network = network.to(memory_format=torch.contiguous_format).float()  # type: ignore[call-overload]
@@ -80,13 +89,18 @@ def export(
             f"ONNX Runtime and torch differ by {difference:.1e} (at most {TOLERANCE:.0e} "
             "is allowed); nothing was written."
         )
+    training, metrics = _training(head, generator), metrics or _metrics(head)
+    if pictures is not None:
+        data, agreed = _integers(data, pictures)
+        metrics = {**metrics, AGREEMENT: agreed}
+        training = training.model_copy(update={"network": f"{training.network}, INT8"})
     card = Manifest(
         name=name,
         version=version,
         sha256=sha256_of(data),
         opset=OPSET,
-        training=_training(head, generator),
-        metrics=metrics or _metrics(head),
+        training=training,
+        metrics=metrics,
         limits=LIMITS,
     )
     partial = onnx.with_name(onnx.name + ".partial")
@@ -127,6 +141,14 @@ def parity(network: nn.Module, data: bytes, pictures: int = 4) -> float:
         mine = network(torch.from_numpy(image)).numpy()
         worst = max(worst, float(np.abs(mine - theirs).max()))
     return worst
+
+
+def _integers(data: bytes, pictures: NDArray[np.uint8]) -> tuple[bytes, dict[str, float | None]]:
+    """Return the INT8 form of a model and how well its masks agree with the network's own."""
+    half = len(pictures) // 2
+    quantized = quantize(data, pictures[:half])
+    agreed = check_agreement(data, quantized, pictures[half:])
+    return quantized, {NAMES[Label(c)]: v and round(v, 4) for c, v in agreed.items()}
 
 
 def _training(head: dict[str, Any], generator: str) -> Training:
