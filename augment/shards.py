@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 import cv2
 import numpy as np
 
-from augment.phantom import Renderer, sample_scene
+from augment.phantom import Renderer
+from augment.training_scenes import training_scene
 from models.errors import ModelError
 from models.geometry import Geometry
 from models.preprocess import SIZE, squash
@@ -21,15 +22,8 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from augment.phantom import Scene
-
-VALIDATION_SEED = 1_000_000
-"""Scenes from here on are for validation only; training stays below."""
-
 _JITTER = 0.03
 _PATTERN = "shard-*.npz"
-_HAZY_EVERY, _HAZY_DB = 4, -27.0
-_TRIES, _STRIDE = 20, 10_000_000
 
 
 class ShardError(ModelError):
@@ -165,18 +159,6 @@ def make_sample(
     return grey, small.astype(np.uint8, copy=False)
 
 
-def training_scene(seed: int) -> Scene:
-    """Draw the scene of a seed; every fourth one for training is a normal lung under bright haze.
-
-    A bright intercostal window without B-lines is what a network takes for confluence first, on
-    real pictures too, and as drawn such scenes are rare. Scenes for validation are as drawn.
-    """
-    if seed % _HAZY_EVERY != _HAZY_EVERY - 1 or seed >= VALIDATION_SEED:
-        return sample_scene(seed)
-    scenes = (sample_scene(seed + k * _STRIDE, pattern="A") for k in range(_TRIES))
-    return next((scene for scene in scenes if _is_hazy(scene)), sample_scene(seed))
-
-
 def read_shards(folder: Path) -> list[Shard]:
     """Read every finished file of a folder, in the order of the seeds.
 
@@ -234,10 +216,6 @@ def _make(job: tuple[Path, range, Plan]) -> None:
             frames=np.array([w[1] for w in where], np.int64),
         )
     partial.replace(path)
-
-
-def _is_hazy(scene: Scene) -> bool:
-    return scene.haze.level_db > _HAZY_DB and bool(scene.ribs.each)
 
 
 def _renderer(seed: int, size: int) -> Renderer:

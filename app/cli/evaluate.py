@@ -117,7 +117,8 @@ def _predicted(
 
 
 def _phantom(frames: int) -> Iterator[Pair]:
-    from augment.shards import VALIDATION_SEED, make_sample
+    from augment.shards import make_sample
+    from augment.training_scenes import VALIDATION_SEED
 
     for k in range(frames):
         yield make_sample(VALIDATION_SEED + k // 2, 40 + 97 * (k % 2))

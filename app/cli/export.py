@@ -27,6 +27,10 @@ def export(
     ] = Path("lung.onnx"),
     name: Annotated[str, typer.Option(help="Name of the model.")] = "pleura-lung",
     version: Annotated[str, typer.Option(help="Version of the model.")] = "0.1.0",
+    weights: Annotated[
+        Path | None,
+        typer.Option(metavar="SAFETENSORS", help="Also keep the weights there, to train on from."),
+    ] = None,
     int8: Annotated[
         bool,
         typer.Option("--int8/--float32", help="Integer convolutions: 2 to 3 times as fast."),
@@ -44,6 +48,7 @@ def export(
     Example: pleura export runs/first/last.safetensors -o lung.onnx
     """
     try:
+        from models.training.checkpoint import save_weights
         from models.training.export import export as write
     except ImportError as error:
         typer.echo(_NEEDS, err=True)
@@ -57,6 +62,8 @@ def export(
         card = write(
             checkpoint, out, name=name, version=version, metrics=metrics, pictures=pictures
         )
+        if weights is not None:
+            save_weights(checkpoint, weights)
     except OSError as error:
         raise ModelRejected(
             f"{out.name} cannot be written ({error.strerror}); choose another place with -o."
@@ -69,7 +76,8 @@ def _pictures() -> NDArray[np.uint8]:
     """Make what the integers' ranges are taken from, and as much again to check them."""
     import numpy as np
 
-    from augment.shards import VALIDATION_SEED, make_sample
+    from augment.shards import make_sample
+    from augment.training_scenes import VALIDATION_SEED
 
     seeds = range(VALIDATION_SEED + SKIPPED, VALIDATION_SEED + SKIPPED + 2 * PICTURES)
     return np.stack([make_sample(seed, seed % 300)[0] for seed in seeds])

@@ -33,6 +33,9 @@ def train(
         str, typer.Option(help="Normalisation: grouped, instance, mixed or batch.")
     ] = "grouped",
     resume: Annotated[bool, typer.Option(help="Go on from the checkpoint in --out.")] = False,
+    start: Annotated[
+        Path | None, typer.Option(metavar="WEIGHTS", help="Begin with these .safetensors.")
+    ] = None,
     threads: Annotated[int, typer.Option(min=1, help="Processor threads of a step.")] = 2,
     workers: Annotated[int, typer.Option(min=1, help="Processes that make samples.")] = 2,
 ) -> None:
@@ -42,6 +45,8 @@ def train(
     same folder starts at once.
 
     Example: pleura train --out runs/first --minutes 60
+
+    Example: pleura train --out runs/next --minutes 60 --start assets/lung.safetensors
     """
     os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")  # threads that wait leave the cores alone
     try:
@@ -52,7 +57,8 @@ def train(
     except ImportError as error:
         typer.echo(_NEEDS, err=True)
         raise typer.Exit(2) from error
-    from augment.shards import VALIDATION_SEED, Plan
+    from augment.shards import Plan
+    from augment.training_scenes import VALIDATION_SEED
     from models.errors import ModelRejected
 
     use_threads(threads)
@@ -66,7 +72,14 @@ def train(
         check = ShardSamples(out / "held", "none")
         with _progress() as report:
             outcome = fit(
-                samples, out, recipe, shape=shape, held=check, resume=resume, report=report
+                samples,
+                out,
+                recipe,
+                shape=shape,
+                held=check,
+                resume=resume,
+                start=start,
+                report=report,
             )
     except OSError as error:
         raise ModelRejected(

@@ -70,3 +70,15 @@ def load_network(path: Path) -> tuple[UNet, dict[str, Any]]:
 def shape_of(head: dict[str, Any]) -> Shape:
     """Tell which network a checkpoint's head names."""
     return Shape(**{**head["shape"], "widths": tuple(head["shape"]["widths"])})
+
+
+def spent(head: dict[str, Any]) -> tuple[int, float]:
+    """Add up steps and seconds of a checkpoint and of what it began from."""
+    steps, seconds = head.get("earlier", (0, 0.0))
+    return int(head["step"]) + int(steps), float(head["seconds"]) + float(seconds)
+
+
+def save_weights(path: Path, out: Path) -> None:
+    """Keep only the averaged weights of a checkpoint, a quarter of it, to train on from later."""
+    parts, head = load(path)
+    save(out, {"ema": parts["ema"]}, head)

@@ -15,7 +15,7 @@ from models.labels import NAMES, Label
 from models.manifest import Manifest, Training, save_manifest, sha256_of
 from models.preprocess import SIZE
 from models.runtime import create_session
-from models.training.checkpoint import load_network
+from models.training.checkpoint import load_network, spent
 from models.training.quantize import check_agreement, quantize
 
 if TYPE_CHECKING:
@@ -34,7 +34,10 @@ LARGEST = 12_000_000
 AGREEMENT = "INT8 against float32 masks, phantom frames, pooled Dice"
 """Key of that figure in a manifest."""
 
-GENERATOR = "augment.phantom; every fourth scene a normal lung under bright haze"
+GENERATOR = (
+    "augment.phantom; every fourth scene a normal lung under bright haze, "
+    "two in five with broad rib shadows"
+)
 
 LIMITS = (
     "Learnt from simulated pictures alone; real ones of every scanner differ from them.",
@@ -153,13 +156,14 @@ def _integers(data: bytes, pictures: NDArray[np.uint8]) -> tuple[bytes, dict[str
 
 def _training(head: dict[str, Any], generator: str) -> Training:
     recipe, shape = head["recipe"], head["shape"]
+    steps, seconds = spent(head)
     widths = ",".join(str(w) for w in shape["widths"])
     return Training(
-        steps=head["step"],
+        steps=steps,
         frames=head.get("frames", 0),
         seed=recipe["seed"],
         batch=recipe["batch"],
-        minutes=round(head["seconds"] / 60, 1),
+        minutes=round(seconds / 60, 1),
         losses="class-weighted cross-entropy + soft Dice",
         recipe=(
             f"AdamW, rate {recipe['rate']:g}, decay {recipe['decay']:g}, cosine; weights averaged "

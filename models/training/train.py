@@ -40,6 +40,8 @@ class _State:
     frames: int = 0
     step: int = 0
     before_s: float = 0.0
+    earlier_steps: int = 0
+    earlier_s: float = 0.0
     loss: float = math.nan
     checks: dict[int, float] = field(default_factory=dict)
     started_s: float = field(default_factory=time.monotonic)
@@ -65,6 +67,7 @@ def fit(
     shape: Shape | None = None,
     held: Held | None = None,
     resume: bool = False,
+    start: Path | None = None,
     report: Callable[[Outcome, float], None] | None = None,
 ) -> Outcome:
     """Train a network and keep it under `out`.
@@ -83,6 +86,8 @@ def fit(
         Held-out samples for the checks.
     resume : bool
         Go on from the checkpoint in `out`.
+    start : Path, optional
+        Begin a new recipe with the averaged weights of this checkpoint; its network is taken, too.
     report : callable, optional
         Told the outcome so far and the share done, 0…1, after each step.
 
@@ -102,7 +107,7 @@ def fit(
     if len(samples) == 0:
         raise ValueError("expected at least one training sample, got none")
     out.mkdir(parents=True, exist_ok=True)
-    state = _resume(out, recipe) if resume else _start(recipe, shape or Shape())
+    state = _open(out / LAST if resume else start, recipe, shape or Shape(), anew=not resume)
     state.frames = len(samples)
     stopped = _learn(state, samples, out, held, report)
     if held is not None and state.step and not stopped:
@@ -230,11 +235,17 @@ def _start(recipe: Recipe, shape: Shape) -> _State:
     return _State(network, average, torch.optim.AdamW(groups, recipe.rate), recipe, device)
 
 
-def _resume(out: Path, recipe: Recipe) -> _State:
-    parts, head = checkpoint.load(out / LAST)
+def _open(path: Path | None, recipe: Recipe, shape: Shape, *, anew: bool) -> _State:
+    """Start from nothing, from averaged weights (`anew`), or where a checkpoint stopped."""
+    if path is None:
+        return _start(recipe, shape)
+    parts, head = checkpoint.load(path)
     state = _start(recipe, checkpoint.shape_of(head))
-    state.network.load_state_dict(parts["net"])
+    state.network.load_state_dict(parts["ema" if anew else "net"])
     state.average.load_state_dict(parts["ema"])
+    if anew:
+        state.earlier_steps, state.earlier_s = checkpoint.spent(head)
+        return state
     momenta: dict[int, dict[str, Tensor]] = {}
     for key, value in parts.get("adam", {}).items():
         index, _, name = key.partition(".")
@@ -242,6 +253,7 @@ def _resume(out: Path, recipe: Recipe) -> _State:
     groups = state.optimiser.state_dict()["param_groups"]
     state.optimiser.load_state_dict({"state": momenta, "param_groups": groups})
     state.step, state.before_s = int(head["step"]), float(head["seconds"])
+    state.earlier_steps, state.earlier_s = head.get("earlier", (0, 0.0))
     state.loss = math.nan if head["loss"] is None else float(head["loss"])
     return state
 
@@ -257,6 +269,7 @@ def _save(out: Path, state: _State) -> None:
         "shape": state.network.shape.as_dict(),
         "recipe": asdict(state.recipe),
         "frames": state.frames,
+        "earlier": [state.earlier_steps, round(state.earlier_s, 1)],
         **_numbers(state),
     }
     checkpoint.save(out / LAST, parts, head)
