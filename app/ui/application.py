@@ -8,6 +8,7 @@ import os
 import re
 import signal
 import sys
+import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
@@ -33,6 +34,9 @@ NOT_WRITTEN = "The screenshot could not be written: choose a folder that exists,
 _FAULT = "Something went wrong inside Pleura. Open the source again; if it stays, start anew."
 _SIZE = (1280, 800)
 _log = logging.getLogger("pleura.window")
+
+PATIENCE_S = 10.0
+"""How long to wait for something to see, seconds."""
 
 
 class SizeError(ValueError):
@@ -61,7 +65,7 @@ def run_window(
     screenshot : Path or None
         Save a picture of the window there after `seconds`, then end.
     seconds : float
-        How long to run before.
+        How long to run before, counted from the first picture or message that is shown.
     make_deck : callable or None
         Makes what the window plays on; None makes the real one.
 
@@ -87,13 +91,29 @@ def run_window(
     window.resize(width, height)
     codes = [0]
     if screenshot is not None:
-        QTimer.singleShot(round(1000 * seconds), window, _shooter(window, screenshot, codes))
+        _shoot_after(window, seconds, _shooter(window, screenshot, codes))
     with _guard(window):
         _begin(window, source, complaint)
         app.exec()
         window.close()
     window.deleteLater()
     return codes[0]
+
+
+def _shoot_after(window: Window, seconds: float, shoot: Callable[[], None]) -> None:
+    """Call `shoot` once, `seconds` after there is something to see, however slow the start is."""
+    poll, begun_s = QTimer(window), time.monotonic()
+    poll.setInterval(50)
+
+    def look() -> None:
+        deck = window.deck
+        shown = window.stage.view.result is not None or deck.notice() is not None
+        if shown or deck.text is None or time.monotonic() - begun_s > PATIENCE_S:
+            poll.stop()
+            QTimer.singleShot(round(1000 * seconds), window, shoot)
+
+    poll.timeout.connect(look)
+    poll.start()
 
 
 def _begin(window: Window, source: str | None, complaint: str | None) -> None:
