@@ -46,7 +46,7 @@ class Config(BaseModel):
 
     model_config = ConfigDict(extra="forbid", validate_assignment=True, allow_inf_nan=False)
 
-    opacity: float = Field(default=0.45, ge=0.0, le=1.0)
+    opacity: float = Field(default=0.35, ge=0.0, le=1.0)
     classes: tuple[ClassName, ...] = get_args(ClassName)
     outline: bool = True
     last_source: Text | None = None

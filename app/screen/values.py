@@ -13,7 +13,7 @@ from models.labels import CLASSES, Label
 if TYPE_CHECKING:
     from app.screen.words import Position
 
-DEFAULT_OPACITY = 0.45
+DEFAULT_OPACITY = 0.35
 
 
 class Severity(StrEnum):

@@ -57,7 +57,7 @@ def test_black_outside_the_sector(tmp_path):
     left = (masks.shape[1] - big.shape[1]) // 2
     part = masks[: big.shape[0], left : left + big.shape[1]]
     assert (part[outside] == 0).all()
-    wanted = np.array(COLOURS[Label.B_LINE]) * 0.45 + 200 * 0.55
+    wanted = np.array(COLOURS[Label.B_LINE]) * 0.35 + 200 * 0.65
     middle = part[int(175 / 256 * big.shape[0]), int(120 / 256 * big.shape[1])]
     assert np.abs(middle - wanted).max() < 4
 
