@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -59,35 +60,35 @@ def train(
         raise typer.Exit(2) from error
     from augment.shards import Plan
     from augment.training_scenes import VALIDATION_SEED
-    from models.errors import ModelRejected
 
     use_threads(threads)
     first = seed * 10_000 % VALIDATION_SEED
-    try:
+    with _in_words(out):
         shape = Shape(norm=norm_named(norm))
         recipe = Recipe(minutes=minutes, steps=steps, batch=batch, seed=seed)
         _make(out / "train", Plan(-(-frames // 2), first), workers, "training")
         _make(out / "held", Plan(held // 2, VALIDATION_SEED), workers, "held-out")
         samples = ShardSamples(out / "train", "full", limit=frames)
         check = ShardSamples(out / "held", "none")
+        go_on = partial(fit, shape=shape, held=check, resume=resume, start=start)
         with _progress() as report:
-            outcome = fit(
-                samples,
-                out,
-                recipe,
-                shape=shape,
-                held=check,
-                resume=resume,
-                start=start,
-                report=report,
-            )
+            outcome = go_on(samples, out, recipe, report=report)
+    _tell(outcome, out)
+
+
+@contextmanager
+def _in_words(out: Path) -> Iterator[None]:
+    """Turn what may go wrong while training into one sentence."""
+    from models.errors import ModelRejected
+
+    try:
+        yield
     except OSError as error:
         raise ModelRejected(
             f"The folder {out.name} cannot be written ({error.strerror}); choose another --out."
         ) from error
     except ValueError as error:
         raise ModelRejected(str(error)) from error
-    _tell(outcome, out)
 
 
 def _make(folder: Path, plan: Plan, workers: int, kind: str) -> None:

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
     from torch import Tensor, nn
 
+    from models.training.unet import UNet
+
 OPSET = 17
 TOLERANCE = 1e-4
 """Largest difference of a logit between torch and ONNX Runtime."""
@@ -80,18 +82,7 @@ def export(
         than torch, or the INT8 form marks other masks; then nothing is written.
     """
     network, head = load_network(checkpoint)
-    network = network.to(memory_format=torch.contiguous_format).float()  # type: ignore[call-overload]
-    data = trace(network, torch.zeros(1, 1, SIZE, SIZE), "logits")
-    if len(data) > LARGEST:
-        raise ModelRejected(
-            f"The model would have {len(data) / 1e6:.1f} MB; at most 12 are allowed."
-        )
-    difference = parity(network, data)
-    if not difference <= TOLERANCE:
-        raise ModelRejected(
-            f"ONNX Runtime and torch differ by {difference:.1e} (at most {TOLERANCE:.0e} "
-            "is allowed); nothing was written."
-        )
+    data = _checked(network)
     training, metrics = _training(head, generator), metrics or _metrics(head)
     if pictures is not None:
         data, agreed = _integers(data, pictures)
@@ -111,6 +102,23 @@ def export(
     save_manifest(onnx.with_suffix(".json"), card)
     partial.replace(onnx)
     return card
+
+
+def _checked(network: UNet) -> bytes:
+    """Trace a network and refuse it when it is too large or runs otherwise than in torch."""
+    network = network.to(memory_format=torch.contiguous_format).float()  # type: ignore[call-overload]
+    data = trace(network, torch.zeros(1, 1, SIZE, SIZE), "logits")
+    if len(data) > LARGEST:
+        raise ModelRejected(
+            f"The model would have {len(data) / 1e6:.1f} MB; at most 12 are allowed."
+        )
+    difference = parity(network, data)
+    if not difference <= TOLERANCE:
+        raise ModelRejected(
+            f"ONNX Runtime and torch differ by {difference:.1e} (at most {TOLERANCE:.0e} "
+            "is allowed); nothing was written."
+        )
+    return data
 
 
 def trace(network: nn.Module, example: Tensor, output: str) -> bytes:
