@@ -48,13 +48,14 @@ def export(
     Example: pleura export runs/first/last.safetensors -o lung.onnx
     """
     try:
-        from models.training.checkpoint import save_weights
+        from models.training.checkpoint import load_network, save_weights
         from models.training.export import export as write
     except ImportError as error:
         typer.echo(_NEEDS, err=True)
         raise typer.Exit(2) from error
     from app.cli.evaluate import read_figures
 
+    load_network(checkpoint)  # a wrong file is told before the pictures are made
     metrics = None if figures is None else read_figures(figures)
     try:
         out.parent.mkdir(parents=True, exist_ok=True)
