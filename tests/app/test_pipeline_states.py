@@ -130,8 +130,10 @@ def test_a_device_that_stalls_is_lost_until_pictures_come_again(play, log) -> No
 
     pipeline = play(Device(script))
     wait_until(lambda: (State.LOST, "no picture arrives") in log.states)
+    held = pipeline.health().captured
     gate.set()
     wait_until(lambda: pipeline.health().state is State.LIVE)
+    assert pipeline.health().captured > held
 
 
 def test_a_picture_that_does_not_change_is_frozen_and_its_score_is_no_number(play, log) -> None:
@@ -168,6 +170,7 @@ def test_a_recording_that_breaks_off_ends_there_and_says_so(play, log) -> None:
     pipeline = play(Recording(20, error=ClipError("The recording breaks off.")))
     wait_until(lambda: log.states[-1] == (State.PAUSED, "The recording breaks off."))
     wait_until(lambda: pipeline.health().position == 9)
+    assert log.results[-1].frame.index == 9
 
 
 def test_a_recording_without_a_single_picture_fails_with_its_reason(play, log) -> None:

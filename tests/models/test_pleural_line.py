@@ -150,7 +150,8 @@ def test_the_line_does_not_depend_on_the_resolution_of_the_map():
 def test_noise_gives_an_answer():
     noise = np.random.default_rng(0).integers(0, 6, (256, 256)).astype(np.uint8)
     for geometry in (FAN, LINEAR, COLUMNS, replace(FAN, mm_per_px=None)):
-        trace_pleura(geometry.to_beams(noise)[0], geometry)
+        line = trace_pleura(geometry.to_beams(noise)[0], geometry)
+        assert line is None or np.isfinite(line.depth_mm[line.seen]).all()
 
 
 def test_runs():

@@ -61,6 +61,7 @@ def test_no_devices_is_a_sentence(qtbot, tmp_path):
     window.show()
     window.choose()
     qtbot.waitUntil(lambda: "Plug in" in window.stage.sources.message.text())
+    assert window.stage.sources.isVisible()
     window.close()
 
 

@@ -173,6 +173,7 @@ def test_pressing_the_timeline_jumps_there(qtbot, window):
     right = QPoint(slider.width() - 2, slider.height() // 2)
     qtbot.mouseClick(slider, Qt.MouseButton.LeftButton, pos=right)
     qtbot.waitUntil(lambda: window.stage.view.result.frame.index == 11)
+    assert window.deck.health().paused
 
 
 def test_a_live_picture_is_frozen_and_goes_on(qtbot, window):
@@ -192,6 +193,7 @@ def test_the_picture_keeps_coming_while_nothing_is_painted(qtbot, window):
     window.stage.view.setVisible(False)
     first = window.stage.view.result.frame.index
     qtbot.waitUntil(lambda: window.stage.view.result.frame.index > first + 3)
+    assert not window.stage.view.isVisible()
 
 
 def test_snapshot_key_saves_three_files_and_says_so(qtbot, window):
