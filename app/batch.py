@@ -12,6 +12,7 @@ from app.masks import MaskFile
 from app.outputs import Outputs
 from app.overlay import OverlayFile
 from app.schema import Analysis, FrameEntry, SourceEntry
+from app.sector_file import fit_sector
 from app.sectors import SectorKeeper
 from app.table import write_table
 from app.version import VERSION
@@ -106,8 +107,8 @@ def analyse(
     CaptureError
         When not one frame could be had, or the given sector does not fit the picture.
     """
-    if sector is not None and sector.size != source.info.size:
-        sector = sector.scaled(source.info.size)
+    if sector is not None:
+        sector = fit_sector(sector, source.info.size)
     keeper = SectorKeeper(source.info, sector)
     if isinstance(source, Seekable):
         keeper.find_in(source)

@@ -19,8 +19,7 @@ from rich.progress import (
     TimeRemainingColumn,
 )
 
-from capture.errors import CaptureError, RecordingError, SectorError
-from capture.wording import quoted
+from capture.errors import CaptureError, RecordingError
 from models.errors import ModelError
 
 if TYPE_CHECKING:
@@ -28,7 +27,6 @@ if TYPE_CHECKING:
 
     from app.batch import Wishes
     from app.schema import Analysis
-    from capture.sector import Sector
     from models.segmenter import Segmenter
 
 SOURCES = "Clips, stills, folders of pictures, DICOM files, phantom:seed=1,seconds=5."
@@ -64,8 +62,9 @@ def analyze(
     """
     from app.batch import Wishes
     from app.model import load_model
+    from app.sector_file import read_sector_file
 
-    wishes = Wishes(overlay, masks, every, None if sector is None else _read_sector(sector))
+    wishes = Wishes(overlay, masks, every, None if sector is None else read_sector_file(sector))
     segmenter = load_model(model)
     try:
         out.mkdir(parents=True, exist_ok=True)
@@ -77,15 +76,6 @@ def analyze(
     print(f"{done} of {len(sources)} sources analysed.")
     if done < len(sources):
         raise typer.Exit(1 if done else 2)
-
-
-def _read_sector(path: Path) -> Sector:
-    from capture.sector import Sector
-
-    try:
-        return Sector.from_json(path.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError):
-        raise SectorError(f"The sector file {quoted(path)} cannot be read.") from None
 
 
 def _analyse_all(sources: list[str], out: Path, segmenter: Segmenter, wishes: Wishes) -> int:

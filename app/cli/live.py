@@ -19,6 +19,12 @@ def live(
     snapshots: Annotated[
         Path | None, typer.Option(help="Folder for snapshots (your pictures, Pleura).")
     ] = None,
+    sector: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="JSON", help="Where the ultrasound lies (a result of analyze will do)."
+        ),
+    ] = None,
     size: Annotated[
         str | None, typer.Option(metavar="WxH", help="Size of the window, such as 1280x800.")
     ] = None,
@@ -33,11 +39,18 @@ def live(
 
     Example: pleura live phantom
     """
+    from app.sector_file import read_sector_file
     from app.ui.application import SizeError, run_window
 
+    given = None if sector is None else read_sector_file(sector)
     try:
         code = run_window(
-            source, snapshots=snapshots, size=size, screenshot=screenshot, seconds=seconds
+            source,
+            snapshots=snapshots,
+            size=size,
+            screenshot=screenshot,
+            seconds=seconds,
+            sector=given,
         )
     except SizeError as error:
         typer.echo(str(error), err=True)

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from pathlib import Path
     from types import FrameType, TracebackType
 
+    from capture.sector import Sector
+
 NO_DISPLAY = (
     "Pleura's window cannot open: there is no display. Start it from a desktop, or set "
     "QT_QPA_PLATFORM=offscreen with --screenshot; `pleura analyze` needs no display."
@@ -50,6 +52,7 @@ def run_window(
     size: str | None = None,
     screenshot: Path | None = None,
     seconds: float = 10.0,
+    sector: Sector | None = None,
     make_deck: Callable[[Callable[[], None]], Deck] | None = None,
 ) -> int:
     """Show the window until it is closed.
@@ -66,6 +69,8 @@ def run_window(
         Save a picture of the window there after `seconds`, then end.
     seconds : float
         How long to run before, counted from the first picture or message that is shown.
+    sector : Sector or None
+        Where the ultrasound lies, instead of finding it.
     make_deck : callable or None
         Makes what the window plays on; None makes the real one.
 
@@ -85,7 +90,7 @@ def run_window(
     if make_deck is None:
 
         def make_deck(on_change: Callable[[], None]) -> Deck:
-            return Deck(on_change, load=lambda: load_model(threads=config.threads))
+            return Deck(on_change, load=lambda: load_model(threads=config.threads), sector=sector)
 
     window = Window(make_deck, config=config, snapshots=snapshots)
     window.resize(width, height)

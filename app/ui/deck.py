@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from app.model import load_model
 from app.pipeline import Pipeline
 from app.screen import Notice, Severity
+from app.sector_file import fit_sector
 from app.sources import open_source
 from app.status import Health, State
 from capture.devices import list_devices
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from app.result import Result
+    from capture.sector import Sector
     from capture.source import FrameSource
     from models.segmenter import Segmenter
 
@@ -46,6 +48,8 @@ class Deck:
         Called from any thread when there is something new to look at.
     load, open_, look : callable
         Give the model, a source by its text, and the devices as (text that opens it, name).
+    sector : Sector or None
+        Given by hand, for every source of its shape; None finds it.
     paced : bool
         False plays recordings as fast as the network allows, for measuring.
     """
@@ -57,10 +61,11 @@ class Deck:
         load: Callable[[], Segmenter] = load_model,
         open_: Callable[[str], FrameSource] = open_source,
         look: Callable[[], Sequence[tuple[str, str]]] = find_devices,
+        sector: Sector | None = None,
         paced: bool = True,
     ) -> None:
         self._on_change, self._load, self._open, self._look = on_change, load, open_, look
-        self._paced = paced
+        self._sector, self._paced = sector, paced
         self._looking: threading.Thread | None = None
         self.devices: Sequence[tuple[str, str]] | None = None
         self._wanted: Latest[str] = Latest()
@@ -179,7 +184,8 @@ class Deck:
                 )
             source = self._open(text)
             if self._opening == text:
-                self._pipeline.start(source, loop=not source.info.live)
+                given = self._sector and fit_sector(self._sector, source.info.size)
+                self._pipeline.start(source, given, loop=not source.info.live)
             else:
                 source.close()  # another one is wanted by now
         except CaptureError as error:
