@@ -32,6 +32,7 @@ _BENT, _MOST_BENT = 0.3, 1.6
 _AGREED = 0.18
 _SURE = 0.7
 _PARALLEL = 0.3
+_EDGE_STRENGTH = 2.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +82,9 @@ class _Votes:
 
 
 def estimate_apex(
-    pictures: Sequence[NDArray[np.float32]], inside: NDArray[np.bool_] | None = None
+    pictures: Sequence[NDArray[np.float32]],
+    inside: NDArray[np.bool_] | None = None,
+    edge: tuple[float, float, float] | None = None,
 ) -> Rays:
     """Estimate where the beams of pictures meet from the directions in them.
 
@@ -91,12 +94,19 @@ def estimate_apex(
         Pictures of one stream, 0…255.
     inside : (h, w) bool, optional
         Where they are ultrasound; everywhere when not given.
+    edge : (float, float, float), optional
+        x, y (pixels) and angle from the vertical (radians, left negative) of the one side of the
+        sector that shows: the apex lies on that line.
     """
     h, w = pictures[0].shape
     votes = _collect(pictures, inside)
     if len(votes.x) < _FEWEST:
         return Rays()
     side = max(h, w)
+    if edge is not None:
+        x, y, angle = (edge[0] - w / 2) / side, (edge[1] - h / 2) / side, edge[2]
+        bend, shift = _search_along(votes, x, y, math.tan(angle))
+        return Rays((w / 2 + shift * side, h / 2 - side / bend), False, _EDGE_STRENGTH)
     widest = 0.4 * w / side
     agreement, bend, shift = _search(votes, widest)
     parallel = votes.tilted()
@@ -174,3 +184,18 @@ def _search(votes: _Votes, widest: float) -> tuple[float, float, float]:
         step_bend, step_shift = step_bend / 2, step_shift / 2
     _, bend, shift = best
     return votes.agreement(bend, shift), float(bend), float(shift)
+
+
+def _search_along(votes: _Votes, x: float, y: float, slope: float) -> tuple[float, float]:
+    """Return bend and shift of the best apex on a line through x, y (long sides from the middle).
+
+    `slope` is how far the line moves across per long side downwards.
+    """
+    bends = np.linspace(_BENT, _MOST_BENT, 53)
+    shifts = x - slope * (y + 1 / bends)
+    worth = [
+        votes.agreement(float(b), float(s)) - _SHIFT_PRICE * float(s) ** 2
+        for b, s in zip(bends, shifts, strict=True)
+    ]
+    best = int(np.argmax(worth))
+    return float(bends[best]), float(shifts[best])

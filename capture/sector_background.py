@@ -13,6 +13,10 @@ if TYPE_CHECKING:
     from capture.sector_shrunk import Floats, Shrunk
 
 
+_DARK = 64
+"""Brighter levels are rather banners and buttons than what lies around a sector, grey levels."""
+
+
 def background_guesses(shrunk: Shrunk) -> list[tuple[float, ...]]:
     """Return the sets of grey levels that may be the background, the likeliest first.
 
@@ -23,9 +27,11 @@ def background_guesses(shrunk: Shrunk) -> list[tuple[float, ...]]:
     """
     rim = rim_weight(*shrunk.flat.shape)
     flat = shrunk.flat
-    votes = np.bincount(
+    votes = np.zeros(258)
+    votes[:] = np.bincount(
         np.rint(shrunk.mean[flat]).astype(np.intp), weights=rim[flat], minlength=258
     )
+    votes[_DARK:] *= 0.25
     smooth = np.convolve(votes, (1, 1, 1), "same")
     total = float(rim.sum())
     levels: list[float] = []

@@ -49,6 +49,7 @@ def refine_box(bounds: Bounds, weight: NDArray[np.float32], height: NDArray[np.f
     for _ in range(2):
         left, right = _run_around(weight[top:bottom].mean(0), left, right)
         top, bottom = _run_around(weight[:, left:right].mean(1), top, bottom)
+    top = _full_row(weight[:, left:right].mean(1), top, bottom)
     grey = np.minimum(height, 60)
     columns, rows = grey[top:bottom].mean(0), grey[:, left:right].mean(1)
     return (
@@ -104,6 +105,17 @@ def _run_around(share: NDArray[np.float32], start: int, stop: int) -> tuple[int,
     while (after := np.flatnonzero(full[stop : stop + gap])).size:
         stop += int(after[-1]) + 1
     return start, stop
+
+
+def _full_row(share: NDArray[np.float32], top: int, bottom: int) -> int:
+    """Return the first row that is as full as skin is, so that a banner close above is left out.
+
+    A probe touches the skin along its whole width; where the upper rows are half empty all the
+    same, the first row stays.
+    """
+    reach = share[top : top + max(1, (bottom - top) // 8)]
+    full = np.flatnonzero(reach > 0.7 * float(np.percentile(share[top:bottom], 75)))
+    return top + int(full[0]) if full.size else top
 
 
 def _half_way(profile: NDArray[np.float32], start: int) -> float:

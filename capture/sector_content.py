@@ -6,7 +6,7 @@ rim, from texture and from motion.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import cv2
@@ -24,8 +24,10 @@ if TYPE_CHECKING:
 
 _MOVING = 1.2
 _BRIGHT = 40.0
+_PAINTED = 25.0
 _THIN = 0.3
 _DENSE, _SPARSE = 0.5, 0.2
+_GAP, _LINES = 0.08, 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +60,8 @@ def find_content(shrunk: Shrunk, levels: tuple[float, ...]) -> Content:
         return Content(np.ones(mean.shape, np.float32), mean, 1.0, ())
     height = distance(_blur(mean, 3), levels)
     tolerance = _noise(shrunk, height, levels)
-    raw = (height > tolerance) | (shrunk.motion > _MOVING)
     width = stroke(mean.shape)
+    raw = ((height > tolerance) | (shrunk.motion > _MOVING)) & ~_plates(shrunk, width)
     solid = opened(_density(raw, width) > _DENSE, width)
     thin = (raw & (height > _BRIGHT) & ~solid).astype(np.uint8)
     bright = cv2.dilate(thin, disc(2 * width + 1)) > 0
@@ -73,11 +75,42 @@ def find_content(shrunk: Shrunk, levels: tuple[float, ...]) -> Content:
     return Content(weight.astype(np.float32), height, tolerance, levels)
 
 
+def keep_main(content: Content, shrunk: Shrunk) -> Content | None:
+    """Return the content with its largest textured piece only.
+
+    None if there is hardly more, or so much more that the piece cannot be all of the sector.
+    """
+    count, labels = cv2.connectedComponents((content.weight > 0).astype(np.uint8))
+    if count < 3:
+        return None
+    rough = np.bincount(labels[~shrunk.flat], minlength=count)
+    rough[0] = 0
+    main = labels == int(rough.argmax())
+    weight = np.where(main, content.weight, np.float32(0))
+    if not 0.55 < float(weight.sum() / content.weight.sum()) < 0.98:
+        return None
+    return replace(content, weight=weight)
+
+
 def textured_share(shrunk: Shrunk, box: tuple[int, int, int, int]) -> float:
     """Return the share of a box (shrunk pixels) that is speckled or moves in wide pieces."""
     x, y, w, h = box
     part = ~shrunk.flat[y : y + h, x : x + w]
     return float(opened(part, stroke(shrunk.mean.shape)).mean()) if part.size else 0.0
+
+
+def is_written(content: Content, box: tuple[int, int, int, int]) -> bool:
+    """Tell a page of writing from ultrasound: its rows are empty again and again.
+
+    Parameters
+    ----------
+    box : (int, int, int, int)
+        x, y, width, height of the part to judge, shrunk pixels.
+    """
+    x, y, w, h = box
+    part = content.height[y : y + h, x : x + w] > content.tolerance
+    empty = (part.mean(axis=1) < _GAP).astype(np.int8) if part.size else np.zeros(0, np.int8)
+    return bool(np.count_nonzero(np.diff(empty) > 0) > _LINES)
 
 
 def is_noise(pictures: Sequence[NDArray[np.uint8]], box: tuple[int, int, int, int]) -> bool:
@@ -95,6 +128,12 @@ def is_noise(pictures: Sequence[NDArray[np.uint8]], box: tuple[int, int, int, in
     power = float((part * part).mean())
     beside = float((part[:, 1:] * part[:, :-1]).mean()) if w > 1 else 0.0
     return power > 4 and beside < 0.15 * power
+
+
+def _plates(shrunk: Shrunk, width: int) -> Flags:
+    """Return where a screen is painted: flat, and too bright for the black depth of a sector."""
+    flat = opened(shrunk.flat & (shrunk.mean > _PAINTED), width + 2)
+    return np.asarray(cv2.dilate(flat.astype(np.uint8), disc(5)) > 0)
 
 
 def _noise(shrunk: Shrunk, height: Floats, levels: tuple[float, ...]) -> float:

@@ -189,7 +189,8 @@ def _fit(fan: Fan, edges: list[Edge], reach: float) -> Fan:
         b = np.concatenate([*values, target])
         step = np.linalg.lstsq(a, -b, rcond=None)[0]
         p = p + step
-    fitted = Fan(p[0], p[1], max(0.0, p[4]), p[5], p[2], p[3])
+    x, y, left, right, near, far = (float(value) for value in p)
+    fitted = Fan(x, y, max(0.0, near), far, left, right)
     return fitted if _sound(fitted, fan) else fan
 
 

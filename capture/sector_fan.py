@@ -25,7 +25,10 @@ _SKEW = 0.1
 _EDGE = 1.5
 """Worth of a sharp outline: of the seam inside it minus the seam outside, in content pixels."""
 
-_GRID_SIDE = 96
+_ROUGH_SIDE, _FINE_SIDE = 64, 96
+"""Cells along the picture for the search of all apexes, and for what follows."""
+
+_KEPT = 12
 _ANGLES, _RADII = 96, 80
 
 
@@ -96,10 +99,10 @@ class Evidence:
     cell: float
 
     @classmethod
-    def of(cls, weight: NDArray[np.float32]) -> Evidence:
-        """Average a content weight over cells; empty cells count as −`_EMPTY`."""
+    def of(cls, weight: NDArray[np.float32], side: int = _FINE_SIDE) -> Evidence:
+        """Average a content weight over about `side` cells; empty ones count as −`_EMPTY`."""
         h, w = weight.shape
-        cell = max(1, round(max(h, w) / _GRID_SIDE))
+        cell = max(1, round(max(h, w) / side))
         rows, columns = max(1, h // cell), max(1, w // cell)
         part = weight[: rows * cell, : columns * cell]
         share = cv2.resize(part, (columns, rows), interpolation=cv2.INTER_AREA)
@@ -108,49 +111,51 @@ class Evidence:
         return cls(grid, (x.ravel() + 0.5) * cell, (y.ravel() + 0.5) * cell, float(cell))
 
 
-def search_fan(evidence: Evidence) -> tuple[Fan, float] | None:
+def search_fan(weight: NDArray[np.float32]) -> Fan | None:
     """Search all apexes for the fan that holds most content and least emptiness.
 
     For one apex the picture is counted into angle × radius cells, where a fan is a rectangle, and
     the best rectangle is found by two alternating best-run searches; only the apex is searched.
 
+    Parameters
+    ----------
+    weight : (h, w) float32
+        Content, 0…1.
+
     Returns
     -------
-    (Fan, float) or None
-        The fan and its gain (content minus priced emptiness, pixels); None without content.
+    Fan or None
+        None without content.
     """
-    full = np.nonzero(evidence.grid > 0)
+    rough = Evidence.of(weight, _ROUGH_SIDE)
+    full = np.nonzero(rough.grid > 0)
     if full[0].size == 0:
         return None
-    top, bottom = full[0].min() * evidence.cell, (full[0].max() + 1) * evidence.cell
-    left, right = full[1].min() * evidence.cell, (full[1].max() + 1) * evidence.cell
+    top, bottom = full[0].min() * rough.cell, (full[0].max() + 1) * rough.cell
+    left, right = full[1].min() * rough.cell, (full[1].max() + 1) * rough.cell
     high, wide = bottom - top, right - left
-    middle = top + high / 2
-    bends = np.linspace(0.12, 1.95, 14) / high
-    best: tuple[float, float, float, Fan] | None = None
 
-    def try_apex(x: float, bend: float) -> None:
-        nonlocal best
-        y = middle - 1 / bend
+    def try_apex(evidence: Evidence, x: float, bend: float) -> tuple[float, float, float, Fan]:
+        y = top + high / 2 - 1 / bend
         if y > top + 0.15 * high:
-            return
-        fan, gain = _best_fan(evidence, x, y)
-        if best is None or gain > best[0]:
-            best = (gain, x, bend, fan)
+            return -math.inf, x, bend, Fan(x, y, 0, 0, 0, 0)
+        fan, gain = _best_fan(evidence, float(x), float(y))
+        return gain, x, bend, fan
 
-    for bend in bends:
-        for x in left + wide * np.linspace(0.1, 0.9, 13):
-            try_apex(float(x), float(bend))
-    assert best is not None  # the flattest bends are always tried
+    bends = np.linspace(0.12, 1.95, 14) / high
+    places = left + wide * np.linspace(0.1, 0.9, 13)
+    tried = [try_apex(rough, float(x), float(bend)) for bend in bends for x in places]
+    tried.sort(key=lambda one: one[0], reverse=True)
+    fine = Evidence.of(weight)
+    best = max((try_apex(fine, x, bend) for _, x, bend, _ in tried[:_KEPT]), key=lambda one: one[0])
     step_x, step_bend = wide / 30, float(bends[1] - bends[0]) / 2
     for _ in range(4):
-        _, x0, bend0, _ = best
-        for i in (-1, 0, 1):
-            for j in (-1, 0, 1):
-                if (i or j) and bend0 + j * step_bend > 0.02 / high:
-                    try_apex(x0 + i * step_x, bend0 + j * step_bend)
+        _, x, bend, _ = best
+        near = [(x + i * step_x, bend + j * step_bend) for i in (-1, 0, 1) for j in (-1, 0, 1)]
+        moves = [try_apex(fine, *one) for one in near if one[1] > 0.02 / high]
+        best = max([best, *moves], key=lambda one: one[0])
         step_x, step_bend = step_x / 1.8, step_bend / 1.8
-    return best[3], best[0] * evidence.cell**2
+    return best[3]
 
 
 def best_run(values: Floats) -> tuple[int, int, float]:
@@ -173,7 +178,8 @@ def _best_fan(evidence: Evidence, x: float, y: float) -> tuple[Fan, float]:
     dr = (float(radius.max()) - r0 + 1e-6) / _RADII
     cell = ((angle - a0) / da).astype(np.intp) * _RADII + ((radius - r0) / dr).astype(np.intp)
     shape = (_ANGLES, _RADII)
-    polar = np.bincount(cell, weights=weight, minlength=_ANGLES * _RADII).reshape(shape)
+    gains = np.bincount(cell, weights=weight, minlength=_ANGLES * _RADII)
+    polar = np.asarray(gains, np.float64).reshape(shape)
     tally = np.bincount(cell, minlength=_ANGLES * _RADII)
     count = np.asarray(tally, np.float64).reshape(shape)
     near, far, gain = 0, _RADII, 0.0

@@ -14,12 +14,24 @@ if TYPE_CHECKING:
     from capture.sector_box import Bounds
     from capture.sector_content import Content
     from capture.sector_edges import Edge
-    from capture.sector_fan import Fan
+    from capture.sector_fan import Fan, Floats
 
 _SEEN = 0.5
-_AGREED, _SHALLOW = 0.5, 0.75
+_AGREED, _SURE = 0.5, 0.9
+_SHALLOW = 0.75
 _LOPSIDED = 0.9
+_CUT = 0.75
 _SIDE_GAP, _BOTTOM_GAP = 0.05, 0.04
+
+
+def far_shows(fan: Fan, content: Content, far_edge: Edge) -> bool:
+    """Tell whether a fan's content ends along its far arc, and not anywhere else."""
+    if far_edge.length <= 0.1 * content.height.shape[1]:
+        return False
+    agreed = max(far_edge.support, _arc_agreement(fan, content.weight))
+    # No probe is as shallow as that: a bright layer may end like an arc before the depth does.
+    shallow = fan.far - fan.near < _SHALLOW * fan.near
+    return agreed >= (_SURE if shallow else _AGREED)
 
 
 def reach_near(fan: Fan, near_edge: Edge) -> Fan:
@@ -37,14 +49,12 @@ def reach_far(fan: Fan, content: Content, far_edge: Edge) -> tuple[Fan, bool]:
     that fades to black is taken to go on to where the picture, its sides or writing below end it,
     since machines fill their screen: too much black harms less than lost depth.
     """
-    h, w = content.height.shape
-    deep_enough = fan.far - fan.near > _SHALLOW * fan.near
-    agreed = max(far_edge.support, _arc_agreement(fan, content.weight))
-    if deep_enough and agreed >= _AGREED and far_edge.length > 0.1 * w:
+    if far_shows(fan, content, far_edge):
         return fan, False
+    h, w = content.height.shape
     farthest = _farthest(fan, w, h)
     if fan.y + fan.far * math.cos(_flattest(fan)) >= h - 2 or _touches(fan, content):
-        return replace(fan, far=max(fan.far, farthest)), False
+        return replace(fan, far=float(max(fan.far, farthest))), False
     floor = _floor(fan, content) - _BOTTOM_GAP * h
     limits = [(floor - fan.y) / math.cos(_flattest(fan)), farthest]
     for angle, room in ((-fan.left, fan.x), (fan.right, w - fan.x)):
@@ -52,7 +62,7 @@ def reach_far(fan: Fan, content: Content, far_edge: Edge) -> tuple[Fan, bool]:
             limits.append((room - _SIDE_GAP * w) / math.sin(min(angle, math.pi / 2)))
             if limits[-1] < fan.far:  # this side has left the picture already
                 limits.pop()
-    far = max(fan.far, min(limits))
+    far = float(max(fan.far, min(limits)))
     return replace(fan, far=far), far > 1.03 * fan.far
 
 
@@ -69,7 +79,29 @@ def reach_sides(fan: Fan, weight: NDArray[np.float32]) -> Fan:
     h, w = weight.shape
     y, x = np.mgrid[:h, :w] + 0.5
     added = mirrored.contains(x, y) & ~fan.widened(3).contains(x, y)
-    return mirrored if added.any() and float(weight[added].mean()) < 0.06 else fan
+    return mirrored if added.any() and float(weight[added].mean()) < 0.12 else fan
+
+
+def cut_sides(fan: Fan, weight: NDArray[np.float32]) -> tuple[float, float]:
+    """Return the columns between which a fan shows, wider than the picture where nothing cuts it.
+
+    A column that is full from the fan's side to its far arc beside one that is empty means that
+    the machine cut the sector there; shadows and lost contact end along beams.
+    """
+    h, w = weight.shape
+    y, x = np.mgrid[:h, :w] + 0.5
+    within = fan.contains(x, y)
+    tall = within.sum(axis=0)
+    share = (within & (weight > 0)).sum(axis=0) / np.maximum(tall, 1)
+    cuts = [-2.0, w + 2.0]
+    for side, columns in enumerate((share, share[::-1])):
+        high = tall if side == 0 else tall[::-1]
+        filled = np.flatnonzero((columns > _CUT) & (high > 0.12 * h))
+        first = int(filled[0]) if filled.size else 0
+        outside = columns[max(0, first - 8) : max(0, first - 3)]
+        if first >= 8 and outside.max() < 0.05 and high[first - 8 : first].min() > 0.06 * h:
+            cuts[side] = float(first) if side == 0 else float(w - first)
+    return cuts[0], cuts[1]
 
 
 def reach_bottom(bounds: Bounds, content: Content) -> Bounds:
@@ -91,22 +123,44 @@ def reach_bottom(bounds: Bounds, content: Content) -> Bounds:
     return left, top, right, max(bottom, floor - _BOTTOM_GAP * h)
 
 
+def common_end(fan: Fan, weight: NDArray[np.float32]) -> float | None:
+    """Return the radius at which the sure content of most beams ends together, if there is one.
+
+    Writing or a curve under the sector is content of a kind, too; it does not follow an arc.
+    """
+    ends, _ = _ends(fan, weight > 0.5)
+    if ends.size < 20:
+        return None
+    votes = np.bincount(ends.astype(np.intp), minlength=4)
+    together = np.convolve(votes, np.ones(5), "same")
+    best = int(together.argmax())
+    return best + 0.5 if together[best] >= _AGREED * ends.size else None
+
+
 def _arc_agreement(fan: Fan, weight: NDArray[np.float32]) -> float:
     """Return the share of beams, among those in the picture, whose content ends at the far arc."""
-    h, w = weight.shape
+    ends, far_seen = _ends(fan, weight > 0)
+    if np.count_nonzero(far_seen) < 10:
+        return 0.0
+    near = np.abs(ends[far_seen] - fan.far) < max(3.0, 0.025 * (fan.far - fan.near))
+    return float(near.mean())
+
+
+def _ends(fan: Fan, full: NDArray[np.bool_]) -> tuple[Floats, NDArray[np.bool_]]:
+    """Return the radius where content ends on each of many beams, and which far ends are visible.
+
+    0 where a beam has no content.
+    """
+    h, w = full.shape
     angle = np.linspace(fan.left, fan.right, 98)[1:-1, None]
     radius = np.arange(max(1.0, fan.near), fan.far + 12)[None]
     x, y = fan.x + radius * np.sin(angle), fan.y + radius * np.cos(angle)
     seen = (x >= 0) & (x < w) & (y >= 0) & (y < h)
-    full = np.zeros(x.shape, bool)
-    full[seen] = weight[y[seen].astype(int), x[seen].astype(int)] > 0
-    last = radius.shape[1] - 1 - full[:, ::-1].argmax(1)
-    ends = np.where(full.any(1), radius[0, last], 0.0)
-    shown = seen[:, min(seen.shape[1] - 1, int(fan.far - radius[0, 0]))]
-    if np.count_nonzero(shown) < 10:
-        return 0.0
-    near = np.abs(ends[shown] - fan.far) < max(3.0, 0.025 * (fan.far - fan.near))
-    return float(near.mean())
+    held = np.zeros(x.shape, bool)
+    held[seen] = full[y[seen].astype(int), x[seen].astype(int)]
+    last = radius.shape[1] - 1 - held[:, ::-1].argmax(1)
+    ends = np.where(held.any(1), radius[0, last], 0.0)
+    return ends, seen[:, min(seen.shape[1] - 1, int(fan.far - radius[0, 0]))]
 
 
 def _flattest(fan: Fan) -> float:
