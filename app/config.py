@@ -50,7 +50,7 @@ class Config(BaseModel):
     classes: tuple[ClassName, ...] = get_args(ClassName)
     outline: bool = True
     last_source: Text | None = None
-    threads: int = Field(default=1, ge=1, le=64)
+    threads: int = Field(default=2, ge=1, le=64)
     sectors: dict[Text, dict[str, int | float | str | list[int | float]]] = Field(
         default_factory=dict
     )

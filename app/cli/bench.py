@@ -41,7 +41,7 @@ def bench(
     ] = None,
     threads: Annotated[
         int, typer.Option(min=1, max=64, help="Threads of the network runtime, both loops.")
-    ] = 1,
+    ] = 2,
 ) -> None:
     """Measure the live pipeline with its window, and the paper's loop, in one run.
 
