@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 _MOVING = 1.2
 _BRIGHT = 40.0
 _PAINTED = 25.0
-_THIN = 0.3
+_THIN, _THIN_PART = 0.3, 0.5
 _DENSE, _SPARSE = 0.5, 0.2
 _GAP, _LINES = 0.08, 7
 
@@ -69,10 +69,8 @@ def find_content(shrunk: Shrunk, levels: tuple[float, ...]) -> Content:
     sparse = opened(_density(dim, 2 * width + 1) > _SPARSE, width)
     closed = cv2.morphologyEx((raw | dim).astype(np.uint8), cv2.MORPH_CLOSE, disc(5)) > 0
     mask = _drop_pieces((solid | (sparse & ~bright)) & closed, shrunk)
-    core = opened(mask, round(0.08 * min(mean.shape)) | 1).astype(np.uint8)
-    sure = (cv2.dilate(core, disc(2 * width + 1)) > 0) | (shrunk.motion > _MOVING)
-    weight = np.where(sure, np.float32(1), np.float32(_THIN)) * mask
-    return Content(weight.astype(np.float32), height, tolerance, levels)
+    weight = _certainty(mask, width, shrunk.motion > _MOVING)
+    return Content(weight, height, tolerance, levels)
 
 
 def keep_main(content: Content, shrunk: Shrunk) -> Content | None:
@@ -128,6 +126,17 @@ def is_noise(pictures: Sequence[NDArray[np.uint8]], box: tuple[int, int, int, in
     power = float((part * part).mean())
     beside = float((part[:, 1:] * part[:, :-1]).mean()) if w > 1 else 0.0
     return power > 4 and beside < 0.15 * power
+
+
+def _certainty(mask: Flags, width: int, moving: Flags) -> Floats:
+    """Return 1 for wide and moving content, less for thin pieces, least if they stand alone."""
+    core = opened(mask, round(0.08 * min(mask.shape)) | 1)
+    _, labels = cv2.connectedComponents(mask.astype(np.uint8))
+    wide = np.zeros(int(labels.max()) + 1, np.float32)
+    wide[np.unique(labels[core])] = 1
+    weight = np.where(wide[labels] > 0, np.float32(_THIN_PART), np.float32(_THIN))
+    weight[(cv2.dilate(core.astype(np.uint8), disc(2 * width + 1)) > 0) | moving] = 1
+    return np.asarray(weight * mask, np.float32)
 
 
 def _plates(shrunk: Shrunk, width: int) -> Flags:

@@ -6,7 +6,7 @@ them together, robustly.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import cv2
@@ -23,6 +23,7 @@ _SIDES = ("left", "right", "near", "far")
 _SAMPLES = 72
 _SKEW_BOTH, _SKEW_ONE = 0.2, 6.0
 _STEP = 0.5
+_CLEAR, _SHALLOWEST = 0.7, 0.2
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +75,20 @@ def refine_fan(fan: Fan, height: NDArray[np.float32], tolerance: float) -> tuple
         fan = _fit(fan, edges, max(3.0, reach))
     edges = find_edges(fan, height, tolerance, 3.0)
     return fan, edges
+
+
+def seek_near(fan: Fan, height: NDArray[np.float32], tolerance: float) -> Fan | None:
+    """Return the fan with the first near arc below the guess that shows clearly, None without one.
+
+    Writing close above the skin looks like content and hides the arc from a search for content.
+    """
+    best, clearest = None, _CLEAR
+    for near in np.arange(fan.near + 2, fan.near + _SHALLOWEST * (fan.far - fan.near), 2.0):
+        guess = replace(fan, near=float(near))
+        edge = _find_edge(guess, "near", height, tolerance, 3.0)
+        if edge.length > 6 and edge.support > clearest:
+            best, clearest = guess, edge.support
+    return best
 
 
 def _outline(fan: Fan, side: str) -> tuple[Floats, Floats, Floats]:

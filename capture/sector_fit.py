@@ -10,7 +10,7 @@ import numpy as np
 from capture.sector_background import background_guesses
 from capture.sector_box import refine_box, search_box, whole_box
 from capture.sector_content import find_content, keep_main, textured_share
-from capture.sector_edges import refine_fan
+from capture.sector_edges import refine_fan, seek_near
 from capture.sector_fan import Evidence, deepen, search_fan
 from capture.sector_reach import (
     common_end,
@@ -36,6 +36,8 @@ _LEAST_OPENING, _MOST_OPENING = 0.14, 2.3
 _GOOD, _BEST = 0.65, 0.85
 _AHEAD = 0.05
 _MARGIN = 2.0
+_SHOWN, _SURE = 0.5, 0.75
+_SPARE, _SPARE_SURE = 0.06, 0.15
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +110,7 @@ def _fit(shrunk: Shrunk, content: Content, total: float) -> Fit | None:
     grid_y, grid_x = np.mgrid[:h, :w] + 0.5
     within = fan.widened(_MARGIN).contains(grid_x, grid_y)
     inside = float(weight[within].sum()) / total
-    if inside < held / total - 0.06:
+    if inside < held / total - (_SPARE if seen < _SURE else _SPARE_SURE):
         return plain
     full = float(weight[within].mean())
     quality = inside * (0.3 + 0.7 * seen) * (0.8 if guessed else min(1.0, 0.5 + full))
@@ -116,15 +118,17 @@ def _fit(shrunk: Shrunk, content: Content, total: float) -> Fit | None:
 
 
 def _outline(found: Fan, content: Content) -> tuple[Fan, list[Edge]]:
-    """Fit the outline of a fan; where its far arc does not show, look for another depth."""
+    """Fit the outline of a fan; where an arc does not show, look for another radius."""
     fan, edges = refine_fan(found, content.height, content.tolerance)
-    if far_shows(fan, content, edges[3]):
-        return fan, edges
-    end = common_end(fan, content.weight)
-    other = deepen(fan, content.weight) if end is None else replace(fan, far=end)
-    if abs(other.far - fan.far) < 0.02 * fan.far or other.far < fan.near + 8:
-        return fan, edges
-    return refine_fan(other, content.height, content.tolerance)
+    other = fan
+    if edges[2].support < _SHOWN:
+        other = seek_near(fan, content.height, content.tolerance) or fan
+    if not far_shows(fan, content, edges[3]):
+        end = common_end(fan, content.weight)
+        deep = deepen(other, content.weight).far if end is None else end
+        if abs(deep - fan.far) > 0.02 * fan.far and deep > other.near + 8:
+            other = replace(other, far=deep)
+    return (fan, edges) if other is fan else refine_fan(other, content.height, content.tolerance)
 
 
 def _is_fan(fan: Fan, edges: Sequence[Edge], weight: NDArray[np.float32]) -> bool:

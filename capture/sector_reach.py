@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _SEEN = 0.5
 _AGREED, _SURE = 0.5, 0.9
 _SHALLOW = 0.75
+_BEYOND = 0.06
 _LOPSIDED = 0.9
 _CUT = 0.75
 _SIDE_GAP, _BOTTOM_GAP = 0.05, 0.04
@@ -26,7 +27,11 @@ _SIDE_GAP, _BOTTOM_GAP = 0.05, 0.04
 
 def far_shows(fan: Fan, content: Content, far_edge: Edge) -> bool:
     """Tell whether a fan's content ends along its far arc, and not anywhere else."""
-    if far_edge.length <= 0.1 * content.height.shape[1]:
+    h, w = content.height.shape
+    y, x = np.mgrid[:h, :w] + 0.5
+    deeper = replace(fan, near=fan.far + 3, far=fan.far + h).contains(x, y)
+    beyond = float(content.weight[deeper].sum()) > _BEYOND * float(content.weight.sum())
+    if beyond or far_edge.length <= 0.1 * w:
         return False
     agreed = max(far_edge.support, _arc_agreement(fan, content.weight))
     # No probe is as shallow as that: a bright layer may end like an arc before the depth does.

@@ -63,6 +63,14 @@ def test_menus_banner_and_thumbnails_are_left_out(name: str, panel: int) -> None
     assert_found(scan, pictures, moved=at, iou=0.85)
 
 
+def test_a_banner_close_above_the_skin_is_no_skin() -> None:
+    scan = CONVEX.moved(0, 20)
+    pictures = draw(scan, 2)
+    for picture in pictures:
+        cv2.putText(picture, "CLINIC 2031-01-01 12:00", (120, 46), 0, 0.6, 220, 1, cv2.LINE_AA)
+    assert_found(scan, pictures)
+
+
 def test_a_letterbox_around_a_grey_panel_is_peeled() -> None:
     pictures = draw(replace(CONVEX, background=14), 2)
     boxed = [np.pad(p, ((60, 60), (120, 120))) for p in pictures]
@@ -119,6 +127,30 @@ def test_black_depth_and_lost_contact_do_not_shrink_the_sector() -> None:
     dark = ((angle > 20) & (depth > 140)) | ((np.abs(angle + 5) < 6) & (depth > 150))
     shadowed = [np.where(dark, 0, p).astype(np.uint8) for p in pictures]
     assert_found(CONVEX, shadowed, iou=0.93)
+
+
+def test_depth_that_fades_to_black_is_kept_down_to_where_the_picture_ends() -> None:
+    rng = np.random.default_rng(2)
+    y, x = np.mgrid[:400, :480]
+    radius, angle = np.hypot(x - 240, y + 60), np.arctan2(x - 240, y + 60)
+    fade = np.clip(1.6 - (radius - 110) / 130 + 0.25 * np.sin(9 * angle), 0, 1)
+    pictures = [(p * fade * rng.uniform(0.8, 1, p.shape)).astype(np.uint8) for p in draw(CONVEX, 3)]
+    sector = find_sector(pictures)
+    assert sector is not None and sector.kind == "fan"
+    assert apex_error(CONVEX, sector.apex) < 0.03
+    assert 340 < sector.box[1] + sector.box[3] < 400, (
+        "content ends at 300 of 400, the sector at 350"
+    )
+    assert sector.confidence < 0.9, "this depth is a guess"
+
+
+def test_a_nearly_black_sector_with_a_few_beams_is_a_fan() -> None:
+    y, x = np.mgrid[:400, :480]
+    angle = np.degrees(np.arctan2(x - 240, y + 60))
+    radius = np.hypot(x - 240, y + 60)
+    beams = np.abs((angle + 24) % 16 - 8) < 3
+    shown = (radius < 165) | beams
+    assert_found(CONVEX, [np.where(shown, p, 0).astype(np.uint8) for p in draw(CONVEX, 1)])
 
 
 def test_what_shows_only_now_and_then_counts() -> None:
