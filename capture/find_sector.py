@@ -18,7 +18,7 @@ from capture.rays import estimate_apex
 from capture.sector import Sector
 from capture.sector_background import peel
 from capture.sector_box import box_around, whole_box
-from capture.sector_content import is_noise, is_written, textured_share
+from capture.sector_content import is_noise, is_written
 from capture.sector_fit import best_fit
 from capture.sector_reach import cut_sides
 from capture.sector_shrunk import shrink
@@ -64,7 +64,7 @@ def find_sector(pictures: Sequence[NDArray[np.uint8]]) -> Sector | None:
     x, y, w, h = peel(whole)
     shrunk = whole.part(x, y, w, h)
     fit = best_fit(shrunk)
-    if fit is None or not _is_ultrasound(shrunk, fit):
+    if fit is None or not _is_ultrasound(fit):
         return None
     scale = whole.factor
     size = (width, height)
@@ -88,10 +88,10 @@ def _check(pictures: Sequence[NDArray[np.uint8]]) -> None:
             )
 
 
-def _is_ultrasound(shrunk: Shrunk, fit: Fit) -> bool:
-    h, w = shrunk.mean.shape
+def _is_ultrasound(fit: Fit) -> bool:
+    h, w = fit.content.weight.shape
     box = whole_box(fit.shown, w, h)
-    return textured_share(shrunk, box) >= _LEAST_TEXTURE and not is_written(fit.content, box)
+    return fit.texture >= _LEAST_TEXTURE and not is_written(fit.content, box)
 
 
 def _grown(bounds: Bounds, origin: tuple[int, int], whole: Shrunk, size: tuple[int, int]) -> Bounds:

@@ -45,8 +45,9 @@ class Fit:
     """What a guess of the background leads to, in shrunk pixels of one panel.
 
     `fan` is None where no outline of a fan shows; `quality` 0…1 says how well the outline and the
-    content agree; `shown` is the rectangle of what shows, without what was extrapolated;
-    `edge` is a point and the angle of the only side that shows, if that is all.
+    content agree; `shown` is the rectangle of what shows, without what was extrapolated, and
+    `texture` its speckled share, 0…1; `edge` is a point and the angle of the only side that
+    shows, if that is all.
     """
 
     content: Content
@@ -54,6 +55,7 @@ class Fit:
     fan: Fan | None
     quality: float
     shown: Bounds
+    texture: float
     edge: tuple[float, float, float] | None = None
 
 
@@ -75,9 +77,14 @@ def best_fit(shrunk: Shrunk) -> Fit | None:
                 best = fit
             if best.fan is not None and best.quality >= _BEST:
                 return best
-        if best is not None and best.fan is not None and best.quality >= _GOOD:
+        if best is not None and _settles(best):
             break
     return best
+
+
+def _settles(fit: Fit) -> bool:
+    """Tell whether another guess of the background can hardly be better: no painted panel."""
+    return fit.quality >= _GOOD if fit.fan is not None else fit.texture >= _BEST
 
 
 def _merit(fit: Fit) -> float:
@@ -97,7 +104,8 @@ def _fit(shrunk: Shrunk, content: Content, total: float) -> Fit | None:
     held = float(weight[top:bottom, left:right].sum())
     full = held / max(1.0, (right - left) * (bottom - top))
     texture = textured_share(shrunk, whole_box(bounds, w, h))
-    plain = Fit(content, bounds, None, held / total * (full * texture) ** 0.6, bounds)
+    quality = held / total * (full * texture) ** 0.6
+    plain = Fit(content, bounds, None, quality, bounds, texture)
     if not content.levels:
         return replace(plain, quality=0.5 * plain.quality)
     plain = replace(plain, bounds=reach_bottom(bounds, content))
@@ -114,7 +122,7 @@ def _fit(shrunk: Shrunk, content: Content, total: float) -> Fit | None:
         return plain
     full = float(weight[within].mean())
     quality = inside * (0.3 + 0.7 * seen) * (0.8 if guessed else min(1.0, 0.5 + full))
-    return Fit(content, bounds, fan, min(1.0, quality), bounds)
+    return Fit(content, bounds, fan, min(1.0, quality), bounds, texture)
 
 
 def _outline(found: Fan, content: Content) -> tuple[Fan, list[Edge]]:
