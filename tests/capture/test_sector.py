@@ -160,6 +160,7 @@ def test_a_dictionary_with_lists_is_read() -> None:
 )
 def test_no_dictionary_raises_anything_else(change: dict) -> None:
     try:
-        read_sector({**json.loads(FAN.to_json()), **change})
+        sector = read_sector({**json.loads(FAN.to_json()), **change})
     except SectorError:
-        pass
+        return
+    assert Sector.from_json(sector.to_json()) == sector
