@@ -214,7 +214,7 @@ class Geometry:
 
     def depths(self, samples: int = 256) -> NDArray[np.float64]:
         """Depth of each sample below the skin, pixels; times `mm_per_px_or_nominal` in mm."""
-        return np.asarray((np.arange(samples) + 0.5) / samples * self._reach()[1])
+        return np.asarray((np.arange(samples) + 0.5) / samples * self.reach()[1])
 
     def positions(self, beams: int = 256) -> NDArray[np.float64]:
         """Where each beam stands across the aperture, 0 (left edge) … 1 (right edge)."""
@@ -222,7 +222,7 @@ class Geometry:
 
     def steps(self, depths: NDArray[np.float64], beams: int = 256) -> NDArray[np.float64]:
         """Distance to the next beam at these depths below the skin (pixels), pixels."""
-        radius, _, left, right = self._reach()
+        radius, _, left, right = self.reach()
         if self.apex is None:
             return np.full_like(depths, self.size[1] / beams)
         return np.asarray((radius + depths) * (right - left) / beams)
@@ -231,7 +231,7 @@ class Geometry:
         self, positions: NDArray[np.float64], depths: NDArray[np.float64]
     ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
         """Find x, y in crop pixels of positions 0…1 across the aperture and depths in pixels."""
-        radius, _, left, right = self._reach()
+        radius, _, left, right = self.reach()
         if self.apex is None:
             x = positions * self.size[1] + np.zeros_like(depths)
             return x, depths + np.zeros_like(x)
@@ -239,8 +239,8 @@ class Geometry:
         far = radius + depths
         return self.apex[0] + far * np.sin(angle), self.apex[1] + far * np.cos(angle)
 
-    def _reach(self) -> tuple[float, float, float, float]:
-        """Radius, depth, left and right with the values filled in that 0 stands for."""
+    def reach(self) -> tuple[float, float, float, float]:
+        """Radius and depth in pixels, left and right in radians, none of them a stand-in 0."""
         height, width = self.size
         if self.apex is None:
             return 0.0, self.depth or float(height), 0.0, 0.0

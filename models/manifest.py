@@ -10,7 +10,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_valida
 
 from models.errors import ModelRejected
 from models.labels import NAMES, Label
-from models.preprocess import SIZE
+from models.preprocess import SIZE, Form
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -26,8 +26,12 @@ class _Part(BaseModel):
 
 
 class Input(_Part):
-    """What the network expects: (1, channels, height, width) float32 within `range`."""
+    """What the network expects: (1, channels, height, width) float32 within `range`.
 
+    `form` says how the crop is laid out, see `models.preprocess`.
+    """
+
+    form: Form = "square"
     size: tuple[int, int] = (SIZE, SIZE)
     channels: Literal[1] = 1
     range: tuple[float, float] = (0.0, 1.0)

@@ -1,16 +1,25 @@
-"""From the sector's crop to the network's input, the same way in training and in use."""
+"""From the sector's crop to the network's input, the same way in training and in use.
+
+A network reads one of two forms. "square" is the crop squashed to a square. "beams" is the crop
+read along its beams: columns are beams from left to right, rows are depths from the skin down, so
+that B-lines and rib shadows are vertical and a pleural line lies flat, whatever the probe.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 import cv2
 import numpy as np
+
+from models import beams
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from models.geometry import Geometry
+
+Form = Literal["square", "beams"]
 
 SIZE = 256
 """Height and width of the network's input, pixels."""
@@ -20,7 +29,7 @@ MARGIN = 0.015
 
 
 def preprocess(
-    crop: NDArray[np.uint8], geometry: Geometry, size: int = SIZE
+    crop: NDArray[np.uint8], geometry: Geometry, size: int = SIZE, form: Form = "square"
 ) -> NDArray[np.float32]:
     """Make the network's input of a crop.
 
@@ -32,13 +41,15 @@ def preprocess(
         Geometry of the probe in pixels of the crop.
     size : int
         Height and width of the result, pixels.
+    form : str
+        "square" or "beams".
 
     Returns
     -------
     (1, 1, size, size) float32
-        Grey 0…1; the box is squashed to a square, what lies outside the sector is 0.
+        Grey 0…1; what lies outside the sector is 0.
     """
-    return scale(squash(crop, geometry, size))
+    return scale(shape(crop, geometry, size, form))
 
 
 def scale(grey: NDArray[np.uint8]) -> NDArray[np.float32]:
@@ -46,14 +57,69 @@ def scale(grey: NDArray[np.uint8]) -> NDArray[np.float32]:
     return (grey.astype(np.float32) * np.float32(1 / 255))[None, None]
 
 
-def squash(crop: NDArray[np.uint8], geometry: Geometry, size: int = SIZE) -> NDArray[np.uint8]:
+def shape(
+    crop: NDArray[np.uint8], geometry: Geometry, size: int = SIZE, form: Form = "square"
+) -> NDArray[np.uint8]:
     """Do the same in whole grey levels, which is what training samples are kept as.
 
     Returns
     -------
     (size, size) uint8
     """
-    if crop.ndim != 2 or crop.dtype != np.uint8 or crop.size == 0:
-        raise ValueError(f"expected a crop (H, W) uint8, got {crop.shape} {crop.dtype}")
+    if form == "square" or not beams.known(geometry):
+        return squash(crop, geometry, size)
+    _check(crop)
+    return beams.read(crop, geometry, size)
+
+
+def squash(crop: NDArray[np.uint8], geometry: Geometry, size: int = SIZE) -> NDArray[np.uint8]:
+    """Squash a crop to a square and black out what lies outside the sector.
+
+    Returns
+    -------
+    (size, size) uint8
+    """
+    _check(crop)
     grey = cv2.resize(crop, (size, size), interpolation=cv2.INTER_AREA)
     return np.where(geometry.mask((size, size), MARGIN), grey, np.uint8(0))
+
+
+def shape_labels(
+    labels: NDArray[np.uint8], geometry: Geometry, size: int = SIZE, form: Form = "square"
+) -> NDArray[np.uint8]:
+    """Bring labels of a crop, at any resolution, into a form; nearest neighbour.
+
+    Returns
+    -------
+    (size, size) uint8
+        0 outside the crop.
+    """
+    if form == "beams" and beams.known(geometry):
+        return beams.read_labels(labels, geometry, size)
+    small = cv2.resize(labels, (size, size), interpolation=cv2.INTER_NEAREST)
+    return small.astype(np.uint8, copy=False)
+
+
+def lay_over_crop(
+    labels: NDArray[np.uint8], geometry: Geometry, form: Form = "square"
+) -> NDArray[np.uint8]:
+    """Turn a network's labels into ones that cover the crop edge to edge.
+
+    Parameters
+    ----------
+    labels : (n, n) uint8
+        Labels in the form of the network's input.
+
+    Returns
+    -------
+    (n, n) uint8
+        The crop squashed to a square; 0 outside the sector.
+    """
+    if form == "beams" and beams.known(geometry):
+        return beams.lay_over_crop(labels, geometry, labels.shape[0])
+    return labels
+
+
+def _check(crop: NDArray[np.uint8]) -> None:
+    if crop.ndim != 2 or crop.dtype != np.uint8 or crop.size == 0:
+        raise ValueError(f"expected a crop (H, W) uint8, got {crop.shape} {crop.dtype}")

@@ -11,7 +11,7 @@ import numpy as np
 from models.errors import InvalidOutput, ModelFailed, ModelRejected
 from models.manifest import Manifest, load_manifest, sha256_of
 from models.postprocess import clean
-from models.preprocess import preprocess, scale
+from models.preprocess import lay_over_crop, preprocess, scale
 from models.runtime import CPU, SessionFactory, create_session, provider_of
 from models.segmentation import Segmentation
 
@@ -69,8 +69,9 @@ class OnnxSegmenter:
     def __call__(self, look: Look) -> Segmentation:
         """Segment the newest picture of a look; errors as in `Segmenter`."""
         start = time.perf_counter()
-        logits = self.logits(preprocess(look.now, look.geometry, self.manifest.input.size[0]))
-        labels = clean(argmax(logits[0]))
+        card = self.manifest.input
+        logits = self.logits(preprocess(look.now, look.geometry, card.size[0], card.form))
+        labels = lay_over_crop(clean(argmax(logits[0])), look.geometry, card.form)
         return Segmentation(labels, time.perf_counter() - start)
 
     def segment_input(self, image: NDArray[np.uint8]) -> NDArray[np.uint8]:
@@ -79,12 +80,12 @@ class OnnxSegmenter:
         Parameters
         ----------
         image : (H, W) uint8
-            What `models.preprocess.squash` makes.
+            What `models.preprocess.shape` makes in the form that the manifest names.
 
         Returns
         -------
         (H, W) uint8
-            Labels; errors as in `Segmenter`.
+            Labels in that form; errors as in `Segmenter`.
         """
         return clean(argmax(self.logits(scale(image))[0]))
 
