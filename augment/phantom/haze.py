@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from augment.phantom.field import BEAMS, DEPTHS, at_rows, power_of
+from augment.phantom.field import BEAMS, DEPTHS, at_rows, draws, power_of, wave
 
 if TYPE_CHECKING:
     from augment.phantom.aperture import Aperture, Surface
@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
 BRIGHT_GREY = 42.0
 """Haze brighter than this over most of the depth looks like confluence."""
-_NEAR_GREY, _NEAR_CM = 85.0, 1.0
-_GLOW_GREY, _GLOW_CM = 120.0, 0.8
+_NEAR_GREY, _NEAR_CM = 105.0, 1.0
+_GLOW_GREY, _GLOW_CM = 165.0, 0.8
 _REPEAT_GREY = 85.0
 _AMPLITUDE = np.float32(0.11512925)
 
@@ -33,7 +33,7 @@ class Reverberation:
         self._aperture, self._depth_mm = aperture, scene.probe.depth_mm
         haze, linear = scene.haze, scene.probe.kind == "linear"
         reach_cm = min(0.6 * aperture.below_mm, 25.0 if linear else 55.0) / 10
-        dark = receiver.level_of(BRIGHT_GREY) - 5
+        dark = receiver.level_of(BRIGHT_GREY) - 10
         near, glow = receiver.level_of(_NEAR_GREY), receiver.level_of(_GLOW_GREY)
         self._level = min(haze.level_db, near + haze.slope * min(_NEAR_CM, 0.3 * reach_cm))
         self._slope = max(haze.slope, (self._level - dark) / reach_cm)
@@ -41,6 +41,10 @@ class Reverberation:
         self._glow_slope = max(haze.glow_slope, (self._glow - dark) / reach_cm)
         brightest = receiver.level_of(_REPEAT_GREY) - receiver.reference_db
         self._repeat = min(haze.repeat_db, brightest)
+        streaks = wave(draws(scene.seed, 32), 800, haze.streak_mm / 0.35)
+        self._streaks: Field = streaks * np.float32(haze.streak_db)
+        fades = np.clip(aperture.r / np.float32(0.7 * scene.probe.depth_mm), 0, 1)
+        self._streak_share: Field = (1 - fades).astype(np.float32)
 
     def haze(self, below_mm: Field, uneven: Field) -> Field:
         """Return the power of haze and glow at a depth under the pleura; `uneven` is in dB."""
@@ -50,6 +54,11 @@ class Reverberation:
             amplitude += np.exp((self._glow - np.float32(self._glow_slope) * cm) * _AMPLITUDE)
         amplitude *= np.exp(uneven * _AMPLITUDE)
         return np.asarray(amplitude * amplitude, np.float32)
+
+    def streaks(self, surface: Surface) -> Field:
+        """Return the vertical texture of a normal window in dB, (DEPTHS, BEAMS); it slides."""
+        line = self._aperture.along_lung(self._streaks, surface.lung_x)
+        return np.asarray(line[None] * self._streak_share, np.float32)
 
     def level_db(self, below_mm: float) -> float:
         """Return the level in dB of the haze at one depth under the pleura."""

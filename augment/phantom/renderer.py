@@ -147,6 +147,7 @@ class Renderer:
         width = np.float32(0.5 * scene.pleura.thickness_mm)
         below = step((aperture.r - surface.depth[None]) / width)
         uneven = (0.3 * shimmer + 0.3 * self._losses.uneven)[None]
+        uneven = uneven + self._reverberation.streaks(surface)
         haze = self._reverberation.haze(aperture.r - surface.depth[None], uneven) * below
         repeats = self._reverberation.repeats(surface, wall)
         layers.under = (haze + np.float32(0.36) * repeats * below) * moved

@@ -36,8 +36,8 @@ _PROBE_SHARES = {
     "teaching": (0.7, 0.1, 0.2, 0.0),
 }
 _PATTERN_SHARES = {
-    "clinical": (0.27, 0.29, 0.16, 0.10, 0.07, 0.04, 0.07),
-    "training-phantom": (0.35, 0.40, 0.20, 0.05, 0.0, 0.0, 0.0),
+    "clinical": (0.29, 0.33, 0.09, 0.09, 0.06, 0.05, 0.09),
+    "training-phantom": (0.35, 0.48, 0.11, 0.06, 0.0, 0.0, 0.0),
     "teaching": (0.25, 0.30, 0.20, 0.10, 0.10, 0.05, 0.0),
 }
 _ROUGH_MM = {"A": 0.06, "B": 0.12, "C": 0.3, "M": 0.22, "P": 0.45, "E": 0.1, "L": 0.1}
@@ -129,7 +129,7 @@ def _probe(rng: np.random.Generator, kind: ProbeKind, preset: Preset) -> Probe:
     if preset != "clinical":
         depth = min(depth, u(80, 140)) if kind != "linear" else depth
     mhz = u(5, 12) if kind == "linear" else u(2, 5.5)
-    compounds = rng.random() < (0.2 if preset == "clinical" else 0.0)
+    compounds = rng.random() < (0.3 if preset == "clinical" else 0.0)
     return Probe(
         kind=kind,
         radius_mm=radius,
@@ -137,12 +137,13 @@ def _probe(rng: np.random.Generator, kind: ProbeKind, preset: Preset) -> Probe:
         width_mm=width,
         depth_mm=depth,
         mhz=mhz,
-        pulse_mm=u(0.6, 1.8) * 1.4 / mhz,
+        pulse_mm=u(0.45, 1.4) * 1.4 / mhz,
         beam_mm=u(0.8, 2.2) * 3.0 / mhz,
-        speckle_beams=log_uniform(rng, 0.9, 4.7),
+        speckle_beams=log_uniform(rng, 0.8, 3.5),
         speckle_deep=u(1.3, 2.8),
         speckle_contrast=u(0.2, 0.85) if preset == "clinical" else u(0.3, 0.6),
-        compound=math.radians(u(3, 9)) if compounds else 0.0,
+        compound=math.radians(u(3, 10)) if compounds else 0.0,
+        angles=int(rng.choice([3, 5])),
     )
 
 
@@ -210,35 +211,40 @@ def _wall(rng: np.random.Generator, gel: bool, preset: Preset) -> Wall:
 def _ribs(
     rng: np.random.Generator, half_mm: float, pleura: Pleura, gel: bool, preset: Preset
 ) -> Ribs:
-    u = rng.uniform
+    u, wide = rng.uniform, preset == "clinical"
     pitch = u(19, 36)
     most = max(1, min(3, round(2 * half_mm / pitch)))
     shares = np.array([0.22, 0.32, 0.30, 0.16][: most + 1])
     count = int(rng.choice(most + 1, p=shares / shares.sum()))
-    width, gap = pitch * u(0.3, 0.58), min(u(3, 12), 0.6 * pleura.depth_mm)
-    spread = 0.05 if preset == "teaching" else 0.22
+    width, gap = pitch * u(0.3, 0.68 if wide else 0.55), min(u(2, 11), 0.6 * pleura.depth_mm)
+    spread = 0.05 if preset == "teaching" else 0.25
     first = u(-1.1, 1.1) * half_mm - (count - 1) / 2 * pitch * u(0.2, 1.0)
     ribs: list[Rib] = []
     centre = first
     for _ in range(count):
-        oblique = preset == "clinical" and rng.random() < 0.15
+        oblique = wide and rng.random() < 0.2
+        small = wide and not oblique and rng.random() < 0.15
+        size = u(1.3, 2.4) if oblique else u(0.3, 0.6) if small else u(0.75, 1.25)
         ribs.append(
             Rib(
                 centre_mm=centre,
-                width_mm=width * u(0.75, 1.25) * (1.5 if oblique else 1.0),
-                gap_mm=gap * u(0.8, 1.25),
-                height_mm=u(0.3, 3.0),
-                tilt=rng.normal(0, 0.22 if oblique else 0.05),
-                cortex_db=u(-22, 1) if preset == "clinical" else u(-10, 1),
-                shadow_db=u(-22, -9) if rng.random() < 0.35 else u(-50, -20),
-                lean=u(-0.6, 0.6) if rng.random() < 0.4 else 0.0,
+                width_mm=width * size,
+                gap_mm=gap * u(0.75, 1.25),
+                height_mm=u(0.3, 3.0) * (0.5 if small else 1.0),
+                tilt=rng.normal(0, 0.22 if oblique else 0.06),
+                cortex_db=u(-24, 1) if wide else u(-10, 1),
+                dull_db=u(2, 24) if wide else u(3, 10),
+                shadow_db=u(-22, -9) if rng.random() < 0.3 else u(-50, -20),
+                lean=u(-0.7, 0.7) if oblique or rng.random() < 0.4 else 0.0,
             )
         )
         centre += pitch * (1 + rng.normal(0, spread))
     return Ribs(
         each=tuple(ribs),
         oval=rng.random() < (0.75 if gel else 0.06),
-        penumbra=u(0.5, 3.2) if preset == "clinical" else u(0.4, 1.4),
+        penumbra=u(0.5, 3.2) if wide else u(0.4, 1.4),
+        f_number=u(1.2, 4) if wide else u(2.5, 6),
+        active_mm=log_uniform(rng, 3, 20) if wide else u(2, 6),
         fill=u(-0.2, 0.5),
         rough_mm=u(0, 0.35),
     )

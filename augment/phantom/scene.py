@@ -39,6 +39,7 @@ class Probe:
     speckle_deep: float
     speckle_contrast: float
     compound: float
+    angles: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +97,10 @@ class Wall:
 
 @dataclass(frozen=True, slots=True)
 class Rib:
-    """One rib, cut across; `lean` makes its shadow stronger on one side."""
+    """One rib, cut across; `lean` makes its shadow stronger on one side.
+
+    The cortex loses `dull_db` from its top to its flanks.
+    """
 
     centre_mm: float
     width_mm: float
@@ -104,24 +108,33 @@ class Rib:
     height_mm: float
     tilt: float
     cortex_db: float
+    dull_db: float
     shadow_db: float
     lean: float
 
 
 @dataclass(frozen=True, slots=True)
 class Ribs:
-    """All ribs in view and what their shadows have in common."""
+    """All ribs in view and what their shadows have in common.
+
+    An aperture of depth / `f_number`, `active_mm` at most, looks past them.
+    """
 
     each: tuple[Rib, ...]
     oval: bool
     penumbra: float
+    f_number: float
+    active_mm: float
     fill: float
     rough_mm: float
 
 
 @dataclass(frozen=True, slots=True)
 class Trap:
-    """An acoustic trap under the pleura: the source of a B-line, or of a short look-alike."""
+    """An acoustic trap under the pleura: the source of a B-line, or of a short look-alike.
+
+    `late_db` is what it lacks next to the pleura; deeper than 15 mm it is back.
+    """
 
     x_mm: float
     width_mm: float
@@ -133,6 +146,7 @@ class Trap:
     ring_db: float
     wobble_db: float
     wobble_corr: float
+    late_db: float
     flicker: float
     phase: float
     erase: float
@@ -141,13 +155,15 @@ class Trap:
 
 @dataclass(frozen=True, slots=True)
 class Haze:
-    """Diffuse reverberation under the pleura and repeats of the chest wall."""
+    """Diffuse reverberation under the pleura, its vertical streaks, and repeats of the wall."""
 
     level_db: float
     slope: float
     glow_db: float
     glow_slope: float
     repeat_db: float
+    streak_db: float
+    streak_mm: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,14 +213,21 @@ class Lesions:
 
 @dataclass(frozen=True, slots=True)
 class Flaws:
-    """What goes wrong between probe and skin, and in the beam."""
+    """What goes wrong between probe and skin, and in the beam.
+
+    Contact ends at `contact_left` and `contact_right`, −1…1 along the aperture, over a width of
+    `contact_soft`; `edge_db` are lost at the outermost beam, by the power `edge_power` of where
+    it lies.
+    """
 
     contact_left: float
     contact_right: float
+    contact_soft: float
     drops: tuple[tuple[float, float, float], ...]
     dirt: tuple[tuple[float, float, float, float, float], ...]
     uneven_db: float
     edge_db: float
+    edge_power: float
     lobe_db: float
     lobe_beams: float
     clutter: float

@@ -135,5 +135,6 @@ def _ring_down(
         level = faint_db + trap.over_haze_db
     ring = trap.ring_db * np.cos(2 * np.pi * mm / trap.ring_mm + trap.phase) * np.exp(-mm / 40)
     gone = 3.5 * np.clip((mm - trap.length_mm) / 6, 0, 15)
-    out = level - trap.slope * mm / 10 + ring + trap.wobble_db * uneven - gone
+    late = trap.late_db * np.exp(-mm / 7)
+    out = level - late - trap.slope * mm / 10 + ring + trap.wobble_db * uneven - gone
     return out.astype(np.float32), sway
