@@ -15,3 +15,7 @@ class ModelFailed(ModelError):
 
 class InvalidOutput(ModelError):
     """The network gave values that are no numbers, or the wrong shape; no mask is made of it."""
+
+
+class MarksRejected(ModelError):
+    """Annotations are missing or do not fit their form; the text says which and where."""

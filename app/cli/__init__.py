@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 NOTICE = "Research and training use; not for diagnosis."
 COMMANDS = ("live", "analyze", "phantom", "train", "evaluate", "export", "bench", "doctor", "demo")
+GROUPS = ("mark",)
+"""Commands with commands of their own."""
 
 root = typer.Typer(
     name="pleura",
@@ -80,3 +82,9 @@ def _told(command: Callable[..., Any]) -> Callable[..., Any]:
 for _name in COMMANDS:
     _command = getattr(import_module(f"app.cli.{_name}"), _name)
     root.command(_name, epilog=NOTICE)(_told(_command))
+
+for _name in GROUPS:
+    _group = getattr(import_module(f"app.cli.{_name}"), _name)
+    for _part in _group.registered_commands:
+        _part.callback, _part.epilog = _told(_part.callback), NOTICE
+    root.add_typer(_group, name=_name, epilog=NOTICE)
