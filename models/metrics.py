@@ -58,6 +58,31 @@ def iou(counts: NDArray[np.int64]) -> NDArray[np.float64]:
     return _ratio(hit, counts.sum(0) + counts.sum(1) - np.diag(counts))
 
 
+def recall(counts: NDArray[np.int64]) -> NDArray[np.float64]:
+    """Share of each class's true pixels that were found, 0…1; NaN where the truth lacks it."""
+    return _ratio(np.diag(counts).astype(np.float64), counts.sum(1))
+
+
+def precision(counts: NDArray[np.int64]) -> NDArray[np.float64]:
+    """Share of each class's found pixels that are right, 0…1; NaN where nothing was found."""
+    return _ratio(np.diag(counts).astype(np.float64), counts.sum(0))
+
+
+def pixel_accuracy(counts: NDArray[np.int64]) -> float:
+    """Share of all decided pixels with the right class, 0…1; NaN without any."""
+    total = int(counts.sum())
+    return float(np.trace(counts)) / total if total else float("nan")
+
+
+def merge_counts(counts: NDArray[np.int64]) -> NDArray[np.int64]:
+    """Add confluence to B-lines in a confusion matrix, as `merge` does in a map."""
+    out = counts.copy()
+    out[Label.B_LINE] += out[Label.CONFLUENCE]
+    out[:, Label.B_LINE] += out[:, Label.CONFLUENCE]
+    out[Label.CONFLUENCE] = out[:, Label.CONFLUENCE] = 0
+    return out
+
+
 def tolerant_dice(
     truth: NDArray[np.uint8], guess: NDArray[np.uint8], label: int, tolerance: int = 3
 ) -> float:
