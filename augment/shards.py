@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING
 import cv2
 import numpy as np
 
-from augment.phantom import Renderer
+from augment.phantom import Renderer, sample_scene
 from augment.training_scenes import training_scene
 from models.errors import ModelError
 from models.geometry import Geometry
-from models.preprocess import SIZE, squash
+from models.preprocess import SIZE, shape, shape_labels
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -22,7 +22,11 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
+    from augment.phantom.scene import Preset
+    from models.preprocess import Form
+
 _JITTER = 0.03
+_NO_OUTLINE = 0.15
 _PATTERN = "shard-*.npz"
 
 
@@ -37,7 +41,7 @@ class Shard:
     Parameters
     ----------
     images, labels : (n, 256, 256) uint8
-        Grey pictures of the squashed sector, and labels with 255 = undecided.
+        Grey pictures of the sector in the form of the plan, and labels with 255 = undecided.
     seeds, frames : (n,) int64
         Scene and frame number of each.
     """
@@ -64,6 +68,10 @@ class Plan:
         Scenes of one file.
     size : int
         Height and width of the rendered picture before the crop, pixels.
+    form : str
+        How the crop is laid out, "square" or "beams"; see `models.preprocess`.
+    preset : str or None
+        Of every scene; None mixes them as training does.
     """
 
     scenes: int
@@ -71,6 +79,8 @@ class Plan:
     frames: int = 2
     per_shard: int = 64
     size: int = 320
+    form: Form = "square"
+    preset: Preset | None = None
 
     def __post_init__(self) -> None:
         if min(self.scenes, self.frames, self.per_shard) < 1 or self.first_seed < 0:
@@ -125,10 +135,12 @@ def make_sample(
     frame: int,
     size: int = 320,
     *,
+    form: Form = "square",
+    preset: Preset | None = None,
     jitter: float = _JITTER,
     renderer: Renderer | None = None,
 ) -> tuple[NDArray[np.uint8], NDArray[np.uint8]]:
-    """Make one sample: render, crop to the sector's box a little off, mask, resize.
+    """Make one sample: render, crop to the sector's box a little off, lay it out.
 
     Parameters
     ----------
@@ -136,8 +148,13 @@ def make_sample(
         Scene and frame number.
     size : int
         Height and width of the rendered picture, pixels.
+    form : str
+        "square" or "beams", see `models.preprocess`.
+    preset : str, optional
+        Of the scene; as training draws it when not given.
     jitter : float
-        Largest error of each edge of the box, share of its size; what a detected sector may be off.
+        Largest error of each edge of the box, share of its size, and three times the usual error
+        of the fan: what a detected sector may be off.
     renderer : Renderer, optional
         The scene's, when more frames of it are made.
 
@@ -145,18 +162,19 @@ def make_sample(
     -------
     image, labels : (256, 256) uint8
     """
-    renderer = renderer or _renderer(seed, size)
+    renderer = renderer or _renderer(seed, size, preset)
     sample = renderer.frame(frame)
     rng = np.random.default_rng([seed, frame, 77])
     height, width = sample.image.shape
     x0, y0, x1, y1 = _perturbed(sample.truth.box, (width, height), jitter, rng)
     image, labels = sample.image[y0:y1, x0:x1], sample.labels[y0:y1, x0:x1]
     geometry = _shifted(sample.truth.geometry, (x0, y0), image.shape)
-    if rng.random() < 0.2:  # a sector whose outline was not found is not masked
+    if jitter and rng.random() < _NO_OUTLINE:  # a sector whose outline was not found
         geometry = Geometry(size=geometry.size, kind="columns")
-    grey = squash(np.ascontiguousarray(image), geometry)
-    small = cv2.resize(labels, (SIZE, SIZE), interpolation=cv2.INTER_NEAREST)
-    return grey, small.astype(np.uint8, copy=False)
+    elif form == "beams":
+        geometry = _misread(geometry, jitter / 3, rng)
+    grey = shape(np.ascontiguousarray(image), geometry, form=form)
+    return grey, shape_labels(np.ascontiguousarray(labels), geometry, form=form)
 
 
 def read_shards(folder: Path) -> list[Shard]:
@@ -198,10 +216,10 @@ def _make(job: tuple[Path, range, Plan]) -> None:
     cv2.setNumThreads(1)
     images, labels, where = [], [], []
     for seed in seeds:
-        renderer = _renderer(seed, plan.size)
+        renderer = _renderer(seed, plan.size, plan.preset)
         times = np.random.default_rng([seed, 78]).choice(300, plan.frames, replace=False)
         for frame in sorted(int(t) for t in times):
-            image, truth = make_sample(seed, frame, plan.size, renderer=renderer)
+            image, truth = make_sample(seed, frame, plan.size, form=plan.form, renderer=renderer)
             images.append(image)
             labels.append(truth)
             where.append((seed, frame))
@@ -218,8 +236,9 @@ def _make(job: tuple[Path, range, Plan]) -> None:
     partial.replace(path)
 
 
-def _renderer(seed: int, size: int) -> Renderer:
-    return Renderer(training_scene(seed), size=(size, size))
+def _renderer(seed: int, size: int, preset: Preset | None) -> Renderer:
+    scene = training_scene(seed) if preset is None else sample_scene(seed, preset)
+    return Renderer(scene, size=(size, size))
 
 
 def _path(folder: Path, seeds: range) -> Path:
@@ -245,3 +264,19 @@ def _shifted(geometry: Geometry, corner: tuple[int, int], size: tuple[int, ...])
     apex = geometry.apex
     moved = None if apex is None else (apex[0] - corner[0], apex[1] - corner[1])
     return replace(geometry, size=(size[0], size[1]), apex=moved)
+
+
+def _misread(geometry: Geometry, error: float, rng: np.random.Generator) -> Geometry:
+    """Return a fan as its detection would find it: apex, radius, depth and angles a little off."""
+    if geometry.kind != "fan" or geometry.apex is None:
+        return geometry
+    x, y, radius, depth, left, right = rng.normal(0.0, error, 6)
+    long, span = geometry.depth, geometry.right - geometry.left
+    return replace(
+        geometry,
+        apex=(geometry.apex[0] + 0.6 * x * long, geometry.apex[1] + y * long),
+        radius=max(1.0, geometry.radius + radius * long),
+        depth=long * (1.0 + depth),
+        left=geometry.left + left * span,
+        right=geometry.right + right * span,
+    )
