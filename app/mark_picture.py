@@ -65,6 +65,7 @@ def mark_picture(
     size = (round(crop.shape[1] * factor), round(crop.shape[0] * factor))
     large = np.asarray(cv2.resize(crop, size, interpolation=cv2.INTER_CUBIC), np.uint8)
     box = np.repeat(large[..., None], 3, axis=2)
+    clean = box.copy()
     if marks is not None:
         labels = polar_map(marks, geometry)
         draw_outlines(polar, labels)
@@ -79,7 +80,10 @@ def mark_picture(
     for number, line in enumerate(lines):
         at = (left, EDGE + size[1] + 24 + 20 * number)
         cv2.putText(sheet, line, at, _FONT, 0.42, (230, 230, 230), 1, cv2.LINE_AA)
-    _draw_legend(sheet, left, EDGE + size[1] + 24 + 20 * len(lines))
+    below = EDGE + size[1] + 24 + 20 * len(lines)
+    _draw_legend(sheet, left, below)
+    if marks is not None:
+        _fit(sheet[below + 12 :, left:], clean)
     return sheet
 
 
@@ -132,6 +136,14 @@ def draw_outlines(picture: NDArray[np.uint8], labels: NDArray[np.uint8]) -> None
         region = (large == value).astype(np.uint8)
         outlines, _ = cv2.findContours(region, cv2.RETR_CCOMP, cv2.CHAIN_APPROX_NONE)
         cv2.drawContours(picture, outlines, -1, colour, 1)
+
+
+def _fit(room: NDArray[np.uint8], picture: NDArray[np.uint8]) -> None:
+    """Put a picture into a part of the sheet, smaller where it has to be."""
+    factor = min(1.0, room.shape[0] / picture.shape[0], room.shape[1] / picture.shape[1])
+    size = (int(picture.shape[1] * factor), int(picture.shape[0] * factor))
+    if min(size) > 0:
+        room[: size[1], : size[0]] = cv2.resize(picture, size, interpolation=cv2.INTER_AREA)
 
 
 def _along_beams(crop: NDArray[np.uint8], geometry: Geometry) -> NDArray[np.uint8]:
