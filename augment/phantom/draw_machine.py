@@ -24,16 +24,18 @@ def draw_flaws(rng: np.random.Generator, preset: Preset) -> Flaws:
         for _ in range(int(rng.integers(0, 3)) if rng.random() < 0.25 * odds else 0)
     )
     dirt = tuple(
-        (u(-1, 1), u(0.2, 1), u(0.2, 0.95), u(-22, -6), u(0.004, 0.02))
+        (u(-1, 1), u(0.2, 1), u(0.2, 0.95), u(-22, -6), u(0.003, 0.011))
         for _ in range(int(rng.integers(0, 4)) if rng.random() < 0.35 * odds else 0)
     )
     return Flaws(
-        contact_left=u(-1.6, -0.45) if rng.random() < 0.3 * odds else -3.0,
-        contact_right=u(0.45, 1.6) if rng.random() < 0.3 * odds else 3.0,
+        contact_left=u(-1.4, -0.3) if rng.random() < 0.35 * odds else -3.0,
+        contact_right=u(0.3, 1.4) if rng.random() < 0.35 * odds else 3.0,
+        contact_soft=log_uniform(rng, 0.02, 0.16),
         drops=drops,
         dirt=dirt,
         uneven_db=u(0, 1.0 if clean else 3.5),
-        edge_db=u(0, 9) if rng.random() < 0.6 * odds else 0.0,
+        edge_db=u(0, 26) if rng.random() < 0.65 * odds else 0.0,
+        edge_power=u(1.6, 6),
         lobe_db=u(-30, -24) if clean else u(-28, -12),
         lobe_beams=u(5, 18),
         clutter=u(2, 14) if rng.random() < 0.2 * odds else 0.0,
@@ -47,17 +49,17 @@ def draw_machine(rng: np.random.Generator, preset: Preset) -> Machine:
     filters = ("none", "median", "sharpen", "bilateral", "blur")
     curve = str(rng.choice(["gamma", "sigmoid", "reject", "steps"], p=[0.55, 0.2, 0.17, 0.08]))
     return Machine(
-        range_db=u(48, 60) if clean else u(38, 66),
-        gain_db=rng.normal(-3, 1.5) if clean else float(np.clip(rng.normal(-7.3, 4), -12, 4)),
-        gamma=math.exp(rng.normal(0.4, 0.1) if clean else rng.normal(0.55, 0.3)),
+        range_db=u(48, 60) if clean else u(50, 95),
+        gain_db=rng.normal(-3, 1.5) if clean else float(np.clip(rng.normal(-14, 5.5), -26, 2)),
+        gamma=math.exp(rng.normal(0.4, 0.1) if clean else rng.normal(0.28, 0.26)),
         curve="gamma" if clean else curve,
         noise_db=u(-62, -52) if clean else u(-62, -38),
         tgc=u(-0.3, 0.3) if clean else u(-0.3, 1.2),
-        fall=u(0.5, 4.0) if not clean and rng.random() < 0.4 else 0.0,
+        fall=log_uniform(rng, 0.7, 7.0) if not clean and rng.random() < 0.7 else 0.0,
         band_db=0.0 if clean else u(0, 2),
-        noise_beams=log_uniform(rng, 0.7, 7),
-        filter="none" if clean else str(rng.choice(filters, p=[0.13, 0.12, 0.08, 0.15, 0.52])),
-        strength=u(0.5, 1.8),
+        noise_beams=log_uniform(rng, 0.7, 5),
+        filter="none" if clean else str(rng.choice(filters, p=[0.34, 0.10, 0.12, 0.14, 0.30])),
+        strength=u(0.4, 1.5),
         noise_contrast=u(0.3, 1.0),
-        noise_grey=0.0 if clean or rng.random() < 0.3 else u(3, 32),
+        noise_grey=0.0 if clean or rng.random() < 0.45 else u(2, 26),
     )

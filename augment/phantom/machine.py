@@ -39,10 +39,10 @@ class Losses:
 
     def __init__(self, scene: Scene, aperture: Aperture) -> None:
         flaws, rng = scene.flaws, draws(scene.seed, 27)
-        width = np.float32(0.035)
+        width = np.float32(flaws.contact_soft)
         left = step((flaws.contact_left - ACROSS) / width)
         right = step((ACROSS - flaws.contact_right) / width)
-        beam = -60 * (left + right) - flaws.edge_db * np.abs(ACROSS) ** 5
+        beam = -60 * (left + right) - flaws.edge_db * np.abs(ACROSS) ** flaws.edge_power
         for middle, wide, loss in flaws.drops:
             beam = beam - loss * np.exp(-0.5 * ((ACROSS - middle) / wide) ** 2)
         self.uneven: Field = (wave(rng, BEAMS, rng.uniform(9, 43)) * flaws.uneven_db).astype("f4")
@@ -157,14 +157,14 @@ def side_lobes(scene: Scene, picture: Field) -> Field:
     return np.asarray(twice, np.float32) * np.float32(power_of(scene.flaws.lobe_db))
 
 
-def add_dirt(scene: Scene, aperture: Aperture, picture: Field) -> None:
+def add_dirt(scene: Scene, aperture: Aperture, texture: Field, picture: Field) -> None:
     """Paint short bright oblique reflectors anywhere."""
     share = aperture.r / np.float32(scene.probe.depth_mm)
     for middle, wide, depth, level, thick in scene.flaws.dirt:
         away = (share - depth - 0.15 * (ACROSS - middle)[None]) / thick
         across = ((ACROSS - middle) / (0.3 * wide)) ** 2
         spot = level + bump(np.clip(away, -9, 9).astype(np.float32)) - 20 * across[None]
-        np.maximum(picture, power(spot.astype(np.float32)), out=picture)
+        np.maximum(picture, power(spot.astype(np.float32)) * texture, out=picture)
 
 
 def add_edge_clutter(scene: Scene, aperture: Aperture, texture: Field, picture: Field) -> None:

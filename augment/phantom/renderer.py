@@ -159,7 +159,7 @@ class Renderer:
         self._lesions.apply(surface, layers)
         picture = wall * textures.wall + layers.under + layers.b_lines
         picture += (layers.pleura + layers.a_lines) * textures.shine
-        add_dirt(scene, aperture, picture)
+        add_dirt(scene, aperture, textures.wall, picture)
         passed = power(ribs.loss + self._losses.field)
         picture *= passed
         lobes = side_lobes(scene, picture)

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from augment.phantom.field import BEAMS, DEPTHS, blur, bump, draws, smooth_line, wave
+from augment.phantom.field import BEAMS, DEPTHS, bump, draws, wave
+from augment.phantom.shadow import cast_shadow
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -57,7 +58,7 @@ def paint_ribs(scene: Scene, aperture: Aperture, surface: Surface, pixel_mm: flo
     seen = bool(shade.min() < -1)
     if not seen:
         return RibField(level, label, shade, np.zeros((DEPTHS, BEAMS), np.float32), False)
-    return RibField(level, label, *_shadow(scene, aperture, surface, top, shade), True)
+    return RibField(level, label, *cast_shadow(scene, aperture, surface, top, shade), True)
 
 
 def _paint_arc(
@@ -78,12 +79,12 @@ def _paint_arc(
     lean = np.float32(rib.tilt * rib.width_mm / 2) * v
     top = surface.depth[span] - rib.gap_mm + rib.height_mm * (v**2 - 0.25) + rough + lean
     top = np.where(inside, np.maximum(top, 2.5), _FAR).astype(np.float32)
-    bright = rib.cortex_db + 0.5 * scene.pleura.level_db - 9 * np.clip(np.abs(v), 0, 1) ** 4
+    bright = rib.cortex_db + 0.5 * scene.pleura.level_db - rib.dull_db * np.clip(v * v, 0, 1)
     bright = (bright + 3 * rib.lean * v).astype(np.float32)
     away = (r - top[None]) / (thick * np.where(r > top[None], np.float32(1.5), np.float32(0.8)))
     level[:, span] = np.maximum(level[:, span], bright[None] + bump(np.clip(away, -9, 9)))
     half = max(1.25 * float(thick), 0.9 * pixel_mm)
-    shown = (bright > -16) | (rib.shadow_db < -24)
+    shown = (bright > -18) | ((rib.shadow_db < -24) & (np.abs(v) < 0.7))
     label[:, span] |= (np.abs(r - top[None] - 0.25 * thick) < half) & shown[None]
     shade = np.where(inside, rib.shadow_db * np.clip(1 + rib.lean * v, 0.3, 1), 0)
     return top, shade.astype(np.float32)
@@ -115,21 +116,3 @@ def _paint_oval(
     shade = np.where(inside, max(0.5 * rib.shadow_db, -22.0), 0)
     top = np.where(inside, middle + 0.6 * half, _FAR)
     return top.astype(np.float32), shade.astype(np.float32)
-
-
-def _shadow(
-    scene: Scene, aperture: Aperture, surface: Surface, top: Field, shade: Field
-) -> tuple[Field, Field]:
-    """Blur the shadow by the beam, more with depth; compounding eats its tip from both sides."""
-    r = aperture.r
-    blurred = max(0.7, scene.ribs.penumbra * scene.probe.beam_mm / aperture.pitch_mm)
-    near = smooth_line(shade, blurred)
-    spread = 1.6 + 30.0 * float(np.tan(scene.probe.compound)) / aperture.pitch_mm / blurred
-    far = smooth_line(shade, blurred * spread)
-    after = blur((r > top[None]).astype(np.float32), 2, blurred)
-    nearest = float(top.min())
-    deeper = np.clip((r - nearest) / 60.0, 0, 1).astype(np.float32)
-    shadow = near[None] + deeper * (far - near)[None]
-    under = np.clip((r - surface.depth[None]) / np.float32(aperture.below_mm), 0, 1)
-    loss = shadow * after * (1 - np.float32(scene.ribs.fill) * under)
-    return near, np.asarray(loss, np.float32)

@@ -141,7 +141,7 @@ def _probe(rng: np.random.Generator, kind: ProbeKind, preset: Preset) -> Probe:
         beam_mm=u(0.8, 2.2) * 3.0 / mhz,
         speckle_beams=log_uniform(rng, 0.8, 3.5),
         speckle_deep=u(1.3, 2.8),
-        speckle_contrast=u(0.2, 0.85) if preset == "clinical" else u(0.3, 0.6),
+        speckle_contrast=u(0.4, 1.0) if preset == "clinical" else u(0.3, 0.6),
         compound=math.radians(u(3, 10)) if compounds else 0.0,
         angles=int(rng.choice([3, 5])),
     )
@@ -192,19 +192,27 @@ def _breath(rng: np.random.Generator, preset: Preset) -> Breath:
 
 def _wall(rng: np.random.Generator, gel: bool, preset: Preset) -> Wall:
     u = rng.uniform
+    clean = preset == "teaching"
+    skin_mm = u(1, 4)
+    rich = not gel and not clean
+    standoff = rich and rng.random() < 0.07
     return Wall(
         level_db=-40 if gel else u(-25, -15),
         spread_db=6 if gel else 5.5,
-        layers=int(rng.integers(2, 6)),
-        fasciae=int(rng.integers(0, 3 if gel else 13)),
-        fascia_db=u(-12, -2),
+        layers=int(rng.integers(2, 7)),
+        fasciae=int(rng.integers(0, 3 if gel else 13 if clean else 22)),
+        fascia_db=u(-12, -2) if clean else u(-20, -4),
         grain_db=u(0.3, 2.6) * (0.3 if gel else 1.0),
         grain_shear=u(-0.35, 0.35),
         near_db=u(-14, 6),
         near_mm=u(0.3, 1.8),
         skin_db=u(-14, 3),
-        skin_mm=u(1, 4),
+        skin_mm=skin_mm,
         fat=int(rng.integers(0, 4)) if not gel and rng.random() < 0.4 else 0,
+        septa_db=u(4, 14) if rich and rng.random() < 0.4 else 0.0,
+        septa_end=u(0.3, 0.95),
+        low_fascia_db=u(-12, -1) if rich and rng.random() < 0.25 else None,
+        standoff_mm=u(2, 9) if standoff else 0.0,
     )
 
 
@@ -245,6 +253,7 @@ def _ribs(
         penumbra=u(0.5, 3.2) if wide else u(0.4, 1.4),
         f_number=u(1.2, 4) if wide else u(2.5, 6),
         active_mm=log_uniform(rng, 3, 20) if wide else u(2, 6),
+        soft_mm=log_uniform(rng, 0.7, 8) if wide else u(0.3, 1.5),
         fill=u(-0.2, 0.5),
         rough_mm=u(0, 0.35),
     )

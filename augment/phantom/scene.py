@@ -79,7 +79,12 @@ class Pleura:
 
 @dataclass(frozen=True, slots=True)
 class Wall:
-    """Chest wall: layers, fasciae and muscle over the pleura."""
+    """Chest wall: layers, fasciae and muscle over the pleura.
+
+    `septa_db` and `septa_end`: strength in dB and lowest depth, as a share of the pleura's, of the
+    network of septa in fat or breast, 0 dB for none; `low_fascia_db` is the level of
+    a fascia just over the pleura; `standoff_mm` of gel lie over the skin.
+    """
 
     level_db: float
     spread_db: float
@@ -93,6 +98,10 @@ class Wall:
     skin_db: float
     skin_mm: float
     fat: int
+    septa_db: float
+    septa_end: float
+    low_fascia_db: float | None
+    standoff_mm: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +126,8 @@ class Rib:
 class Ribs:
     """All ribs in view and what their shadows have in common.
 
-    An aperture of depth / `f_number`, `active_mm` at most, looks past them.
+    An aperture of depth / `f_number`, `active_mm` at most, looks past them;
+    their edges are blurred by `soft_mm` besides, as the slice is thick and ribs run askew.
     """
 
     each: tuple[Rib, ...]
@@ -125,6 +135,7 @@ class Ribs:
     penumbra: float
     f_number: float
     active_mm: float
+    soft_mm: float
     fill: float
     rough_mm: float
 

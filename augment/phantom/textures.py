@@ -36,7 +36,7 @@ def make_textures(scene: Scene, aperture: Aperture) -> Textures:
     both = np.sqrt((1 - share) ** 2 + share**2)
     lung = (near * (1 - share) + deep * share) / np.sqrt(np.maximum(both, 0.72))
     wall, shine, lung = (_soften(field, probe.speckle_contrast) for field in (wall, shine, lung))
-    return Textures(wall * wall, lung * lung, (0.72 + 0.28 * shine) ** 2, pulse)
+    return Textures(wall * wall, lung * lung, (0.5 + 0.5 * shine) ** 2, pulse)
 
 
 def _soften(texture: Field, contrast: float) -> Field:

@@ -12,7 +12,7 @@ from augment.phantom.field import ACROSS, BEAMS, at_rows, blur, bump, draws, smo
 if TYPE_CHECKING:
     from augment.phantom.aperture import Aperture, Surface
     from augment.phantom.field import Field
-    from augment.phantom.scene import Scene
+    from augment.phantom.scene import Scene, Wall
 
 _ROWS = 360
 _DEEPEST = 1.15
@@ -37,7 +37,11 @@ class ChestWall:
             wall.near_db + bump(r / np.float32(wall.near_mm)),
             wall.skin_db + bump((r - np.float32(wall.skin_mm)) / np.float32(0.6)),
         )
-        return np.asarray(np.maximum(level, skin), np.float32)
+        level = np.maximum(level, skin)
+        if wall.standoff_mm:
+            level -= 40 * step((np.float32(wall.standoff_mm) - r) / np.float32(0.25))
+            level = np.maximum(level, bump((r - np.float32(wall.standoff_mm)) / np.float32(0.5)))
+        return np.asarray(level, np.float32)
 
 
 def _draw(scene: Scene) -> Field:
@@ -48,25 +52,51 @@ def _draw(scene: Scene) -> Field:
     profile = smooth_line(layers[np.searchsorted(edges, q)].astype(np.float32), 3)
     lines = np.full((_ROWS, BEAMS), -60, np.float32)
     for _ in range(wall.fasciae):
-        _draw_fascia(rng, lines, q, wall.fascia_db)
-    grain = _grain(rng, wall.grain_shear)
-    low, high = rng.uniform(0, 0.4), rng.uniform(0.6, 1.1)
-    muscle = ((q > low) & (q < high)).astype(np.float32)[:, None] * np.float32(wall.grain_db)
-    body = profile[:, None] + 3 * grain * muscle
+        _draw_fascia(rng, lines, q, rng.uniform(0.05, 0.97), wall.fascia_db)
+    if wall.low_fascia_db is not None:
+        _draw_fascia(rng, lines, q, rng.uniform(0.78, 0.95), wall.low_fascia_db)
+    body = profile[:, None] + 3 * np.float32(wall.grain_db) * _muscles(rng, q, wall.grain_shear)
+    if wall.septa_db:
+        _draw_septa(rng, body, q, wall)
     for _ in range(wall.fat):
         _draw_fat(rng, body, q)
     return np.asarray(3 * np.logaddexp2(body / 3, lines / 3), np.float32)
 
 
-def _draw_fascia(rng: np.random.Generator, lines: Field, q: Field, level_db: float) -> None:
+def _draw_fascia(
+    rng: np.random.Generator, lines: Field, q: Field, middle: float, level_db: float
+) -> None:
+    """Draw a bright sheet: single or double, broken here and there, thinner where it is faint."""
     u = rng.uniform
-    middle, width = u(0.05, 0.97), u(0.006, 0.02)
-    course = wave(rng, BEAMS, u(10, 50)) * u(0.004, 0.03) + ACROSS * u(-0.1, 0.1)
-    level = level_db + rng.normal(0, 4) + wave(rng, BEAMS, u(5, 34)) * u(0, 6)
-    here = np.abs(q - middle) < 0.3
-    away = (q[here, None] - middle - course[None]) / width
-    band = level[None].astype(np.float32) + bump(away.astype(np.float32))
-    lines[here] = np.maximum(lines[here], band)
+    width = u(0.004, 0.018)
+    course = wave(rng, BEAMS, u(8, 50)) * u(0.004, 0.03) + ACROSS * u(-0.1, 0.1)
+    level = level_db + rng.normal(0, 4) + wave(rng, BEAMS, u(3, 34)) * u(0, 8)
+    for sheet in (0.0, u(0.02, 0.05)) if rng.random() < 0.3 else (0.0,):
+        first, last = np.searchsorted(q, (middle + sheet - 0.2, middle + sheet + 0.2))
+        here = slice(int(first), int(last))
+        away = (q[here, None] - (middle + sheet) - course[None]) / width
+        band = level[None].astype(np.float32) + bump(away.astype(np.float32))
+        lines[here] = np.maximum(lines[here], band)
+
+
+def _muscles(rng: np.random.Generator, q: Field, shear: float) -> Field:
+    """Return the striations of one muscle, or of two whose fibres run against each other."""
+    low, high = rng.uniform(0, 0.4), rng.uniform(0.6, 1.1)
+    grain = _grain(rng, shear) * ((q > low) & (q < high)).astype(np.float32)[:, None]
+    if rng.random() < 0.4:
+        deep = (q > rng.uniform(low + 0.15, high))[:, None]
+        grain = np.where(deep, grain[:, ::-1], grain)
+    return np.asarray(grain, np.float32)
+
+
+def _draw_septa(rng: np.random.Generator, body: Field, q: Field, wall: Wall) -> None:
+    """Draw fat or breast: dark lobules in a network of bright septa, flat or round."""
+    tall, wide = int(rng.integers(8, 26)), int(rng.integers(3, 14))
+    coarse = rng.standard_normal((tall, wide), dtype=np.float32)
+    field = cv2.resize(coarse, (BEAMS, _ROWS), interpolation=cv2.INTER_CUBIC)
+    depth = step((np.float32(wall.septa_end) - q) / np.float32(0.02))[:, None]
+    ridge = np.exp(-((field / np.float32(rng.uniform(0.08, 0.25))) ** 2))
+    body += (ridge - np.float32(rng.uniform(0.1, 0.5))) * depth * np.float32(wall.septa_db)
 
 
 def _draw_fat(rng: np.random.Generator, body: Field, q: Field) -> None:

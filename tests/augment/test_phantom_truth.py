@@ -156,11 +156,13 @@ def unlabelled_ridges(one: Renderer, frame: int) -> list[tuple[int, int]]:
     scale = np.linspace(0, one.scene.machine.range_db, curve.size)
     level = np.interp(polar.grey.astype(float), curve, scale)
     window = (one.aperture.r > depth + 8) & (one.aperture.r < depth + 45)
-    free = window & (polar.labels.labels == 0) & ~polar.shadow & ~polar.shown.layers.solid
+    lit = polar.shown.ribs.loss > -2  # a window between soft shadows is no ridge
+    free = window & (polar.labels.labels == 0) & lit & ~polar.shown.layers.solid
     count = np.maximum(free.sum(axis=0), 1)
     usable = (free.sum(axis=0) > 0.7 * window.sum(axis=0)) & polar.labels.readable
     usable &= count * one.aperture.sample_mm > 12
-    column = np.where(usable, (level * free).sum(axis=0) / count, np.nan)
+    middle = np.ma.median(np.ma.array(level, mask=~free), axis=0)  # a spot is no ridge
+    column = np.where(usable, middle.filled(np.nan), np.nan)
     bright = (polar.grey * free).sum(axis=0) / count > 40
     wide, gap = int(12 / one.aperture.pitch_mm) + 1, int(3 / one.aperture.pitch_mm) + 1
     ridge = np.zeros(BEAMS, bool)
