@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from augment.phantom.field import ACROSS, BEAMS, DEPTHS, draws, wave
+from augment.phantom.motion import moving_share, pulse_mm
 
 if TYPE_CHECKING:
     from augment.phantom.field import Field
@@ -23,7 +24,8 @@ class Surface:
     """The pleura at one moment.
 
     `depth` (BEAMS,) mm under the skin, `lung_x` (BEAMS,) mm along the lung, `smooth` the depth
-    with half of the roughness, which is what repeats as A-lines.
+    with half of the roughness, which is what repeats as A-lines; `moving` (BEAMS,) 0…1 how far
+    the pleura there slides with the lung.
     """
 
     time_s: float
@@ -32,6 +34,7 @@ class Surface:
     depth: Field
     smooth: Field
     lung_x: Field
+    moving: Field
 
 
 class Aperture:
@@ -70,8 +73,13 @@ class Aperture:
 
     def surface(self, time_s: float) -> Surface:
         """Return the pleura at a time in seconds: it slides and bobs, its roughness with it."""
+        sliding = self._scene.sliding
         phase, slide, bob = self._scene.breath.at(time_s)
-        lung_x = self.x - np.float32(slide)
+        slide = (0.0 if sliding.kind in ("still", "pneumothorax") else slide) + pulse_mm(
+            sliding, time_s
+        )
+        moving = moving_share(sliding, phase)
+        lung_x = self.x - np.float32(slide) * moving
         rough = self.along_lung(self._rough, lung_x)
         deepest = 0.9 * self._scene.probe.depth_mm
         return Surface(
@@ -81,6 +89,7 @@ class Aperture:
             depth=np.clip(self.rest + bob + rough, 3.0, deepest).astype(np.float32),
             smooth=(self.rest + bob + 0.5 * rough).astype(np.float32),
             lung_x=lung_x,
+            moving=moving,
         )
 
     def along_lung(self, table: Field, lung_x: Field) -> Field:

@@ -27,8 +27,8 @@ _JOIN_MM, _JOIN_DB = 3.5, 3.0
 _CONFLUENT_MM = 8.0
 _LEAST_LINE_MM = 10.0
 _HIDDEN_MM, _GAP_MM = 20.0, 12.0
-_SURE, _MAYBE = 0.6, 0.42
-"""Power of a ray over its background: it stands 2 dB out of it, or 1.5 dB."""
+_SURE, _MAYBE = 0.58, 0.45
+"""Power of a ray over its background: it stands 2 dB out of it, or 1.6 dB."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +105,7 @@ def _visible_rays(
         end = _end(sure_at[start:, beam], aperture.sample_mm)
         if end < least:
             end = _end(maybe_at[start:, beam], aperture.sample_mm)
-            if end < 0.8 * least:
+            if end < least:
                 continue
             target = maybe
         half = np.maximum(1.25 * ray.width(aperture.r - depth[beam]), 0.8)

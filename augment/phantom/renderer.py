@@ -13,8 +13,8 @@ from augment.phantom.field import (
     BEAMS,
     DEPTHS,
     at_rows,
+    decibel,
     power,
-    shift_beams,
     step,
 )
 from augment.phantom.haze import BRIGHT_GREY, Reverberation
@@ -28,8 +28,10 @@ from augment.phantom.lung import (
 )
 from augment.phantom.machine import Losses, Receiver, add_dirt, add_edge_clutter, side_lobes
 from augment.phantom.masks import Labels, Shown, label
+from augment.phantom.motion import moved_texture
 from augment.phantom.overlay import Overlay
 from augment.phantom.ribs import paint_ribs
+from augment.phantom.strays import paint_strays
 from augment.phantom.textures import make_textures
 from augment.phantom.traps import Traps
 from augment.phantom.truth import Truth, score_truth
@@ -119,8 +121,14 @@ class Renderer:
         self._lesions = Lesions(scene, self.aperture, self._textures.wall)
         self._expose()
         self._reverberation = Reverberation(scene, self.aperture, self._receiver)
-        faint = max(self._reverberation.level_db(20.0), self._receiver.level_of(_FAINT_GREY))
+        near_mm = min(20.0, 0.4 * self.aperture.below_mm)
+        faint = max(
+            self._reverberation.level_db(near_mm),
+            self._receiver.level_of(_FAINT_GREY),
+            float(decibel(self._receiver.floor)[DEPTHS // 2, 0]),
+        )
         self._traps = Traps(scene, self.aperture, faint)
+        self._strays = paint_strays(scene, self.aperture, faint)
 
     def frame(self, index: int) -> Sample:
         """Paint frame `index`, 0 or more."""
@@ -140,7 +148,8 @@ class Renderer:
         shimmer = self._shimmer.at(surface)
         ribs = paint_ribs(scene, aperture, surface, self.screen.mm_per_px)
         wall = power(self._wall.levels(surface))
-        moved = shift_beams(textures.lung, surface.slide_mm / aperture.pitch_mm)
+        shift = surface.slide_mm / aperture.pitch_mm
+        moved = moved_texture(textures.lung, shift, surface.moving)
         layers = empty_layers()
         pleura = pleura_levels(scene, aperture, surface, shimmer)
         add_pleura(scene, aperture, surface, pleura, layers.pleura)
@@ -153,6 +162,11 @@ class Renderer:
         layers.under = (haze + np.float32(0.36) * repeats * below) * moved
         lines = a_lines(scene, aperture, surface, shimmer)
         add_a_lines(aperture, lines, layers.a_lines)
+        strays = self._strays
+        if strays is not None:
+            layers.under += strays.z_lines * textures.wall
+            layers.covered |= strays.hidden
+            ribs.hide(strays.hidden)
         traps, erased, rays = self._traps.paint(surface, ribs.behind)
         layers.a_lines *= ((1 - np.float32(0.92) * erased) ** 2)[None]
         layers.b_lines = np.asarray(traps * (0.35 + 0.65 * np.sqrt(moved)) ** 2, np.float32)
@@ -164,6 +178,8 @@ class Renderer:
         picture *= passed
         lobes = side_lobes(scene, picture)
         picture += self._cortex(ribs.level, ribs.any)
+        if strays is not None:
+            picture = picture * power(strays.loss) + strays.gas * textures.shine
         picture += lobes * textures.wall
         add_edge_clutter(scene, aperture, textures.shine, picture)
         picture += self._receiver.noise(index)

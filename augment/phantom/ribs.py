@@ -35,6 +35,11 @@ class RibField:
     loss: Field
     any: bool
 
+    def hide(self, beams: NDArray[np.bool_]) -> None:
+        """Take away what no sound reaches."""
+        self.label[:, beams] = False
+        self.behind[beams] = -99
+
 
 def paint_ribs(scene: Scene, aperture: Aperture, surface: Surface, pixel_mm: float) -> RibField:
     """Paint the cortex and the shadows; `pixel_mm` is the size of a display pixel."""

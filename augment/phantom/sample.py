@@ -9,6 +9,7 @@ import numpy as np
 
 from augment.phantom.draw_lung import draw_haze, draw_lesions, draw_traps
 from augment.phantom.draw_machine import draw_flaws, draw_machine
+from augment.phantom.draw_strays import draw_sliding, draw_strays
 from augment.phantom.field import draws, log_uniform
 from augment.phantom.scene import (
     PATTERNS,
@@ -83,7 +84,7 @@ def sample_scene(
         pattern=lung,
         gel=gel,
         probe=device,
-        breath=_breath(draws(seed, 4), preset),
+        breath=_breath(draws(seed, 4)),
         pleura=pleura,
         wall=_wall(draws(seed, 5), gel, preset),
         ribs=_ribs(draws(seed, 6), half, pleura, gel, preset),
@@ -93,6 +94,8 @@ def sample_scene(
         lesions=draw_lesions(draws(seed, 9), lung, half, below, preset),
         flaws=draw_flaws(draws(seed, 10), preset),
         machine=draw_machine(draws(seed, 11), preset),
+        sliding=draw_sliding(draws(seed, 12), lung, preset),
+        strays=draw_strays(draws(seed, 13), below, lung, preset),
     )
 
 
@@ -178,13 +181,10 @@ def _pleura(
     )
 
 
-def _breath(rng: np.random.Generator, preset: Preset) -> Breath:
-    slide = rng.uniform(1, 12)
-    if preset == "clinical" and rng.random() < 0.08:
-        slide = 0.0  # no sliding: apnoea, pneumothorax, or a still trainer
+def _breath(rng: np.random.Generator) -> Breath:
     return Breath(
         rate_hz=rng.uniform(10, 28) / 60.0,
-        slide_mm=slide,
+        slide_mm=rng.uniform(1, 12),
         bob_mm=rng.uniform(0.2, 1.6),
         phase=rng.uniform(0, 2 * math.pi),
     )

@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 from augment.phantom.field import DEPTHS
+from augment.phantom.motion import Sliding
+from augment.phantom.strays import Strays
 
 Preset = Literal["clinical", "training-phantom", "teaching"]
 PRESETS: tuple[Preset, ...] = ("clinical", "training-phantom", "teaching")
@@ -282,6 +284,8 @@ class Scene:
     lesions: Lesions
     flaws: Flaws
     machine: Machine
+    sliding: Sliding
+    strays: Strays
 
     @property
     def sample_mm(self) -> float:

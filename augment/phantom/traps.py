@@ -69,7 +69,8 @@ class Traps:
         Returns
         -------
         (DEPTHS, BEAMS) float32, (BEAMS,) float32, list of Ray
-            Power; share 0…1 of A-lines that is erased; the rays, short look-alikes too.
+            Power; share 0…1 of A-lines that is erased; the rays, short look-alikes too. There is
+            none where air lies over the lung.
         """
         total = np.zeros((DEPTHS, BEAMS), np.float32)
         erased = np.zeros(BEAMS, np.float32)
@@ -79,7 +80,7 @@ class Traps:
             if not -12 <= beam <= BEAMS + 12:
                 continue
             nearest = min(max(round(beam), 0), BEAMS - 1)
-            if behind[nearest] < _LOST_DB:
+            if behind[nearest] < _LOST_DB or surface.moving[nearest] < 0.5:
                 continue
             sigma = max(trap.width_mm / 2.355 / self._aperture.pitch_mm, 0.55)
             ray = Ray(beam, sigma, self._spread, self._aperture.below_mm, trap)
