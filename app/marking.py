@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import json
 from dataclasses import asdict
+from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from capture.sector import Sector
     from models.geometry import Geometry
 
-PUBLISHED = Path(__file__).resolve().parents[1] / "assets" / "marks"
+PUBLISHED = Path(str(files("assets"))) / "marks"
 """Folder of the annotations that come with Pleura."""
 
 _LOOKED_AT = 6  # candidates for each frame that is chosen
