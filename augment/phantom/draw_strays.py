@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from augment.phantom.scene import Pattern, Preset
 
 _Z_SHARE = {"clinical": 0.12, "training-phantom": 0.06, "teaching": 0.0}
-_GAS_SHARE = {"clinical": 0.02, "training-phantom": 0.0, "teaching": 0.0}
+_GAS_SHARE = {"clinical": 0.015, "training-phantom": 0.0, "teaching": 0.0}
 _ABSENT_SHARE = {"clinical": 0.16, "training-phantom": 0.0, "teaching": 0.25}
 
 
@@ -60,10 +60,10 @@ def draw_strays(
             rough_mm=u(0.1, 1.2),
             level_db=u(-6, 4),
             broken_db=u(0.5, 5),
-            ray_db=u(-26, -12),
+            ray_db=u(-34, -14),
             ray_mm=u(0.8, 4),
-            comb_db=u(1, 6),
-            slope=u(0.5, 4),
+            comb_db=u(2, 8),
+            slope=u(1, 6),
             ring_mm=u(0.8, 4),
         )
     return Strays(z_lines, gas)

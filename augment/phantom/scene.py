@@ -7,11 +7,14 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from augment.phantom.field import DEPTHS
-from augment.phantom.motion import Sliding
-from augment.phantom.strays import Strays
+
+if TYPE_CHECKING:
+    from augment.phantom.drift import Drift
+    from augment.phantom.motion import Sliding
+    from augment.phantom.strays import Strays
 
 Preset = Literal["clinical", "training-phantom", "teaching"]
 PRESETS: tuple[Preset, ...] = ("clinical", "training-phantom", "teaching")
@@ -248,7 +251,7 @@ class Flaws:
 
 @dataclass(frozen=True, slots=True)
 class Machine:
-    """Electronic noise and the way from dB to grey."""
+    """Electronic noise and the way from dB to grey; noise is averaged with `persistence` earlier frames."""
 
     range_db: float
     gain_db: float
@@ -263,6 +266,7 @@ class Machine:
     strength: float
     noise_contrast: float
     noise_grey: float
+    persistence: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -275,6 +279,7 @@ class Scene:
     gel: bool
     probe: Probe
     breath: Breath
+    drift: Drift
     pleura: Pleura
     wall: Wall
     ribs: Ribs

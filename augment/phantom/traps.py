@@ -50,7 +50,7 @@ class Traps:
 
     def __init__(self, scene: Scene, aperture: Aperture, faint_db: float) -> None:
         self._scene, self._aperture = scene, aperture
-        self._spread = 0.35 * math.tan(scene.probe.compound) / aperture.pitch_mm
+        self._spread = 0.5 * math.tan(scene.probe.compound) / aperture.pitch_mm
         length = int(scene.probe.depth_mm / _GRID_MM) + 2
         mm = (np.arange(length) * _GRID_MM).astype(np.float32)
         self._grid = mm
@@ -106,15 +106,14 @@ class Traps:
         mm = aperture.r[first:, 0] - np.float32(pleura)
         axial = np.interp(mm, self._grid, level).astype(np.float32) + np.float32(now)
         aside = np.interp(mm, self._grid, sway).astype(np.float32) * np.float32(0.25 * sigma)
-        wide = ray.width(mm)
+        wide = ray.width(mm) - np.float32(ray.spread) * np.maximum(mm, 0)  # fanned out later
         reach = 3.2 * float(wide[-1]) + 2
         low, high = int(max(0, beam - reach)), int(min(BEAMS, beam + reach + 1))
         if high <= low:
             return
         off = _BEAM_INDEX[None, low:high] - np.float32(beam) - aside[:, None]
         shape = bump(off / wide[:, None])
-        narrowing = np.float32(sigma) / wide if ray.spread else 1.0
-        block = power(shape + axial[:, None]) * np.reshape(narrowing, (-1, 1))
+        block = power(shape + axial[:, None])
         below = aperture.r[first:] > surface.depth[None, low:high] - np.float32(0.2)
         total[first:, low:high] += block * below
         if trap.erase:
@@ -135,7 +134,7 @@ def _ring_down(
     if trap.over_haze_db is not None:
         level = faint_db + trap.over_haze_db
     ring = trap.ring_db * np.cos(2 * np.pi * mm / trap.ring_mm + trap.phase) * np.exp(-mm / 40)
-    gone = 3.5 * np.clip((mm - trap.length_mm) / 6, 0, 15)
+    gone = 3.5 * np.clip((mm - trap.length_mm) / (1.5 if trap.short else 6), 0, 15)
     late = trap.late_db * np.exp(-mm / 7)
     out = level - late - trap.slope * mm / 10 + ring + trap.wobble_db * uneven - gone
     return out.astype(np.float32), sway
