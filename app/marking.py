@@ -223,8 +223,13 @@ def _read_sectors(path: Path) -> dict[str, Sector]:
 def _write_sectors(path: Path, sectors: dict[str, Sector]) -> None:
     lines = [f"{json.dumps(name)}: {json.dumps(asdict(sectors[name]))}" for name in sorted(sectors)]
     partial = path.with_name(path.name + ".partial")
-    partial.write_text("{\n" + ",\n".join(lines) + "\n}\n", encoding="utf-8")
-    partial.replace(path)
+    try:
+        partial.write_text("{\n" + ",\n".join(lines) + "\n}\n", encoding="utf-8")
+        partial.replace(path)
+    except OSError:
+        raise SectorError(
+            f"{path.name} cannot be written beside the annotations: put them where it can be."
+        ) from None
 
 
 def _patients(clips: Path) -> dict[str, str]:
