@@ -8,18 +8,17 @@ import numpy as np
 import torch
 
 from models.metrics import confusion, dice
+from models.training.batches import as_tensor
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
-    from torch import Tensor
 
     from models.training.recipe import Held
-    from models.training.unet import UNet
+    from models.training.unet import Network
 
 
-@torch.no_grad()
 def check(
-    network: UNet,
+    network: Network,
     held: Held,
     *,
     batch: int = 16,
@@ -27,21 +26,27 @@ def check(
     device: torch.device | None = None,
 ) -> dict[int, float]:
     """Dice of each class, pooled over the held-out samples; NaN for a class that is nowhere."""
-    device = device or torch.device("cpu")
-    training, classes = network.training, network.shape.classes
-    network.eval()
-    counts = np.zeros((classes, classes), np.int64)
+    counts = np.zeros((network.shape.classes, network.shape.classes), np.int64)
     for start in range(0, len(held), batch):
-        pairs = [held[i] for i in range(start, min(start + batch, len(held)))]
-        images = as_tensor([p[0] for p in pairs], device)
-        with torch.autocast(device.type, torch.bfloat16, enabled=half):
-            guess = network(images).argmax(1).to(torch.uint8).cpu().numpy()
-        counts += confusion(np.stack([p[1] for p in pairs]), guess, classes)
-    network.train(training)
+        drawn = [held[i] for i in range(start, min(start + batch, len(held)))]
+        marked = guess([d[0] for d in drawn], network, half=half, device=device)
+        counts += confusion(np.stack([d[1] for d in drawn]), marked, network.shape.classes)
     return {k: float(v) for k, v in enumerate(dice(counts)) if k > 0}
 
 
-def as_tensor(images: list[NDArray[np.uint8]], device: torch.device) -> Tensor:
-    """Turn pictures (H, W) uint8 into a batch (N, 1, H, W) float32 0…1, channels last."""
-    tensor = torch.from_numpy(np.stack(images))[:, None].float().div_(255)
-    return tensor.to(device, memory_format=torch.channels_last)
+@torch.no_grad()
+def guess(
+    images: list[NDArray[np.uint8]],
+    network: Network,
+    *,
+    half: bool = True,
+    device: torch.device | None = None,
+) -> NDArray[np.uint8]:
+    """Mark pictures (H, W) or (H, W, C) uint8; returns the likeliest classes (N, H, W) uint8."""
+    device = device or torch.device("cpu")
+    training = network.training
+    network.eval()
+    with torch.autocast(device.type, torch.bfloat16, enabled=half):
+        likeliest = network(as_tensor(images, device)).argmax(1)
+    network.train(training)
+    return np.asarray(likeliest.to(torch.uint8).cpu().numpy())

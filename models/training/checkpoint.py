@@ -9,12 +9,15 @@ from safetensors import SafetensorError, safe_open
 from safetensors.torch import save_file
 
 from models.errors import ModelRejected
-from models.training.unet import Shape, UNet
+from models.training.rivals import make
+from models.training.unet import Shape
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from torch import Tensor
+
+    from models.training.unet import Network
 
 FORMAT = "pleura-checkpoint-1"
 
@@ -56,20 +59,22 @@ def load(path: Path) -> tuple[dict[str, dict[str, Tensor]], dict[str, Any]]:
     return parts, head
 
 
-def load_network(path: Path) -> tuple[UNet, dict[str, Any]]:
+def load_network(path: Path) -> tuple[Network, dict[str, Any]]:
     """Load the averaged network of a checkpoint, ready to run, and the checkpoint's head."""
     parts, head = load(path)
     try:
-        network = UNet(shape_of(head))
+        network = make(shape_of(head))
         network.load_state_dict(parts["ema"])
-    except (KeyError, TypeError, RuntimeError) as error:
+    except (KeyError, TypeError, ValueError, RuntimeError) as error:
         raise ModelRejected(f"{path.name} does not fit the network that it names.") from error
     return network.eval(), head
 
 
 def shape_of(head: dict[str, Any]) -> Shape:
     """Tell which network a checkpoint's head names."""
-    return Shape(**{**head["shape"], "widths": tuple(head["shape"]["widths"])})
+    values = head["shape"]
+    lists = {name: tuple(v) for name, v in values.items() if isinstance(v, list)}
+    return Shape(**{**values, **lists})
 
 
 def spent(head: dict[str, Any]) -> tuple[int, float]:

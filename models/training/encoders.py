@@ -25,12 +25,12 @@ RIVALS: dict[str, tuple[str, dict[str, Any]]] = {
 """Architecture and settings of each rival, by the name that `build` takes."""
 
 
-def build(name: str, classes: int = len(Label)) -> nn.Module:
+def build(name: str, classes: int = len(Label), channels: int = 1) -> nn.Module:
     """Make a rival network without trained weights.
 
     Shape
     -----
-    (N, 1, H, W) float, 0…1, H and W multiples of 32 → (N, classes, H, W) logits.
+    (N, channels, H, W) float, 0…1, H and W multiples of 32 → (N, classes, H, W) logits.
 
     Raises
     ------
@@ -47,5 +47,7 @@ def build(name: str, classes: int = len(Label)) -> nn.Module:
             'The comparison networks are not installed; run: pip install "pleura[encoders]".'
         ) from error
     kind, settings = RIVALS[name]
-    network = getattr(smp, kind)(encoder_weights=None, in_channels=1, classes=classes, **settings)
+    network = getattr(smp, kind)(
+        encoder_weights=None, in_channels=channels, classes=classes, **settings
+    )
     return cast("nn.Module", network)

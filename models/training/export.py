@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
     from torch import Tensor, nn
 
-    from models.training.unet import UNet
+    from models.training.unet import Network
 
 OPSET = 17
 TOLERANCE = 1e-4
@@ -104,7 +104,7 @@ def export(
     return card
 
 
-def _checked(network: UNet) -> bytes:
+def _checked(network: Network) -> bytes:
     """Trace a network and refuse it when it is too large or runs otherwise than in torch."""
     network = network.to(memory_format=torch.contiguous_format).float()  # type: ignore[call-overload]
     data = trace(network, torch.zeros(1, 1, SIZE, SIZE), "logits")

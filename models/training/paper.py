@@ -22,22 +22,37 @@ if TYPE_CHECKING:
 class PaperUNet(nn.Module):
     """U-Net with batch normalisation, leaky rectifiers and bilinear up-sampling.
 
-    Dropout does nothing outside training and is left out.
-
     Shape
     -----
-    (N, 1, H, W) float, H and W multiples of 16 → (N, 6, H, W) probabilities.
+    (N, channels, H, W) float, H and W multiples of 16 → (N, 6, H, W) probabilities.
+
+    Parameters
+    ----------
+    widths : tuple of int
+        Filters of each level and of the bridge.
+    channels : int
+        Of the input.
+    dropout : float
+        Share of each convolution's output that is set to 0 in training; the paper's is .2.
     """
 
-    def __init__(self) -> None:
+    def __init__(
+        self, widths: tuple[int, ...] = WIDTHS, channels: int = 1, dropout: float = 0.0
+    ) -> None:
         super().__init__()
-        low, high = WIDTHS[:-1], WIDTHS[1:]
-        self.down = nn.ModuleList(_block(i, o) for i, o in zip((1, *low), WIDTHS, strict=True))
-        self.up = nn.ModuleList(_block(a + b, a) for a, b in zip(low, high, strict=True))
-        self.head = nn.Conv2d(WIDTHS[0], len(Label), 1)
+        low, high = widths[:-1], widths[1:]
+        self.down = nn.ModuleList(
+            _block(i, o, dropout) for i, o in zip((channels, *low), widths, strict=True)
+        )
+        self.up = nn.ModuleList(_block(a + b, a, dropout) for a, b in zip(low, high, strict=True))
+        self.head = nn.Conv2d(widths[0], len(Label), 1)
 
     def forward(self, x: Tensor) -> Tensor:
         """Probabilities of every class for every pixel."""
+        return torch.softmax(self.logits(x), 1)
+
+    def logits(self, x: Tensor) -> Tensor:
+        """Logits of every class for every pixel."""
         skips: list[Tensor] = []
         for k, block in enumerate(self.down):
             x = block(x if k == 0 else fn.max_pool2d(x, 2))
@@ -45,7 +60,8 @@ class PaperUNet(nn.Module):
         for k in reversed(range(len(self.up))):
             x = fn.interpolate(x, scale_factor=2.0, mode="bilinear", align_corners=False)
             x = self.up[k](torch.cat([x, skips[k]], 1))
-        return torch.softmax(self.head(x), 1)
+        found: Tensor = self.head(x)
+        return found
 
 
 def export_paper_unet(path: Path) -> int:
@@ -87,9 +103,11 @@ def _empty(tensor: TensorProto, name: str, shape: tuple[int, ...]) -> None:
     tensor.external_data.add(key="location", value="drawn-at-load")
 
 
-def _block(inside: int, outside: int) -> nn.Sequential:
+def _block(inside: int, outside: int, dropout: float) -> nn.Sequential:
     layers: list[nn.Module] = []
     for channels in (inside, outside):
         layers += [nn.Conv2d(channels, outside, 3, padding=1), nn.BatchNorm2d(outside)]
         layers.append(nn.LeakyReLU(0.1))
+        if dropout:
+            layers.append(nn.Dropout(dropout))
     return nn.Sequential(*layers)

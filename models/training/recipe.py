@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Protocol, TypeAlias
 
 from models.training.losses import WEIGHTS
 
@@ -13,13 +13,27 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 
+Pair: TypeAlias = "tuple[NDArray[np.uint8], NDArray[np.uint8]]"
+"""Picture (H, W), or (H, W, C) of C frames, and labels (H, W) with 255 = undecided."""
+
+Drawn: TypeAlias = (
+    "Pair | tuple[NDArray[np.uint8], NDArray[np.uint8], dict[str, NDArray[np.uint8]]]"
+)
+"""A pair, and further targets, 0, 1 or 255 = unknown, by name:
+
+- "weak" (): the picture shows a B-line or confluence;
+- "readable" (H, W): the beam reaches the pixel, no rib or lost contact shadows it;
+- "b_beams" (W,): the column holds a B-line or confluence; taken from the labels when not given.
+"""
+
+
 class Samples(Protocol):
     """Labelled pictures to learn from."""
 
     def __len__(self) -> int: ...
 
-    def draw(self, index: int, seed: int) -> tuple[NDArray[np.uint8], NDArray[np.uint8]]:
-        """Picture and labels (H, W) uint8, varied by `seed`; the same for the same arguments."""
+    def draw(self, index: int, seed: int) -> Drawn:
+        """Picture and labels uint8, varied by `seed`; the same for the same arguments."""
         ...
 
 
@@ -28,7 +42,10 @@ class Held(Protocol):
 
     def __len__(self) -> int: ...
 
-    def __getitem__(self, index: int) -> tuple[NDArray[np.uint8], NDArray[np.uint8]]: ...
+    def __getitem__(self, index: int) -> Drawn: ...
+
+
+LOSS_NAMES = ("cross_entropy", "focal", "dice", "tversky", "centre_line", "boundary")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +59,7 @@ class Recipe:
     steps : int or None
         Number of steps; whichever of the two is reached first ends it, at least one is needed.
     batch : int
-        Samples a step.
+        Samples a step, of all processes together.
     rate, decay : float
         Peak learning rate and weight decay (of the convolutions only) of AdamW.
     warm_up : int
@@ -52,7 +69,21 @@ class Recipe:
     clip : float
         Largest norm of the gradient.
     weights : tuple of float
-        Class weights of the cross-entropy.
+        Class weights of the cross-entropy and the focal loss, in the order of `Label`.
+    loss : dict of str to float
+        Factor of each loss of the masks: "cross_entropy", "focal", "dice", "tversky",
+        "centre_line" (clDice of pleura, A-lines and B-lines), "boundary".
+    weak_weight, weak_share : float
+        Factor of the loss of pictures of which only the presence of B-lines is known, and the
+        share of their pixels, the likeliest, that must show them.
+    head_weight : float
+        Factor of the loss of each further head.
+    schedule : str
+        Of the learning rate: "cosine" over the whole training, or "plateau", a tenth whenever the
+        mean Dice of the checks has not risen for `patience` checks, the end after half as many
+        more.
+    patience : int
+        Checks.
     seed : int
         Of everything that is drawn.
     half : bool
@@ -66,6 +97,8 @@ class Recipe:
         Time between checkpoints, minutes; steps between checks on the held-out samples.
     """
 
+    __pydantic_config__: ClassVar[dict[str, Any]] = {"extra": "forbid"}
+
     minutes: float | None = None
     steps: int | None = None
     batch: int = 8
@@ -75,6 +108,12 @@ class Recipe:
     average: float = 0.998
     clip: float = 5.0
     weights: tuple[float, ...] = WEIGHTS
+    loss: dict[str, float] = field(default_factory=lambda: {"cross_entropy": 1.0, "dice": 1.0})
+    weak_weight: float = 0.5
+    weak_share: float = 0.02
+    head_weight: float = 0.3
+    schedule: Literal["cosine", "plateau"] = "cosine"
+    patience: int = 10
     seed: int = 0
     half: bool = True
     early_size: int = 160
@@ -87,6 +126,11 @@ class Recipe:
             raise ValueError("expected minutes or steps above 0")
         if self.early_size % 32:
             raise ValueError(f"expected an early size that 32 divides, got {self.early_size}")
+        unknown = sorted(set(self.loss) - set(LOSS_NAMES))
+        if unknown or not self.loss:
+            raise ValueError(f"expected losses out of {', '.join(LOSS_NAMES)}, got {unknown}")
+        if self.schedule not in ("cosine", "plateau"):
+            raise ValueError(f"expected the schedule cosine or plateau, got {self.schedule!r}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +159,11 @@ class Outcome:
 
 
 def rate_at(recipe: Recipe, step: int, progress: float) -> float:
-    """Learning rate of a step (from 0) at a share done: a rise, then half a cosine down to 1 %."""
+    """Learning rate of a step (from 0) at a share done: a rise, then half a cosine down to 1 %.
+
+    With the schedule "plateau" it stays where the rise ends.
+    """
     rise = min(1.0, (step + 1) / max(1, recipe.warm_up))
+    if recipe.schedule == "plateau":
+        return recipe.rate * rise
     return recipe.rate * rise * (0.01 + 0.99 * 0.5 * (1 + math.cos(math.pi * progress)))

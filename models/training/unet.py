@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass
-from typing import Literal, get_args
+from typing import Any, ClassVar, Literal, get_args
 
 import torch
 from torch import Tensor, nn
@@ -12,6 +12,7 @@ from torch.nn import functional as fn
 from models.labels import Label
 
 Norm = Literal["batch", "instance", "mixed", "grouped"]
+HEADS = ("readable", "b_beams")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,42 +33,94 @@ class Shape:
         normalisation.
     classes : int
         Channels of the output.
+    channels : int
+        Frames of the input: 1, or 3 (now and two earlier ones).
+    heads : tuple of str
+        Further outputs: "readable" (per pixel: the beam reaches it), "b_beams" (per column: it
+        holds a B-line or confluence). They help the training; an exported model has none.
+    network : str
+        "unet" (this one), "paper", "paper-half" or a name of `models.training.rivals`; for all but
+        the first, widths and norm are their own.
     """
+
+    __pydantic_config__: ClassVar[dict[str, Any]] = {"extra": "forbid"}
 
     widths: tuple[int, ...] = (32, 48, 96, 160, 224)
     norm: Norm = "grouped"
     instance_levels: int = 2
     classes: int = len(Label)
+    channels: int = 1
+    heads: tuple[str, ...] = ()
+    network: str = "unet"
+
+    def __post_init__(self) -> None:
+        unknown = sorted(set(self.heads) - set(HEADS))
+        if unknown:
+            raise ValueError(f"expected heads out of {', '.join(HEADS)}, got {unknown}")
+        if self.heads and self.network != "unet":
+            raise ValueError(f"the network {self.network} has no further heads")
 
     def as_dict(self) -> dict[str, object]:
         """Plain values for a checkpoint's head."""
         return asdict(self)
 
 
-class UNet(nn.Module):
+class Network(nn.Module):
+    """A network that knows its shape; called, it gives the logits of the classes."""
+
+    def __init__(self, shape: Shape) -> None:
+        super().__init__()
+        self.shape = shape
+
+    def outputs(self, x: Tensor) -> dict[str, Tensor]:
+        """Logits of the classes under "labels", and each further head's under its name."""
+        return {"labels": self(x)}
+
+
+class UNet(Network):
     """Pixel-unshuffle, U-Net, pixel-shuffle.
 
     Shape
     -----
-    (N, 1, H, W) float, 0…1, H and W multiples of 2 ** len(widths) → (N, classes, H, W) logits.
+    (N, shape.channels, H, W) float, 0…1, H and W multiples of 2 ** len(widths) →
+    (N, classes, H, W) logits.
     """
 
     def __init__(self, shape: Shape | None = None) -> None:
-        super().__init__()
-        self.shape = shape or Shape()
+        super().__init__(shape or Shape())
         widths = self.shape.widths
         levels = range(len(widths))
         norms = [_kind(self.shape, k) for k in levels]
         self.down = nn.ModuleList(
-            _Block(4 if k == 0 else widths[k - 1], widths[k], norms[k]) for k in levels
+            _Block(widths[k - 1] if k else 4 * self.shape.channels, widths[k], norms[k])
+            for k in levels
         )
         self.up = nn.ModuleList(
             _Block(widths[k] + widths[k + 1], widths[k], norms[k]) for k in levels[:-1]
         )
         self.head = nn.Conv2d(widths[0], 4 * self.shape.classes, 1)
+        if self.shape.heads:
+            self.heads = nn.ModuleDict(
+                {name: _further(name, widths[0]) for name in self.shape.heads}
+            )
 
     def forward(self, x: Tensor) -> Tensor:
         """Logits of every class for every pixel."""
+        logits: Tensor = fn.pixel_shuffle(self.head(self._features(x)), 2)
+        return logits
+
+    def outputs(self, x: Tensor) -> dict[str, Tensor]:
+        """Logits of the classes and of the further heads: (N, H, W) or (N, W) each."""
+        features = self._features(x)
+        found = {"labels": fn.pixel_shuffle(self.head(features), 2)}
+        if "readable" in self.shape.heads:
+            found["readable"] = fn.pixel_shuffle(self.heads["readable"](features), 2)[:, 0]
+        if "b_beams" in self.shape.heads:
+            beams = torch.cat([features.mean(2), features.amax(2)], 1)
+            found["b_beams"] = self.heads["b_beams"](beams).transpose(1, 2).flatten(1)
+        return found
+
+    def _features(self, x: Tensor) -> Tensor:
         x = fn.pixel_unshuffle(x, 2)
         skips: list[Tensor] = []
         for k, block in enumerate(self.down):
@@ -76,8 +129,7 @@ class UNet(nn.Module):
         for k in reversed(range(len(self.up))):
             x = fn.interpolate(x, scale_factor=2.0, mode="nearest")
             x = self.up[k](torch.cat([x, skips[k]], 1))
-        logits: Tensor = fn.pixel_shuffle(self.head(x), 2)
-        return logits
+        return x
 
 
 class _Block(nn.Module):
@@ -133,6 +185,10 @@ def norm_named(name: str) -> Norm:
             found: Norm = norm
             return found
     raise ValueError(f"The normalisation must be one of {', '.join(get_args(Norm))}, not {name!r}.")
+
+
+def _further(name: str, width: int) -> nn.Module:
+    return nn.Conv2d(width, 4, 1) if name == "readable" else nn.Conv1d(2 * width, 2, 3, padding=1)
 
 
 def _kind(shape: Shape, level: int) -> str:
