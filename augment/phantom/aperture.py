@@ -25,12 +25,13 @@ class Surface:
 
     `depth` (BEAMS,) mm under the skin, `lung_x` (BEAMS,) mm along the lung, `smooth` the depth
     with half of the roughness, which is what repeats as A-lines; `moving` (BEAMS,) 0…1 how far
-    the pleura there slides with the lung.
+    the pleura there slides with the lung; `aside_mm` how far all has moved as the probe drifts.
     """
 
     time_s: float
     phase: float
     slide_mm: float
+    aside_mm: float
     depth: Field
     smooth: Field
     lung_x: Field
@@ -79,15 +80,18 @@ class Aperture:
             sliding, time_s
         )
         moving = moving_share(sliding, phase)
-        lung_x = self.x - np.float32(slide) * moving
+        aside, turn, press = self._scene.drift.at(time_s)
+        lung_x = self.x - np.float32(slide) * moving - np.float32(aside)
+        rest = self.rest + np.float32(bob + press) + np.float32(math.tan(turn)) * self.x
         rough = self.along_lung(self._rough, lung_x)
         deepest = 0.9 * self._scene.probe.depth_mm
         return Surface(
             time_s=time_s,
             phase=phase,
             slide_mm=slide,
-            depth=np.clip(self.rest + bob + rough, 3.0, deepest).astype(np.float32),
-            smooth=(self.rest + bob + 0.5 * rough).astype(np.float32),
+            aside_mm=aside,
+            depth=np.clip(rest + rough, 3.0, deepest).astype(np.float32),
+            smooth=(rest + 0.5 * rough).astype(np.float32),
             lung_x=lung_x,
             moving=moving,
         )

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from augment.phantom.acquisition import Flaws, Machine
 from augment.phantom.field import log_uniform
-from augment.phantom.scene import Flaws, Machine
 
 if TYPE_CHECKING:
     from augment.phantom.scene import Preset
@@ -61,5 +61,6 @@ def draw_machine(rng: np.random.Generator, preset: Preset) -> Machine:
         filter="none" if clean else str(rng.choice(filters, p=[0.34, 0.10, 0.12, 0.14, 0.30])),
         strength=u(0.4, 1.5),
         noise_contrast=u(0.3, 1.0),
+        persistence=0 if clean else int(rng.choice([0, 0, 1, 2, 3])),
         noise_grey=0.0 if clean or rng.random() < 0.45 else u(2, 26),
     )

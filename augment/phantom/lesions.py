@@ -72,7 +72,12 @@ class Lesions:
         edge *= (inside * (0.4 + 0.6 * np.minimum(glint, 2)) ** 2).astype(np.float32)[None]
         layers.under[:] = np.maximum(layers.under, edge * self._texture)
         for _ in range(one.bronchograms):
-            x = rng.uniform(-0.8, 0.8) * one.width_mm / 2 + one.x_mm + surface.slide_mm
+            x = (
+                rng.uniform(-0.8, 0.8) * one.width_mm / 2
+                + one.x_mm
+                + surface.slide_mm
+                + surface.aside_mm
+            )
             depth = rng.uniform(0.1, 0.9) * one.depth_mm
             spot = _spot(
                 self._aperture, surface, x, depth, rng.uniform(0.6, 2.2), rng.uniform(0.4, 1.2)

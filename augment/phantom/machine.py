@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from augment.phantom.scene import Scene
 
 _SPARE = 96
+_EARLIEST = 8
 _NOISE_GREY = 50.0
 """Noise is nowhere brighter than this on average."""
 _LEVELS = 1024
@@ -93,15 +94,25 @@ class Receiver:
         return at * self._scene.machine.range_db + self._black_db()
 
     def noise(self, frame: int) -> Field:
-        """Return fresh noise for a frame: another window, another mirror of a large field."""
-        rng = draws(self._scene.seed, 29, frame)
+        """Return the noise of a frame: another window, another mirror of a large field.
+
+        With persistence it is the mean of its own and that of the frames before it.
+        """
+        frames = self._scene.machine.persistence + 1
+        total = self._window(frame)
+        for earlier in range(1, frames):
+            total = total + self._window(frame - earlier)
+        return np.asarray(total * (self.floor / np.float32(frames)), np.float32)
+
+    def _window(self, frame: int) -> Field:
+        rng = draws(self._scene.seed, 29, frame + _EARLIEST)
         top, left = (int(v) for v in rng.integers(0, _SPARE, 2))
         window = self._noise[top : top + DEPTHS, left : left + BEAMS]
         if rng.random() < 0.5:
             window = window[:, ::-1]
         if rng.random() < 0.5:
             window = window[::-1]
-        return np.asarray(window * self.floor, np.float32)
+        return window
 
     def grey(self, picture: Field) -> NDArray[np.uint8]:
         """Compress power to grey, (DEPTHS, BEAMS) uint8."""

@@ -49,7 +49,7 @@ def paint_ribs(scene: Scene, aperture: Aperture, surface: Surface, pixel_mm: flo
     shade = np.zeros(BEAMS, np.float32)
     rough = wave(draws(scene.seed, 22), BEAMS, 4.3) * np.float32(scene.ribs.rough_mm)
     for rib in scene.ribs.each:
-        v = (aperture.x - rib.centre_mm) / np.float32(rib.width_mm / 2)
+        v = (aperture.x - rib.centre_mm - surface.aside_mm) / np.float32(rib.width_mm / 2)
         beams = np.flatnonzero(np.abs(v) < 1.2)
         if beams.size == 0:
             continue
@@ -109,7 +109,10 @@ def _paint_oval(
 ) -> tuple[Field, Field]:
     r = aperture.r
     half = min(0.8 * rib.gap_mm, 0.5 * rib.width_mm) / 2
-    middle = float(np.interp(rib.centre_mm, aperture.x, surface.depth)) - 0.55 * rib.gap_mm
+    middle = (
+        float(np.interp(rib.centre_mm + surface.aside_mm, aperture.x, surface.depth))
+        - 0.55 * rib.gap_mm
+    )
     thick = 0.7 * max(0.55, scene.pleura.thickness_mm)
     radius = np.sqrt((v * v)[None] + ((r - middle) / half) ** 2)
     bright = np.float32(rib.cortex_db - 3) - 6 * (r > middle)

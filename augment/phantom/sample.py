@@ -10,6 +10,7 @@ import numpy as np
 from augment.phantom.draw_lung import draw_haze, draw_lesions, draw_traps
 from augment.phantom.draw_machine import draw_flaws, draw_machine
 from augment.phantom.draw_strays import draw_sliding, draw_strays
+from augment.phantom.drift import draw_drift
 from augment.phantom.field import draws, log_uniform
 from augment.phantom.scene import (
     PATTERNS,
@@ -85,6 +86,7 @@ def sample_scene(
         gel=gel,
         probe=device,
         breath=_breath(draws(seed, 4)),
+        drift=draw_drift(draws(seed, 14), preset == "teaching"),
         pleura=pleura,
         wall=_wall(draws(seed, 5), gel, preset),
         ribs=_ribs(draws(seed, 6), half, pleura, gel, preset),
@@ -224,7 +226,9 @@ def _ribs(
     most = max(1, min(3, round(2 * half_mm / pitch)))
     shares = np.array([0.22, 0.32, 0.30, 0.16][: most + 1])
     count = int(rng.choice(most + 1, p=shares / shares.sum()))
-    width, gap = pitch * u(0.3, 0.68 if wide else 0.55), min(u(2, 11), 0.6 * pleura.depth_mm)
+    broad = wide and rng.random() < 0.35  # lung shows in narrow windows
+    width = pitch * (u(0.55, 0.8) if broad else u(0.3, 0.62 if wide else 0.55))
+    gap = min(u(2, 11), 0.6 * pleura.depth_mm)
     spread = 0.05 if preset == "teaching" else 0.25
     first = u(-1.1, 1.1) * half_mm - (count - 1) / 2 * pitch * u(0.2, 1.0)
     ribs: list[Rib] = []

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Literal
 from augment.phantom.field import DEPTHS
 
 if TYPE_CHECKING:
+    from augment.phantom.acquisition import Flaws, Machine
     from augment.phantom.drift import Drift
     from augment.phantom.motion import Sliding
     from augment.phantom.strays import Strays
@@ -225,48 +226,6 @@ class Lesions:
     effusion: float = 0.0
     effusion_phase: float = 0.0
     organ: Organ | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Flaws:
-    """What goes wrong between probe and skin, and in the beam.
-
-    Contact ends at `contact_left` and `contact_right`, −1…1 along the aperture, over a width of
-    `contact_soft`; `edge_db` are lost at the outermost beam, by the power `edge_power` of where
-    it lies.
-    """
-
-    contact_left: float
-    contact_right: float
-    contact_soft: float
-    drops: tuple[tuple[float, float, float], ...]
-    dirt: tuple[tuple[float, float, float, float, float], ...]
-    uneven_db: float
-    edge_db: float
-    edge_power: float
-    lobe_db: float
-    lobe_beams: float
-    clutter: float
-
-
-@dataclass(frozen=True, slots=True)
-class Machine:
-    """Electronic noise and the way from dB to grey; noise is averaged with `persistence` earlier frames."""
-
-    range_db: float
-    gain_db: float
-    gamma: float
-    curve: str
-    noise_db: float
-    tgc: float
-    fall: float
-    band_db: float
-    noise_beams: float
-    filter: str
-    strength: float
-    noise_contrast: float
-    noise_grey: float
-    persistence: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -76,7 +76,7 @@ class Traps:
         erased = np.zeros(BEAMS, np.float32)
         rays: list[Ray] = []
         for trap, (level, sway) in zip(self._scene.traps, self._rings, strict=True):
-            beam = self._aperture.beam_of(trap.x_mm + surface.slide_mm)
+            beam = self._aperture.beam_of(trap.x_mm + surface.slide_mm + surface.aside_mm)
             if not -12 <= beam <= BEAMS + 12:
                 continue
             nearest = min(max(round(beam), 0), BEAMS - 1)

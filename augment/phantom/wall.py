@@ -30,7 +30,7 @@ class ChestWall:
         """Return the level in dB, (DEPTHS, BEAMS); it ends at the pleura."""
         wall, r = self._scene.wall, self._aperture.r
         rows = r * (np.float32((_ROWS - 1) / _DEEPEST) / surface.depth)[None]
-        level = at_rows(self._picture, rows)
+        level = at_rows(self._picture, rows, surface.aside_mm / self._aperture.pitch_mm)
         width = np.float32(0.5 * self._scene.pleura.thickness_mm)
         level += 20 * np.log10(step((surface.depth[None] - r) / width) + np.float32(1e-4))
         skin = np.maximum(
