@@ -20,7 +20,18 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 NOTICE = "Research and training use; not for diagnosis."
-COMMANDS = ("live", "analyze", "phantom", "train", "evaluate", "export", "bench", "doctor", "demo")
+COMMANDS = (
+    "live",
+    "analyze",
+    "phantom",
+    "realism",
+    "train",
+    "evaluate",
+    "export",
+    "bench",
+    "doctor",
+    "demo",
+)
 GROUPS = ("mark",)
 """Commands with commands of their own."""
 
