@@ -5,13 +5,14 @@ from __future__ import annotations
 import multiprocessing
 import zipfile
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 import cv2
 import numpy as np
 
 from augment.phantom import Renderer, sample_scene
-from augment.training_scenes import training_scene
+from augment.training_scenes import checked_renderer, training_scene
 from models.errors import ModelError
 from models.geometry import Geometry
 from models.preprocess import SIZE, shape, shape_labels
@@ -237,8 +238,8 @@ def _make(job: tuple[Path, range, Plan]) -> None:
 
 
 def _renderer(seed: int, size: int, preset: Preset | None) -> Renderer:
-    scene = training_scene(seed) if preset is None else sample_scene(seed, preset)
-    return Renderer(scene, size=(size, size))
+    draw = training_scene if preset is None else partial(sample_scene, preset=preset)
+    return checked_renderer(draw, seed, (size, size))
 
 
 def _path(folder: Path, seeds: range) -> Path:

@@ -1,6 +1,7 @@
 """A simulated lung examination: scenes, frames, labels and the truth about them."""
 
-from augment.phantom.renderer import Renderer, Sample, render
+from augment.phantom.frames import Sample
+from augment.phantom.renderer import Renderer, render
 from augment.phantom.sample import sample_scene
 from augment.phantom.scene import PATTERNS, PRESETS, PROBES, Pattern, Preset, Scene
 from augment.phantom.truth import SpaceTruth, Truth

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -15,8 +14,10 @@ from augment.phantom.field import (
     at_rows,
     decibel,
     power,
+    shift_beams,
     step,
 )
+from augment.phantom.frames import PolarFrame, Sample
 from augment.phantom.haze import BRIGHT_GREY, Reverberation
 from augment.phantom.lesions import Lesions, empty_layers
 from augment.phantom.lung import (
@@ -27,10 +28,12 @@ from augment.phantom.lung import (
     pleura_levels,
 )
 from augment.phantom.machine import Losses, Receiver, add_dirt, add_edge_clutter, side_lobes
-from augment.phantom.masks import Labels, Shown, label
+from augment.phantom.masks import Shown, label
 from augment.phantom.motion import moved_texture
 from augment.phantom.overlay import Overlay
 from augment.phantom.ribs import paint_ribs
+from augment.phantom.ridges import stray_rays
+from augment.phantom.steering import fan_out
 from augment.phantom.strays import paint_strays
 from augment.phantom.textures import make_textures
 from augment.phantom.traps import Traps
@@ -42,45 +45,11 @@ from models.labels import Label
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from augment.phantom.aperture import Surface
     from augment.phantom.field import Field
     from augment.phantom.scene import Scene
 
 _DARK_GREY = 8.0
 _FAINT_GREY = 20.0
-
-
-@dataclass(frozen=True, slots=True)
-class Sample:
-    """One frame of the phantom.
-
-    Parameters
-    ----------
-    image : (H, W) uint8
-        Grey picture.
-    labels : (H, W) uint8
-        Classes 0…5 of `models.labels.Label`; 255 where nobody could decide.
-    shadow : (H, W) bool
-        Behind ribs.
-    truth : Truth
-        What is true in this frame.
-    """
-
-    image: NDArray[np.uint8]
-    labels: NDArray[np.uint8]
-    shadow: NDArray[np.bool_]
-    truth: Truth
-
-
-@dataclass(frozen=True, slots=True)
-class PolarFrame:
-    """A frame before scan conversion, (DEPTHS, BEAMS)."""
-
-    grey: NDArray[np.uint8]
-    labels: Labels
-    shadow: NDArray[np.bool_]
-    surface: Surface
-    shown: Shown
 
 
 class Renderer:
@@ -148,7 +117,9 @@ class Renderer:
         shimmer = self._shimmer.at(surface)
         ribs = paint_ribs(scene, aperture, surface, self.screen.mm_per_px)
         wall = power(self._wall.levels(surface))
-        shift = surface.slide_mm / aperture.pitch_mm
+        aside = surface.aside_mm / aperture.pitch_mm
+        flesh = shift_beams(textures.wall, aside) if surface.aside_mm else textures.wall
+        shift = surface.slide_mm / aperture.pitch_mm + aside
         moved = moved_texture(textures.lung, shift, surface.moving)
         layers = empty_layers()
         pleura = pleura_levels(scene, aperture, surface, shimmer)
@@ -168,10 +139,11 @@ class Renderer:
             layers.covered |= strays.hidden
             ribs.hide(strays.hidden)
         traps, erased, rays = self._traps.paint(surface, ribs.behind)
+        traps = fan_out(scene.probe, aperture, surface, traps)
         layers.a_lines *= ((1 - np.float32(0.92) * erased) ** 2)[None]
         layers.b_lines = np.asarray(traps * (0.35 + 0.65 * np.sqrt(moved)) ** 2, np.float32)
         self._lesions.apply(surface, layers)
-        picture = wall * textures.wall + layers.under + layers.b_lines
+        picture = wall * flesh + layers.under + layers.b_lines
         picture += (layers.pleura + layers.a_lines) * textures.shine
         add_dirt(scene, aperture, textures.wall, picture)
         passed = power(ribs.loss + self._losses.field)
@@ -204,7 +176,12 @@ class Renderer:
             bright_db=self._receiver.level_of(BRIGHT_GREY),
         )
         grey = self._receiver.grey(picture)
-        return PolarFrame(grey, label(shown), ribs.loss < -9, surface, shown)
+        return PolarFrame(grey, picture, label(shown), ribs.loss < -9, surface, shown)
+
+    def stray_rays(self, index: int) -> list[tuple[int, int]]:
+        """Beams of bright rays in frame `index` that have no label and are not meant to be."""
+        planted = None if self._strays is None else self._strays.planted
+        return stray_rays(self.polar(index), planted)
 
     def _expose(self) -> None:
         """Set the exposure by chest wall and pleura at the first moment."""
@@ -238,7 +215,7 @@ class Renderer:
         ribs = 0
         rib_beams = (polar.shown.ribs.label & seen).any(axis=0)
         for rib in scene.ribs.each:
-            near = np.abs(self.aperture.x - rib.centre_mm) < rib.width_mm / 2
+            near = np.abs(self.aperture.x - rib.centre_mm - surface.aside_mm) < rib.width_mm / 2
             ribs += bool((rib_beams & near).any() and (labels == Label.RIB).any())
         return Truth(
             seed=scene.seed,

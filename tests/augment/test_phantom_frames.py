@@ -109,9 +109,13 @@ def breath_apart(scene: Scene) -> tuple[Renderer, PolarFrame, PolarFrame]:
     return one, one.polar(start), one.polar(start + round(turn / 2))
 
 
+def _slides(scene: Scene) -> bool:
+    return scene.breath.slide_mm > 6 and scene.sliding.kind == "present"
+
+
 def sliding_scene(pattern: str) -> Scene:
     scenes = (sample_scene(k, "teaching", probe="linear", pattern=pattern) for k in range(99))
-    return next(s for s in scenes if s.breath.slide_mm > 6 and not s.ribs.each)
+    return next(s for s in scenes if _slides(s) and not s.ribs.each)
 
 
 def test_traps_slide_under_a_wall_that_stays() -> None:
