@@ -105,7 +105,8 @@ class Renderer:
             raise ValueError(f"expected a frame index of 0 or more, got {index}")
         polar = self.polar(index)
         screen = self.screen
-        image = self._overlay.apply(screen.convert(polar.grey, self._overlay.background))
+        image = screen.convert(polar.grey, self._overlay.background)
+        image = self._overlay.apply(image, index / self.fps)
         labels = screen.convert_labels(polar.labels.labels)
         shadow = screen.convert_labels(polar.shadow.view(np.uint8)) > 0
         return Sample(image, labels, shadow, self._truth(index, polar, labels))

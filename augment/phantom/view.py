@@ -166,6 +166,10 @@ def _frame(scene: Scene, size: tuple[int, int], framing: str, rng: np.random.Gen
     elif framing == "square":
         edge = min(across, down)
         middle = (left + right) / 2 + u(-0.1, 0.1) * across
+        if rng.random() < 0.45:  # well inside: no side of the fan shows
+            top = u(0.1, 0.6) * scene.pleura.depth_mm
+            edge = min(edge, _across_at(scene, top))
+            middle = u(-0.05, 0.05) * across
         left, right, bottom = middle - edge / 2, middle + edge / 2, top + edge
     elif framing == "zoom":
         share = u(0.55, 0.95)
@@ -184,6 +188,14 @@ def _frame(scene: Scene, size: tuple[int, int], framing: str, rng: np.random.Gen
     else:
         top_at = top
     return _Window((left + right) / 2 - scale * width / 2, top_at, scale)
+
+
+def _across_at(scene: Scene, depth_mm: float) -> float:
+    """Return how wide the sector is at a depth, mm."""
+    probe = scene.probe
+    if probe.kind == "linear":
+        return probe.width_mm
+    return 2 * (probe.radius_mm + depth_mm) * math.sin(min(probe.fov / 2, math.pi / 2))
 
 
 def _extent(scene: Scene) -> tuple[float, float, float, float]:
