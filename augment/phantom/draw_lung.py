@@ -189,21 +189,38 @@ def draw_lesions(
                 x_mm=u(-0.8, 0.8) * half_mm,
                 width_mm=u(4, 22),
                 depth_mm=u(3, max(4.0, min(32.0, 0.5 * below_mm))),
-                level_db=u(-36, -20),
-                bronchograms=int(rng.integers(0, 14)),
+                level_db=u(-36, -11),
+                bronchograms=int(rng.integers(0, 18)),
             )
             for _ in range(int(rng.integers(1, 4)))
         )
     organ: Organ | None = None
     if pattern == "L":
-        organ = Organ(1, -2.5, u(-26, -7), u(0.1, 2.2), u(-1.5, 0.95), int(rng.integers(0, 7)))
-    elif pattern != "E" and preset == "clinical" and rng.random() < 0.07:
+        organ = _organ(rng, 1, -2.5)
+    elif pattern != "E" and preset == "clinical" and rng.random() < 0.08:
         side = int(rng.choice([-1, 1]))
-        organ = Organ(side, u(0.35, 0.9), u(-28, -8), u(0.1, 2.2), u(0.4, 0.95), 0)
+        organ = _organ(rng, side, u(0.1, 0.9))
     effused = pattern == "E"
     return Lesions(
         consolidations=consolidations,
         effusion=u(0.15, 0.55) if effused else 0.0,
         effusion_phase=u(-6, 6),
         organ=organ,
+    )
+
+
+def _organ(rng: np.random.Generator, side: int, edge: float) -> Organ:
+    u = rng.uniform
+    kind = rng.choice(["liver", "kidney", "heart", "bowel"], p=[0.58, 0.12, 0.12, 0.18])
+    return Organ(
+        kind=kind,
+        side=side,
+        edge=edge,
+        level_db=u(-34, -5),
+        slope=u(0.0, 2.2),
+        diaphragm=u(-1.5, 0.95),
+        vessels=0 if kind == "bowel" else int(rng.integers(0, 8)),
+        sweep=u(0.1, 0.9),
+        uneven_db=u(0.2, 2.5),
+        capsule_db=u(-18, -2) if rng.random() < 0.4 else None,
     )

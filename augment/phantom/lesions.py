@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from augment.phantom.field import ACROSS, BEAMS, DEPTHS, bump, draws, power, power_of, wave
+from augment.phantom.organs import organ_beams, paint_organ, spot
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -68,7 +69,7 @@ class Lesions:
         layers.clear(here)
         layers.under[here] = power_of(one.level_db) * self._texture[here]
         away = bump(np.clip((r - bottom[None]) / np.float32(0.9), -9, 9))
-        edge = power(away + np.float32(rng.uniform(-10, 0)))
+        edge = power(away + np.float32(rng.uniform(-24, -2)))
         edge *= (inside * (0.4 + 0.6 * np.minimum(glint, 2)) ** 2).astype(np.float32)[None]
         layers.under[:] = np.maximum(layers.under, edge * self._texture)
         for _ in range(one.bronchograms):
@@ -79,11 +80,11 @@ class Lesions:
                 + surface.aside_mm
             )
             depth = rng.uniform(0.1, 0.9) * one.depth_mm
-            spot = _spot(
-                self._aperture, surface, x, depth, rng.uniform(0.6, 2.2), rng.uniform(0.4, 1.2)
+            shine = spot(
+                self._aperture, surface, x, depth, rng.uniform(0.5, 4), rng.uniform(0.3, 1.4)
             )
-            spot = power(spot + np.float32(rng.uniform(-14, 0)))
-            layers.under[:] = np.where(here, np.maximum(layers.under, spot), layers.under)
+            shine = power(shine + np.float32(rng.uniform(-16, 2)))
+            layers.under[:] = np.where(here, np.maximum(layers.under, shine), layers.under)
 
     def _effuse(self, surface: Surface, layers: Layers) -> None:
         lesions, r, pleura = self._scene.lesions, self._aperture.r, self._scene.pleura
@@ -94,44 +95,21 @@ class Lesions:
         layers.a_lines *= 0.01
         layers.b_lines[r < lung[None]] = 0
         layers.under *= 0.5
-        layers.under[fluid] = power_of(-48) * self._texture[fluid]
+        rng = draws(self._scene.seed, 35)
+        layers.under[fluid] = power_of(rng.uniform(-60, -32)) * self._texture[fluid]
         away = np.clip((r - lung[None]) / np.float32(pleura.thickness_mm), -9, 9)
-        line = power(bump(away) + np.float32(pleura.level_db - 4))
+        line = power(bump(away) + np.float32(pleura.level_db - rng.uniform(0, 14)))
         layers.under[:] = np.maximum(layers.under, line * (0.5 + 0.5 * self._texture))
-        layers.unsure |= np.abs(r - lung[None]) < 2.2
 
     def _show_organ(self, organ: Organ, surface: Surface, layers: Layers) -> None:
-        """Even speckle that fills the window: no pleura, no decay, no label."""
-        r, aperture = self._aperture.r, self._aperture
-        edge = organ.edge - organ.side * 0.25 * (surface.phase - 0.5)
-        across = organ.side * ACROSS > edge
-        here = across[None] & (r > surface.depth[None] - 1)
-        below = r - surface.depth[None]
-        level = organ.level_db - np.float32(organ.slope / 10) * np.maximum(below, 0)
-        flesh = power(np.asarray(level, np.float32)) * self._texture
-        rng = draws(self._scene.seed, 26)
-        for _ in range(organ.vessels):
-            u = rng.uniform
-            x = u(-1, 1) * float(aperture.x[-1])
-            vessel = _spot(aperture, surface, x, u(4, 5 + aperture.below_mm), u(1.5, 9), u(1, 3))
-            flesh *= 1 - np.float32(0.97) * power(np.asarray(vessel / 2, np.float32))
-        arch = (1.2 - organ.diaphragm) * aperture.below_mm * (0.4 + np.abs(ACROSS - organ.side))
-        away = np.clip((below - arch[None].astype(np.float32)) / np.float32(1.2), -9, 9)
-        flesh = np.maximum(flesh, power(bump(away) - np.float32(4)))
+        """Show even speckle that fills the window: no pleura, no decay, no label."""
+        across = organ_beams(organ, surface.phase)
+        here = across[None] & (self._aperture.r > surface.depth[None] - 1)
+        flesh = paint_organ(self._scene.seed, organ, self._aperture, surface, self._texture)
         layers.clear(here)
         layers.under[:] = np.where(here, flesh, layers.under)
         layers.pleura[:] = np.where(here, layers.pleura * 0.06, layers.pleura)
         layers.covered |= across
-
-
-def _spot(
-    aperture: Aperture, surface: Surface, x_mm: float, depth_mm: float, wide: float, tall: float
-) -> Field:
-    """Level in dB of a soft spot at a depth under the pleura."""
-    across = (aperture.x - np.float32(x_mm)) / np.float32(wide)
-    down = (aperture.r - surface.depth[None] - np.float32(depth_mm)) / np.float32(tall)
-    spot = np.maximum(bump(across)[None] + bump(down), np.float32(-90))
-    return np.asarray(spot, np.float32)
 
 
 def empty_layers() -> Layers:

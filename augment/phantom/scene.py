@@ -208,14 +208,21 @@ class Consolidation:
 
 @dataclass(frozen=True, slots=True)
 class Organ:
-    """Liver, spleen or curtain: `edge` −1…1 along the aperture, `side` where it lies."""
+    """Liver, spleen, kidney, heart or bowel; it lies on `side` of `edge`, −1…1 along the aperture.
 
+    The edge moves by `sweep` with the breath (curtain sign). `capsule_db` None: no bright capsule.
+    """
+
+    kind: Literal["liver", "kidney", "heart", "bowel"]
     side: int
     edge: float
     level_db: float
     slope: float
     diaphragm: float
     vessels: int
+    sweep: float
+    uneven_db: float
+    capsule_db: float | None
 
 
 @dataclass(frozen=True, slots=True)
