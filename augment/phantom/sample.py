@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
 import numpy as np
@@ -18,6 +19,7 @@ from augment.phantom.scene import (
     PROBES,
     ALines,
     Breath,
+    Flaws,
     Pattern,
     Pleura,
     Preset,
@@ -94,7 +96,7 @@ def sample_scene(
         haze=haze,
         a_lines=_a_lines(draws(seed, 8), lung, preset, gel),
         lesions=draw_lesions(draws(seed, 9), lung, half, below, preset),
-        flaws=draw_flaws(draws(seed, 10), preset),
+        flaws=_in_air(draws(seed, 14), draw_flaws(draws(seed, 10), preset), preset),
         machine=draw_machine(draws(seed, 11), preset),
         sliding=draw_sliding(draws(seed, 12), lung, preset),
         strays=draw_strays(draws(seed, 13), below, lung, preset),
@@ -131,8 +133,12 @@ def _probe(rng: np.random.Generator, kind: ProbeKind, preset: Preset) -> Probe:
         radius, fov_deg, depth = u(2, 6), u(65, 90), u(60, 180)
     else:
         width, depth = u(34, 52), u(28, 75)
-    if preset != "clinical":
+    if preset == "teaching":
         depth = min(depth, u(80, 140)) if kind != "linear" else depth
+    if preset == "training-phantom":  # one probe of each kind, at the depths its knob has
+        radius, fov_deg = (60.0, 58.0) if kind == "convex" else (radius, fov_deg)
+        width = 38.0 if kind == "linear" else width
+        depth = float(rng.choice([40, 50, 60] if kind == "linear" else [80, 100, 120, 140]))
     mhz = u(5, 12) if kind == "linear" else u(2, 5.5)
     compounds = rng.random() < (0.3 if preset == "clinical" else 0.0)
     return Probe(
@@ -150,6 +156,13 @@ def _probe(rng: np.random.Generator, kind: ProbeKind, preset: Preset) -> Probe:
         compound=math.radians(u(3, 10)) if compounds else 0.0,
         angles=int(rng.choice([3, 5])),
     )
+
+
+def _in_air(rng: np.random.Generator, flaws: Flaws, preset: Preset) -> Flaws:
+    """Lift the probe off the skin now and then: no beam has contact, nothing is to be seen."""
+    if preset == "clinical" and rng.random() < 0.01:
+        return replace(flaws, contact_left=rng.uniform(1.3, 3.0))
+    return flaws
 
 
 def _half_aperture_mm(probe: Probe, pleura: Pleura) -> float:
@@ -268,10 +281,10 @@ def _a_lines(rng: np.random.Generator, pattern: Pattern, preset: Preset, gel: bo
     has = pattern in "AM" or rng.random() < (0.5 if preset == "clinical" else 0.2)
     strong = gel or preset == "teaching"
     return ALines(
-        count=int(rng.integers(1, 6)) if has else 0,
-        first_db=u(-8, -1) if strong else u(-20, -1),
+        count=int(rng.integers(1, 7)) if has else 0,
+        first_db=u(-8, -1) if strong else u(-20, -1) if rng.random() < 0.6 else u(-9, 1),
         step_db=u(-7, -1),
-        width=log_uniform(rng, 0.15 if strong else 0.07, 0.8),
+        width=log_uniform(rng, 0.15 if strong else 0.1, 1.3),
         centre=rng.normal(0, 0.2 if strong else 0.35),
-        between_db=u(-14, -2) if rng.random() < 0.3 and preset == "clinical" else None,
+        between_db=u(-14, -1) if rng.random() < 0.35 and preset == "clinical" else None,
     )
