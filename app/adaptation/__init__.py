@@ -1,0 +1,1 @@
+"""Real recordings as training material, never mixed up with those that judge the outcome."""
