@@ -64,7 +64,9 @@ class Lesions:
         inside = np.abs(v) < 1
         if not inside.any():
             return
-        bottom = surface.depth + one.depth_mm * np.sqrt(np.clip(1 - v**2, 0, 1)) + shred * inside
+        round_off = np.clip(1 - np.abs(v) ** rng.uniform(1.0, 3.0), 0, 1) ** rng.uniform(0.5, 1.2)
+        shred *= np.float32(rng.uniform(0.4, 1.8)) * np.minimum(1, 2 * round_off)
+        bottom = (surface.depth + one.depth_mm * round_off + shred * inside).astype(np.float32)
         here = inside[None] & (r > surface.depth[None] + 0.8) & (r < bottom[None])
         layers.clear(here)
         layers.under[here] = power_of(one.level_db) * self._texture[here]

@@ -37,7 +37,7 @@ from augment.phantom.steering import fan_out
 from augment.phantom.strays import paint_strays
 from augment.phantom.textures import make_textures
 from augment.phantom.traps import Traps
-from augment.phantom.truth import Truth, score_truth
+from augment.phantom.truth import Truth, score_truth, tracks
 from augment.phantom.view import Screen, View
 from augment.phantom.wall import ChestWall
 from models.labels import Label
@@ -232,7 +232,9 @@ class Renderer:
             b_line_count=score.b_lines,
             a_line_depths_mm=polar.labels.a_line_depths_mm,
             pleura_depth_mm=float(surface.depth.mean()),
+            tracks=tracks(polar.shown.rays, polar.labels.marked),
             rib_count=ribs,
+            sliding=scene.sliding.kind,
             slide_mm=surface.slide_mm,
             breath_phase=surface.phase,
         )

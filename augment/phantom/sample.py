@@ -19,7 +19,6 @@ from augment.phantom.scene import (
     PROBES,
     ALines,
     Breath,
-    Flaws,
     Pattern,
     Pleura,
     Preset,
@@ -33,6 +32,8 @@ from augment.phantom.scene import (
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from augment.phantom.acquisition import Flaws
 
 _PROBE_SHARES = {
     "clinical": (0.66, 0.09, 0.18, 0.07),

@@ -23,7 +23,7 @@ _LOST_DB = -6.0
 
 @dataclass(frozen=True, slots=True)
 class Ray:
-    """One trap as it shows in one frame: beam number, Gaussian width in beams, and the trap.
+    """One trap as it shows in one frame: beam, Gaussian width in beams, the trap and its number.
 
     The width grows by a share until `below_mm` deep, and by `spread` beams a mm where compounding
     fans the beam out.
@@ -34,6 +34,7 @@ class Ray:
     spread: float
     below_mm: float
     trap: Trap
+    number: int
 
     def width(self, mm: Field) -> Field:
         """Return sigma in beams at depths under the pleura in mm."""
@@ -75,7 +76,8 @@ class Traps:
         total = np.zeros((DEPTHS, BEAMS), np.float32)
         erased = np.zeros(BEAMS, np.float32)
         rays: list[Ray] = []
-        for trap, (level, sway) in zip(self._scene.traps, self._rings, strict=True):
+        pairs = zip(self._scene.traps, self._rings, strict=True)
+        for number, (trap, (level, sway)) in enumerate(pairs):
             beam = self._aperture.beam_of(trap.x_mm + surface.slide_mm + surface.aside_mm)
             if not -12 <= beam <= BEAMS + 12:
                 continue
@@ -83,7 +85,7 @@ class Traps:
             if behind[nearest] < _LOST_DB or surface.moving[nearest] < 0.5:
                 continue
             sigma = max(trap.width_mm / 2.355 / self._aperture.pitch_mm, 0.55)
-            ray = Ray(beam, sigma, self._spread, self._aperture.below_mm, trap)
+            ray = Ray(beam, sigma, self._spread, self._aperture.below_mm, trap, number)
             self._add(total, erased, ray, level, sway, nearest, surface)
             rays.append(ray)
         return total, erased, rays

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from augment.phantom.aperture import Aperture, Surface
     from augment.phantom.field import Field
     from augment.phantom.scene import Scene
+    from augment.phantom.traps import Ray
     from models.geometry import Geometry
 
 WINDOW_MM = 40.0
@@ -29,7 +30,10 @@ _CONFLUENT_MM = 10.0
 
 @dataclass(frozen=True, slots=True)
 class SpaceTruth:
-    """One intercostal space: limits 0…1 along the aperture, arc in mm, shares 0…1 of it."""
+    """One intercostal space: limits 0…1 along the aperture, arc in mm, shares 0…1 of it.
+
+    `sliding` whether the lung slides there with the breath, by `slide_mm` in all.
+    """
 
     start: float
     end: float
@@ -37,6 +41,20 @@ class SpaceTruth:
     occupied: float
     confluent: float
     b_lines: int
+    sliding: bool
+    slide_mm: float
+
+
+@dataclass(frozen=True, slots=True)
+class TrackTruth:
+    """One trap in view: `number` stays the same in every frame of a scene.
+
+    `across` 0…1 along the aperture; `labelled` as B-line or part of a confluence.
+    """
+
+    number: int
+    across: float
+    labelled: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +82,12 @@ class Truth:
         Of the A-lines that are labelled, in the middle of the visible part.
     pleura_depth_mm : float
         Mean over the aperture at this moment.
+    tracks : tuple of TrackTruth
+        Traps in view that ring, short look-alikes left out.
     rib_count : int
         Ribs of which some is labelled.
+    sliding : str
+        "present", "still", "pneumothorax" or "point", see `augment.phantom.motion.Sliding`.
     slide_mm, breath_phase : float
         Where the lung is in its movement; phase 0…1.
     """
@@ -83,7 +105,9 @@ class Truth:
     b_line_count: int
     a_line_depths_mm: tuple[float, ...]
     pleura_depth_mm: float
+    tracks: tuple[TrackTruth, ...]
     rib_count: int
+    sliding: str
     slide_mm: float
     breath_phase: float
 
@@ -142,6 +166,7 @@ def score_truth(
                 occupied=float(arc[span][occupied[span]].sum()) / length,
                 confluent=float(arc[span][confluent[span]].sum()) / length,
                 b_lines=_count(occupied[span], confluent[span], arc[span]),
+                **_sliding(scene, surface, span),
             )
         )
     total = sum(space.arc_mm for space in spaces)
@@ -149,6 +174,21 @@ def score_truth(
     if total >= max(_LEAST_ARC_MM, 0.1 * float(arc.sum())):
         blas = min(1.0, sum(space.occupied * space.arc_mm for space in spaces) / total)
     return Score(tuple(spaces), blas, sum(space.b_lines for space in spaces))
+
+
+def tracks(rays: list[Ray], marked: tuple[int, ...]) -> tuple[TrackTruth, ...]:
+    """Return the traps in view; `marked` are the places in `rays` of those that are labelled."""
+    return tuple(
+        TrackTruth(ray.number, float((ray.beam + 0.5) / BEAMS), k in marked)
+        for k, ray in enumerate(rays)
+        if not ray.trap.short and -0.5 <= ray.beam <= BEAMS - 0.5
+    )
+
+
+def _sliding(scene: Scene, surface: Surface, span: slice) -> dict[str, Any]:
+    slides = scene.sliding.kind in ("present", "point")
+    slides = slides and float(surface.moving[span].mean()) > 0.5
+    return {"sliding": slides, "slide_mm": scene.breath.slide_mm if slides else 0.0}
 
 
 def runs(flags: NDArray[np.bool_]) -> list[tuple[int, int]]:
