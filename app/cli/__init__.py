@@ -90,9 +90,23 @@ def _told(command: Callable[..., Any]) -> Callable[..., Any]:
     return run
 
 
+def _add(name: str) -> None:
+    """Add a command; one with further ways (`WAYS`) takes their names after its own."""
+    module = import_module(f"app.cli.{name}")
+    command = _told(getattr(module, name))
+    ways: dict[str, Callable[..., Any]] = getattr(module, "WAYS", {})
+    if not ways:
+        root.command(name, epilog=NOTICE)(command)
+        return
+    group = typer.Typer(invoke_without_command=True, rich_markup_mode="rich")
+    group.callback(epilog=NOTICE)(command)
+    for way, judged in ways.items():
+        group.command(way, epilog=NOTICE)(_told(judged))
+    root.add_typer(group, name=name)
+
+
 for _name in COMMANDS:
-    _command = getattr(import_module(f"app.cli.{_name}"), _name)
-    root.command(_name, epilog=NOTICE)(_told(_command))
+    _add(_name)
 
 for _name in GROUPS:
     _group = getattr(import_module(f"app.cli.{_name}"), _name)
