@@ -12,10 +12,16 @@ import albumentations as A
 import cv2
 import numpy as np
 
+from augment.acquisition import compressed, field_for, grained, scaled, softened
+from augment.style import match_greys, read_pictures, swap_amplitudes
+
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
     from numpy.typing import NDArray
 
-Strength = Literal["none", "light", "full"]
+Strength = Literal["none", "light", "full", "beams", "paper"]
 
 
 class Varier:
@@ -24,11 +30,15 @@ class Varier:
     Parameters
     ----------
     strength : str
-        "none"; "light" (flip and gain); "full" (all that training uses).
+        "none"; "light" (flip and gain); "full" (all that training uses); "beams" (the same for
+        pictures read along their beams: no rotation); "paper" (what the paper varied).
+    style : Path, optional
+        Folder of unlabelled pictures that lend their greys; see `augment.style`.
     """
 
-    def __init__(self, strength: Strength = "full") -> None:
-        self._pipeline = A.Compose(pipeline(strength))
+    def __init__(self, strength: Strength = "full", style: Path | None = None) -> None:
+        borrowed = [] if style is None else [Style(read_pictures(style), p=0.5)]
+        self._pipeline = A.Compose(pipeline(strength) + borrowed)
 
     def __call__(
         self, image: NDArray[np.uint8], labels: NDArray[np.uint8], seed: int
@@ -37,22 +47,33 @@ class Varier:
 
         Parameters
         ----------
-        image, labels : (H, W) uint8
-            Grey picture and its labels, 255 = undecided.
+        image : (H, W) or (H, W, C) uint8
+            Grey picture, or several frames of it, which move together.
+        labels : (H, W) uint8
+            255 = undecided.
         seed : int
             0 or more.
 
         Returns
         -------
-        image, labels : (H, W) uint8
-            Labels hold no value that was not there before, but background where the picture was
-            moved in from outside.
+        image, labels : uint8
+            In the same shapes. Labels hold no value that was not there before, but background
+            where the picture was moved in from outside.
         """
-        if image.shape != labels.shape or image.ndim != 2 or image.dtype != np.uint8:
-            raise ValueError(f"expected two maps (H, W) uint8, got {image.shape}, {labels.shape}")
+        out, (moved,) = self.together(image, (labels,), seed)
+        return out, moved
+
+    def together(
+        self, image: NDArray[np.uint8], maps: Sequence[NDArray[np.uint8]], seed: int
+    ) -> tuple[NDArray[np.uint8], tuple[NDArray[np.uint8], ...]]:
+        """Vary a picture and move several maps (H, W) with it."""
+        for each in maps:
+            if image.shape[:2] != each.shape or image.ndim > 3 or image.dtype != np.uint8:
+                raise ValueError(f"expected two maps (H, W) uint8, got {image.shape}, {each.shape}")
         self._pipeline.set_random_seed(seed)
-        out = self._pipeline(image=image, mask=labels)
-        return np.ascontiguousarray(out["image"]), np.ascontiguousarray(out["mask"])
+        out = self._pipeline(image=image, masks=list(maps))
+        moved = tuple(np.ascontiguousarray(m, np.uint8) for m in out["masks"])
+        return np.ascontiguousarray(out["image"]).reshape(image.shape), moved
 
 
 def pipeline(strength: Strength = "full") -> list[A.BasicTransform]:
@@ -61,24 +82,56 @@ def pipeline(strength: Strength = "full") -> list[A.BasicTransform]:
         return [A.NoOp(p=1)]
     if strength == "light":
         return [A.HorizontalFlip(p=0.5), GreyCurve(p=0.7)]
+    if strength == "paper":  # ranges of rotation and depth are not published
+        moved = _moved(0.7, x=(0.75, 1.3), y=(0.75, 1.3), rotate=10.0)
+        return [A.HorizontalFlip(p=0.5), moved, Gain(p=0.7), Sliders(p=0.5)]
+    if strength == "beams":
+        # Beams stay upright: a lean is what an apex read wrongly does, depth goes on from the skin.
+        moved = _moved(0.7, x=(0.85, 1.35), y=(0.8, 1.35), aside=0.08, lean=4.0)
+    else:
+        moved = _moved(
+            0.7,
+            x=(0.85, 1.35),
+            y=(0.85, 1.35),
+            aside=0.1,
+            down=0.08,
+            rotate=6.0,
+            lean=4.0,
+            tilt=3.0,
+        )
     return [
         A.HorizontalFlip(p=0.5),
-        A.Affine(
-            scale={"x": (0.85, 1.35), "y": (0.85, 1.35)},
-            translate_percent={"x": (-0.1, 0.1), "y": (-0.08, 0.08)},
-            rotate=(-6, 6),
-            shear={"x": (-4, 4), "y": (-3, 3)},
-            interpolation=cv2.INTER_LINEAR,
-            mask_interpolation=cv2.INTER_NEAREST,
-            p=0.7,
-        ),
+        moved,
         Soften(p=0.35),
         DepthGain(p=0.4),
         Shading(p=0.3),
         GreyCurve(p=0.8),
         Grain(p=0.35),
-        A.ImageCompression(quality_range=(30, 90), p=0.15),
+        Jpeg(p=0.15),
     ]
+
+
+def _moved(
+    p: float,
+    *,
+    x: tuple[float, float],
+    y: tuple[float, float],
+    aside: float = 0.0,
+    down: float = 0.0,
+    rotate: float = 0.0,
+    lean: float = 0.0,
+    tilt: float = 0.0,
+) -> A.BasicTransform:
+    """Zoom width and depth (above 1 it crops), move aside and down (shares), turn (degrees)."""
+    return A.Affine(
+        scale={"x": x, "y": y},
+        translate_percent={"x": (-aside, aside), "y": (-down, down)},
+        rotate=(-rotate, rotate),
+        shear={"x": (-lean, lean), "y": (-tilt, tilt)},
+        interpolation=cv2.INTER_LINEAR,
+        mask_interpolation=cv2.INTER_NEAREST,
+        p=p,
+    )
 
 
 class GreyCurve(A.ImageOnlyTransform):  # type: ignore[misc]
@@ -117,7 +170,7 @@ class DepthGain(A.ImageOnlyTransform):  # type: ignore[misc]
     ) -> NDArray[np.uint8]:
         """Scale each row."""
         rows = np.interp(np.linspace(0, 7, img.shape[0]), np.arange(8), sliders)
-        return _scaled(img, rows.astype(np.float32).reshape(-1, *[1] * (img.ndim - 1)))
+        return scaled(img, rows.astype(np.float32).reshape(-1, *[1] * (img.ndim - 1)))
 
 
 class Shading(A.ImageOnlyTransform):  # type: ignore[misc]
@@ -133,7 +186,7 @@ class Shading(A.ImageOnlyTransform):  # type: ignore[misc]
     ) -> NDArray[np.uint8]:
         """Scale each pixel."""
         gain = cv2.resize(np.exp(field), img.shape[1::-1], interpolation=cv2.INTER_CUBIC)
-        return _scaled(img, np.asarray(gain, np.float32).reshape(img.shape))
+        return scaled(img, field_for(img, gain))
 
 
 class Soften(A.ImageOnlyTransform):  # type: ignore[misc]
@@ -148,15 +201,7 @@ class Soften(A.ImageOnlyTransform):  # type: ignore[misc]
         self, img: NDArray[np.uint8], smooth: bool, amount: float, **params: Any
     ) -> NDArray[np.uint8]:
         """Blur, wider across than along the beams; or shrink and stretch again."""
-        if smooth:
-            out = cv2.GaussianBlur(img, (0, 0), 0.4 + 1.6 * amount, sigmaY=0.4 + 0.9 * amount)
-        else:
-            height, width = img.shape[:2]
-            share = 0.9 - 0.5 * amount
-            small = (max(2, round(width * share)), max(2, round(height * share)))
-            out = cv2.resize(img, small, interpolation=cv2.INTER_AREA)
-            out = cv2.resize(out, (width, height), interpolation=cv2.INTER_LINEAR)
-        return out.reshape(img.shape).astype(np.uint8, copy=False)
+        return softened(img, amount, smooth=smooth)
 
 
 class Grain(A.ImageOnlyTransform):  # type: ignore[misc]
@@ -182,17 +227,72 @@ class Grain(A.ImageOnlyTransform):  # type: ignore[misc]
         **params: Any,
     ) -> NDArray[np.uint8]:
         """Multiply by the noise and add some of it."""
-        rng = np.random.default_rng(noise_seed)
-        height, width = img.shape[:2]
-        small = (max(2, int(height / size)), max(2, int(width / size)))
-        coarse = rng.standard_normal(small, dtype=np.float32)
-        fine = cv2.resize(coarse, (width, height), interpolation=cv2.INTER_LINEAR)
-        noise = np.asarray(fine, np.float32).reshape(img.shape)
-        grey = img.astype(np.float32)
-        out = np.clip(grey + (level * grey + floor) * noise, 0, 255)
-        return np.where(img > 0, out, 0).astype(np.uint8)
+        return grained(img, level, floor, size, noise_seed)
 
 
-def _scaled(img: NDArray[np.uint8], gain: NDArray[np.float32]) -> NDArray[np.uint8]:
-    scaled = np.clip(img * gain + np.float32(0.5), 0, 255)
-    return np.asarray(scaled, np.uint8)
+class Jpeg(A.ImageOnlyTransform):  # type: ignore[misc]
+    """Compressed by the recorder, quality 30 to 90; each frame by itself, as grey."""
+
+    def get_params(self) -> dict[str, Any]:
+        """Draw the quality."""
+        return {"quality": int(self.random_generator.integers(30, 91))}
+
+    def apply(self, img: NDArray[np.uint8], quality: int, **params: Any) -> NDArray[np.uint8]:
+        """Write and read."""
+        return compressed(img, quality)
+
+
+class Gain(A.ImageOnlyTransform):  # type: ignore[misc]
+    """Gain as the paper varied it: brightness and contrast by up to ±25 % each."""
+
+    def get_params(self) -> dict[str, Any]:
+        """Draw both."""
+        return {"gain": self.random_generator.uniform(-0.25, 0.25, 2)}
+
+    def apply(
+        self, img: NDArray[np.uint8], gain: NDArray[np.float64], **params: Any
+    ) -> NDArray[np.uint8]:
+        """Scale, and shift what is not black."""
+        grey = img * np.float32(1 + gain[0]) + np.float32(gain[1] * 128)
+        return np.where(img > 0, np.clip(grey, 0, 255), 0).astype(np.uint8)
+
+
+class Sliders(A.ImageOnlyTransform):  # type: ignore[misc]
+    """Time-gain compensation as the paper varied it: a brighter band at each of eight depths."""
+
+    def get_params(self) -> dict[str, Any]:
+        """Draw the sliders."""
+        return {"sliders": np.abs(self.random_generator.normal(0, 0.15, 8))}
+
+    def apply(
+        self, img: NDArray[np.uint8], sliders: NDArray[np.float64], **params: Any
+    ) -> NDArray[np.uint8]:
+        """Scale each row by Gaussians of .1 of the depth."""
+        depth = np.linspace(0, 1, img.shape[0])[:, None]
+        bands = np.exp(-0.5 * ((depth - (np.arange(8) + 0.5) / 8) / 0.1) ** 2)
+        rows = 1 + (bands * sliders).sum(1)
+        return scaled(img, rows.astype(np.float32).reshape(-1, *[1] * (img.ndim - 1)))
+
+
+class Style(A.ImageOnlyTransform):  # type: ignore[misc]
+    """Greys or lowest spatial frequencies of another picture; see `augment.style`."""
+
+    def __init__(self, pictures: Sequence[NDArray[np.uint8]], p: float = 0.5) -> None:
+        super().__init__(p=p)
+        self.pictures = pictures
+
+    def get_params(self) -> dict[str, Any]:
+        """Draw the picture, the way and how much."""
+        rng = self.random_generator
+        return {
+            "other": int(rng.integers(len(self.pictures))),
+            "greys": bool(rng.random() < 0.5),
+            "amount": float(rng.uniform(0.3, 1)),
+        }
+
+    def apply(
+        self, img: NDArray[np.uint8], other: int, greys: bool, amount: float, **params: Any
+    ) -> NDArray[np.uint8]:
+        """Borrow."""
+        lend = match_greys if greys else swap_amplitudes
+        return lend(img, self.pictures[other], amount)

@@ -8,7 +8,7 @@ import pytest
 torch = pytest.importorskip("torch")
 pytest.importorskip("albumentations")
 
-from augment.dataset import ShardSamples, collate  # noqa: E402
+from augment.dataset import SceneSamples, ShardSamples, collate  # noqa: E402
 from augment.shards import ShardError  # noqa: E402
 
 
@@ -61,3 +61,26 @@ def test_torchs_loader_takes_it(folder):
 def test_no_samples_is_one_sentence(tmp_path):
     with pytest.raises(ShardError, match="holds no training samples"):
         ShardSamples(tmp_path)
+
+
+def test_further_targets_travel_with_the_picture(folder):
+    with np.load(folder / "shard-00000001.npz") as second:
+        whole = dict(second)
+    readable = (whole["labels"] > 2).astype(np.uint8)
+    np.savez(folder / "shard-00000001.npz", **whole, readable=readable, weak=np.array([1, 0]))
+    samples = ShardSamples(folder)
+    image, labels, extras = samples.draw(3, 5)
+    assert np.array_equal(extras["readable"], (labels > 2).astype(np.uint8))
+    assert [int(samples.draw(k, 0)[2]["weak"]) for k in range(5)] == [255, 255, 255, 1, 0]
+    assert (samples.draw(0, 0)[2]["readable"] >= 0).all()
+    assert image.shape == labels.shape
+
+
+def test_a_scene_is_made_when_it_is_drawn():
+    samples = SceneSamples(4, first_seed=20, form="beams", preset="teaching", strength="beams")
+    image, labels = samples.draw(1, 3)
+    again = SceneSamples(4, 20, form="beams", preset="teaching", strength="beams").draw(1, 3)
+    assert np.array_equal(image, again[0])
+    assert np.array_equal(labels, again[1])
+    assert not np.array_equal(image, samples.draw(1, 4)[0])
+    assert image.shape == labels.shape == (256, 256)

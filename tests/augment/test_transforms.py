@@ -11,9 +11,12 @@ import albumentations as A
 
 from augment.transforms import (
     DepthGain,
+    Gain,
     Grain,
     GreyCurve,
+    Jpeg,
     Shading,
+    Sliders,
     Soften,
     Varier,
     pipeline,
@@ -144,3 +147,67 @@ def test_what_does_not_belong_together_is_refused():
         Varier()(np.zeros((4, 4), np.uint8), np.zeros((4, 5), np.uint8), 0)
     with pytest.raises(ValueError, match="two maps"):
         Varier()(np.zeros((4, 4)), np.zeros((4, 4), np.uint8), 0)
+
+
+@pytest.mark.parametrize("strength", ["light", "full", "beams", "paper"])
+def test_frames_of_a_picture_move_together(sample, strength):
+    image, labels = sample
+    frames = np.stack([image, image, image], 2)
+    vary, exact = Varier(strength), 0
+    for seed in range(20):
+        out, moved = vary(frames, labels, seed)
+        assert out.shape == frames.shape
+        assert moved.shape == labels.shape
+        assert out.dtype == np.uint8
+        bright = [(out[..., k] > out[..., k].max() * 0.75) for k in range(3)]
+        overlap = (bright[0] & bright[2]).sum() / max(1, (bright[0] | bright[2]).sum())
+        exact += overlap > 0.85
+    assert exact >= 14
+
+
+def test_further_maps_move_with_the_labels(sample):
+    image, labels = sample
+    vary = Varier("full")
+    for seed in range(10):
+        _, (one, two) = vary.together(image, (labels, labels.copy()), seed)
+        assert np.array_equal(one, two)
+
+
+def test_beams_stay_upright():
+    image = np.zeros((128, 128), np.uint8)
+    image[40:44] = 200
+    labels = (image > 0).astype(np.uint8) * 2
+    vary = Varier("beams")
+    for seed in range(30):
+        _, moved = vary(image, labels, seed)
+        inside = moved[:, moved.any(0)][:, 6:-6]  # the picture's own edges are leaning
+        assert np.ptp(inside.argmax(0)) <= 1
+
+
+@pytest.mark.parametrize("kind", [Gain, Sliders, Jpeg])
+def test_the_papers_changes_stay_in_their_ranges(sample, kind):
+    pipe = A.Compose([kind(p=1)])
+    for seed in range(10):
+        pipe.set_random_seed(seed)
+        out = pipe(image=sample[0], mask=sample[1])
+        assert np.array_equal(out["mask"], sample[1])
+        change = out["image"].astype(float) - sample[0]
+        assert np.abs(change).max() <= {Gain: 0.5 * 128 + 64, Sliders: 160, Jpeg: 120}[kind]
+        if kind is Sliders:
+            assert change.min() >= -1  # it only brightens
+
+
+def test_style_is_borrowed_from_a_folder(sample, tmp_path):
+    import cv2
+
+    rng = np.random.default_rng(0)
+    cv2.imwrite(str(tmp_path / "a.png"), rng.integers(120, 255, (64, 80)).astype(np.uint8))
+    vary, plain = Varier("none", tmp_path), Varier("none")
+    outs = [vary(*sample, seed) for seed in range(12)]
+    changed = [not np.array_equal(out[0], sample[0]) for out in outs]
+    assert 2 < sum(changed) < 11
+    for image, labels in outs:
+        assert np.array_equal(labels, sample[1])
+        assert not image[sample[0] == 0].any()
+    assert np.array_equal(vary(*sample, 3)[0], outs[3][0])
+    assert np.array_equal(plain(*sample, 3)[0], sample[0])
