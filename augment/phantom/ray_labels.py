@@ -24,9 +24,10 @@ if TYPE_CHECKING:
 _BEAM_INDEX = np.arange(BEAMS, dtype=np.float32)
 _ROW_INDEX = np.arange(DEPTHS)[:, None]
 _JOIN_MM, _JOIN_DB = 3.5, 3.0
+_EVEN_DB, _EVEN_SHARE = 6.0, 0.65
 _CONFLUENT_MM = 8.0
 _LEAST_LINE_MM = 10.0
-_HIDDEN_MM, _GAP_MM = 20.0, 12.0
+_HIDDEN_MM, _GAP_MM = 45.0, 12.0
 _SURE, _MAYBE = 0.58, 0.45
 """Power of a ray over its background: it stands 2 dB out of it, or 1.6 dB."""
 
@@ -102,9 +103,9 @@ def _visible_rays(
         if start >= DEPTHS - 3:
             continue
         least, target = _least_mm(shown, beam) / aperture.sample_mm, sure
-        end = _end(sure_at[start:, beam], aperture.sample_mm)
+        end = _end(sure_at[start:, beam], aperture.sample_mm, least)
         if end < least:
-            end = _end(maybe_at[start:, beam], aperture.sample_mm)
+            end = _end(maybe_at[start:, beam], aperture.sample_mm, least)
             if end < least:
                 continue
             target = maybe
@@ -124,11 +125,11 @@ def _least_mm(shown: Shown, beam: int) -> float:
     return max(3.0, min(max(_LEAST_LINE_MM, 0.2 * aperture.below_mm), in_view))
 
 
-def _end(visible: Flags, sample_mm: float) -> int:
+def _end(visible: Flags, sample_mm: float, least: float) -> int:
     """Return the sample where a line that arises at the pleura is gone; 0 if there is none.
 
     Next to the pleura haze may be as bright as the line, so its first visible part may begin
-    up to 20 mm deep; gaps of up to 12 mm do not end it.
+    up to 45 mm deep; gaps of up to 12 mm do not end it. `least` samples must be visible.
     """
     size = 2 * max(1, round(4.0 / sample_mm)) + 1
     share = np.convolve(visible, np.full(size, 1.0 / size), "same")
@@ -138,7 +139,7 @@ def _end(visible: Flags, sample_mm: float) -> int:
         if (first - end) * sample_mm > (_GAP_MM if end else _HIDDEN_MM):
             break
         end, seen = last, seen + last - first
-    return end if seen > 0.5 * end else 0
+    return end if seen > 0.35 * end and seen > 0.9 * least else 0
 
 
 def _across(shown: Shown, level: Field) -> Field:
@@ -152,9 +153,10 @@ def _across(shown: Shown, level: Field) -> Field:
 def _confluent(
     occupied: Flags, middles: NDArray[np.float64], across: Field, pitch_mm: float
 ) -> Flags:
-    """Return the beams of runs of at least 8 mm that three traps or more fill.
+    """Return the beams of runs of at least 8 mm that three traps or more fill evenly.
 
-    Narrow gaps belong to a run unless it is clearly darker there. A run that the edge of the
+    Narrow gaps belong to a run unless it is clearly darker there; where one line outshines its
+    neighbours, it is a line. A run that the edge of the
     aperture cuts may have some of its traps beyond it.
     """
     closed = occupied.copy()
@@ -167,7 +169,9 @@ def _confluent(
     for first, last in runs(closed):
         left, right = (first or -12) - 1, (last if last < BEAMS else BEAMS + 12) + 1
         sources = ((middles >= left) & (middles <= right)).sum() if middles.size else 0
-        if (last - first) * pitch_mm >= _CONFLUENT_MM and sources >= 3:
+        level = across[first:last]
+        even = (level > np.percentile(level, 85) - _EVEN_DB).mean() >= _EVEN_SHARE
+        if (last - first) * pitch_mm >= _CONFLUENT_MM and sources >= 3 and even:
             out[first:last] = True
     return out
 

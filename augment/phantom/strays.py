@@ -132,7 +132,7 @@ def _paint_gas(
     below = np.maximum(r - course[None], 0) / np.float32(10)
     comb = wave(rng, BEAMS, gas.ray_mm / aperture.pitch_mm) * np.float32(gas.comb_db)
     rays = gas.ray_db + comb[None] - np.float32(gas.slope) * below
-    ring = np.cos(2 * np.pi * 10 * below / np.float32(gas.ring_mm)) * 2.0
+    ring = np.cos(2 * np.pi * 10 * below / np.float32(gas.ring_mm))
     after = blur((r > course[None]).astype(np.float32), 1, 0.3)
     out.gas[:] += power((rays + ring).astype(np.float32)) * edge[None] * after
     out.loss[:] = -45 * edge[None] * after
