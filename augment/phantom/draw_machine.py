@@ -51,16 +51,16 @@ def draw_machine(rng: np.random.Generator, preset: Preset) -> Machine:
     filters = ("none", "median", "sharpen", "bilateral", "blur")
     curve = str(rng.choice(["gamma", "sigmoid", "reject", "steps"], p=[0.55, 0.2, 0.17, 0.08]))
     return Machine(
-        range_db=u(48, 60) if clean else u(50, 95),
-        gain_db=rng.normal(-3, 1.5) if clean else float(np.clip(rng.normal(-16, 5.5), -28, 0)),
-        gamma=math.exp(rng.normal(0.4, 0.1) if clean else rng.normal(0.28, 0.26)),
+        range_db=u(48, 60) if clean else u(54, 98),
+        gain_db=rng.normal(-3, 1.5) if clean else float(np.clip(rng.normal(-18, 5.5), -30, 0)),
+        gamma=math.exp(rng.normal(0.4, 0.1) if clean else rng.normal(0.22, 0.27)),
         curve="gamma" if clean else curve,
         noise_db=u(-62, -52) if clean else u(-62, -38),
         tgc=u(-0.3, 0.3) if clean else u(-0.3, 1.2),
         fall=log_uniform(rng, 0.6, 6.0) if not clean and rng.random() < 0.75 else 0.0,
         band_db=0.0 if clean else u(0, 2),
         noise_beams=log_uniform(rng, 0.7, 5),
-        filter="none" if clean else str(rng.choice(filters, p=[0.34, 0.10, 0.12, 0.14, 0.30])),
+        filter="none" if clean else str(rng.choice(filters, p=[0.36, 0.08, 0.24, 0.13, 0.19])),
         strength=u(0.4, 1.5),
         noise_contrast=u(0.3, 1.0),
         persistence=0 if clean else int(rng.choice([0, 0, 1, 2, 3])),

@@ -31,7 +31,7 @@ from augment.phantom.machine import Losses, Receiver, add_dirt, add_edge_clutter
 from augment.phantom.masks import Shown, label
 from augment.phantom.motion import moved_texture
 from augment.phantom.overlay import Overlay
-from augment.phantom.ribs import paint_ribs
+from augment.phantom.ribs import paint_ribs, rows_over
 from augment.phantom.ridges import stray_rays
 from augment.phantom.steering import fan_out
 from augment.phantom.strays import paint_strays
@@ -45,6 +45,7 @@ from models.labels import Label
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+    from augment.phantom.aperture import Surface
     from augment.phantom.field import Field
     from augment.phantom.scene import Scene
 
@@ -85,6 +86,7 @@ class Renderer:
         self._wall = ChestWall(scene, self.aperture)
         self._shimmer = Shimmer(scene, self.aperture)
         self._losses = Losses(scene, self.aperture)
+        self._passed = power(self._losses.field)
         self._textures = make_textures(scene, self.aperture)
         self._receiver = Receiver(scene, self.aperture, self._textures.pulse)
         self._lesions = Lesions(scene, self.aperture, self._textures.wall)
@@ -147,10 +149,10 @@ class Renderer:
         picture = wall * flesh + layers.under + layers.b_lines
         picture += (layers.pleura + layers.a_lines) * textures.shine
         add_dirt(scene, aperture, textures.wall, picture)
-        passed = power(ribs.loss + self._losses.field)
+        passed = power(ribs.loss) * self._passed if ribs.any else self._passed
         picture *= passed
         lobes = side_lobes(scene, picture)
-        picture += self._cortex(ribs.level, ribs.any)
+        picture += self._cortex(ribs.level, surface, ribs.any)
         if strays is not None:
             picture = picture * power(strays.loss) + strays.gas * textures.shine
         picture += lobes * textures.wall
@@ -193,20 +195,23 @@ class Renderer:
         picture = power(self._wall.levels(surface)) * self._textures.wall
         level = pleura_levels(scene, aperture, surface, self._shimmer.at(surface))
         add_pleura(scene, aperture, surface, level, picture)
-        picture *= power(self._losses.field)
+        picture *= self._passed
         self._receiver.expose(picture, rows)
 
-    def _cortex(self, level: Field, any_rib: bool) -> Field | float:
+    def _cortex(self, level: Field, surface: Surface, any_rib: bool) -> Field | float:
         """Power of the cortex and of its weak repeat at twice the depth."""
         if not any_rib:
             return 0.0
-        cortex = power(level)
+        last = rows_over(self.aperture, surface)
+        cortex = np.zeros_like(level)
+        cortex[:last] = power(level[:last])
         faint = 10.0 ** ((-34 if self.scene.ribs.oval else -22) / 10)
         rows = self.aperture.r / np.float32(2 * self.aperture.sample_mm)
         repeat = at_rows(cortex, rows) * np.float32(faint) * (self.aperture.r > 6)
-        return np.asarray(
-            (cortex + repeat) * power(self._losses.field) * self._textures.shine, np.float32
-        )
+        cortex += repeat
+        cortex *= self._passed
+        cortex *= self._textures.shine
+        return cortex
 
     def _truth(self, index: int, polar: PolarFrame, labels: NDArray[np.uint8]) -> Truth:
         scene, surface, seen = self.scene, polar.surface, self.screen.seen

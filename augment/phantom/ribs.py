@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _FAR = np.float32(1e4)
 _SILENT = np.float32(-99)
+_UNDER_MM = 12.0
 
 
 @dataclass(slots=True)
@@ -66,6 +67,12 @@ def paint_ribs(scene: Scene, aperture: Aperture, surface: Surface, pixel_mm: flo
     return RibField(level, label, *cast_shadow(scene, aperture, surface, top, shade), True)
 
 
+def rows_over(aperture: Aperture, surface: Surface) -> int:
+    """Return how many depth samples hold the ribs and their cortex: down to under the pleura."""
+    deepest = float(surface.depth.max()) + _UNDER_MM
+    return min(DEPTHS, int(deepest / aperture.sample_mm) + 1)
+
+
 def _paint_arc(
     scene: Scene,
     aperture: Aperture,
@@ -78,7 +85,7 @@ def _paint_arc(
     label: NDArray[np.bool_],
     pixel_mm: float,
 ) -> tuple[Field, Field]:
-    r = aperture.r
+    r = aperture.r[: rows_over(aperture, surface)]
     thick = np.float32(max(0.55, scene.pleura.thickness_mm))
     inside = np.abs(v) < 1
     lean = np.float32(rib.tilt * rib.width_mm / 2) * v
@@ -87,10 +94,11 @@ def _paint_arc(
     bright = rib.cortex_db + 0.5 * scene.pleura.level_db - rib.dull_db * np.clip(v * v, 0, 1)
     bright = (bright + 3 * rib.lean * v).astype(np.float32)
     away = (r - top[None]) / (thick * np.where(r > top[None], np.float32(1.5), np.float32(0.8)))
-    level[:, span] = np.maximum(level[:, span], bright[None] + bump(np.clip(away, -9, 9)))
+    here = np.s_[: len(r), span]
+    level[here] = np.maximum(level[here], bright[None] + bump(np.clip(away, -9, 9)))
     half = max(1.25 * float(thick), 0.9 * pixel_mm)
     shown = (bright > -18) | ((rib.shadow_db < -24) & (np.abs(v) < 0.7))
-    label[:, span] |= (np.abs(r - top[None] - 0.25 * thick) < half) & shown[None]
+    label[here] |= (np.abs(r - top[None] - 0.25 * thick) < half) & shown[None]
     shade = np.where(inside, rib.shadow_db * np.clip(1 + rib.lean * v, 0.3, 1), 0)
     return top, shade.astype(np.float32)
 
@@ -107,7 +115,7 @@ def _paint_oval(
     label: NDArray[np.bool_],
     pixel_mm: float,
 ) -> tuple[Field, Field]:
-    r = aperture.r
+    r = aperture.r[: rows_over(aperture, surface)]
     half = min(0.8 * rib.gap_mm, 0.5 * rib.width_mm) / 2
     middle = (
         float(np.interp(rib.centre_mm + surface.aside_mm, aperture.x, surface.depth))
@@ -117,9 +125,10 @@ def _paint_oval(
     radius = np.sqrt((v * v)[None] + ((r - middle) / half) ** 2)
     bright = np.float32(rib.cortex_db - 3) - 6 * (r > middle)
     ring = bright + bump(np.clip((radius - 1) * np.float32(half / thick), -9, 9))
-    level[:, span] = np.maximum(level[:, span], ring)
+    here = np.s_[: len(r), span]
+    level[here] = np.maximum(level[here], ring)
     edge = 1 + max(1.2 * thick, pixel_mm) / half
-    label[:, span] |= (radius < edge) & (r < middle + 0.5 * half) & (rib.cortex_db > -11)
+    label[here] |= (radius < edge) & (r < middle + 0.5 * half) & (rib.cortex_db > -11)
     inside = np.abs(v) < 1
     shade = np.where(inside, max(0.5 * rib.shadow_db, -22.0), 0)
     top = np.where(inside, middle + 0.6 * half, _FAR)

@@ -149,7 +149,7 @@ def _probe(rng: np.random.Generator, kind: ProbeKind, preset: Preset) -> Probe:
         width_mm=width,
         depth_mm=depth,
         mhz=mhz,
-        pulse_mm=u(0.45, 1.4) * 1.4 / mhz,
+        pulse_mm=u(0.35, 1.1) * 1.4 / mhz,
         beam_mm=u(0.8, 2.2) * 3.0 / mhz,
         speckle_beams=log_uniform(rng, 0.8, 3.5),
         speckle_deep=u(1.3, 2.8),

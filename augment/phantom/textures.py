@@ -28,7 +28,7 @@ class Textures:
 def make_textures(scene: Scene, aperture: Aperture) -> Textures:
     """Draw the speckle of a scene; lateral correlation grows with depth under the pleura."""
     rng, probe = draws(scene.seed, 31), scene.probe
-    pulse, wide = max(0.75, probe.pulse_mm / aperture.sample_mm), probe.speckle_beams
+    pulse, wide = max(0.6, probe.pulse_mm / aperture.sample_mm), probe.speckle_beams
     wall, shine, near = (speckle(rng, pulse, wide) for _ in range(3))
     deep = speckle(rng, pulse * 1.1, wide * probe.speckle_deep)
     from_mm, over_mm = 0.8 * scene.pleura.depth_mm, probe.depth_mm * rng.uniform(0.3, 0.9)
@@ -36,7 +36,7 @@ def make_textures(scene: Scene, aperture: Aperture) -> Textures:
     both = np.sqrt((1 - share) ** 2 + share**2)
     lung = (near * (1 - share) + deep * share) / np.sqrt(np.maximum(both, 0.72))
     wall, shine, lung = (_soften(field, probe.speckle_contrast) for field in (wall, shine, lung))
-    return Textures(wall * wall, lung * lung, (0.5 + 0.5 * shine) ** 2, pulse)
+    return Textures(wall * wall, lung * lung, (0.3 + 0.7 * shine) ** 2, pulse)
 
 
 def _soften(texture: Field, contrast: float) -> Field:

@@ -111,11 +111,12 @@ def _draw_fat(rng: np.random.Generator, body: Field, q: Field) -> None:
 
 def _grain(rng: np.random.Generator, shear: float) -> Field:
     """Return striated muscle: laterally long, axially thin, sheared; unit deviation."""
-    grain = blur(
-        rng.standard_normal((_ROWS, BEAMS), dtype=np.float32),
+    coarse = blur(
+        rng.standard_normal((_ROWS, BEAMS // 4), dtype=np.float32),
         rng.uniform(0.8, 2.2),
-        rng.uniform(7, 34),
+        rng.uniform(7, 34) / 4,
     )
+    grain = cv2.resize(coarse, (BEAMS, _ROWS))
     move = np.array([[1, 0, 0], [shear, 1, -shear * BEAMS / 2]], np.float32)
     out = cv2.warpAffine(grain, move, (BEAMS, _ROWS), borderMode=cv2.BORDER_REFLECT_101)
     return np.asarray(out / (out.std() + 1e-6), np.float32)
