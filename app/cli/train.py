@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -16,23 +16,35 @@ from models.labels import NAMES, Label
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from augment.shards import Plan
     from models.training.recipe import Outcome
 
 _NEEDS = 'Training needs more libraries; run: pip install "pleura[train]"'
 
 
 def train(
-    out: Annotated[Path, typer.Option(help="Folder for samples, checkpoint and log.")],
-    minutes: Annotated[float, typer.Option(min=0.05, help="Time to train, minutes.")] = 60.0,
-    frames: Annotated[int, typer.Option(min=16, help="Simulated frames to learn from.")] = 16000,
-    held: Annotated[int, typer.Option(min=2, help="Simulated frames to check with.")] = 300,
+    recipe: Annotated[
+        Path | None,
+        typer.Argument(metavar="RECIPE", help="TOML file, see assets/recipes; flags override it."),
+    ] = None,
+    out: Annotated[
+        Path | None,
+        typer.Option(help="Folder for samples, checkpoint and log; else runs/ and the recipe."),
+    ] = None,
+    minutes: Annotated[
+        float | None, typer.Option(min=0.05, help="Time to train, minutes; 60 if nothing is said.")
+    ] = None,
+    frames: Annotated[
+        int | None, typer.Option(min=16, help="Simulated frames to learn from; else 16000.")
+    ] = None,
+    held: Annotated[
+        int | None, typer.Option(min=2, help="Simulated frames to check with; else 300.")
+    ] = None,
     steps: Annotated[int | None, typer.Option(min=1, help="End after so many steps.")] = None,
-    seed: Annotated[int, typer.Option(min=0, help="Of everything that is drawn.")] = 0,
-    batch: Annotated[int, typer.Option(min=1, help="Frames a step.")] = 8,
+    seed: Annotated[int | None, typer.Option(min=0, help="Of everything that is drawn.")] = None,
+    batch: Annotated[int | None, typer.Option(min=1, help="Frames a step; else 8.")] = None,
     norm: Annotated[
-        str, typer.Option(help="Normalisation: grouped, instance, mixed or batch.")
-    ] = "grouped",
+        str | None, typer.Option(help="Normalisation: grouped, instance, mixed or batch.")
+    ] = None,
     resume: Annotated[bool, typer.Option(help="Go on from the checkpoint in --out.")] = False,
     start: Annotated[
         Path | None, typer.Option(metavar="WEIGHTS", help="Begin with these .safetensors.")
@@ -43,41 +55,49 @@ def train(
     """Train a network on simulated frames.
 
     The samples are made first (about 50 frames a second) and kept, so that a second run into the
-    same folder starts at once.
+    same folder starts at once. Several GPUs: torchrun --nproc-per-node 2 -m app train RECIPE.
 
     Example: pleura train --out runs/first --minutes 60
 
     Example: pleura train --out runs/next --minutes 60 --start assets/lung.safetensors
+
+    Example: pleura train assets/recipes/lung.toml --out runs/lung
     """
     os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")  # threads that wait leave the cores alone
+    if out is None and recipe is None:
+        raise typer.BadParameter("say where to write, with --out, or give a recipe")
     try:
-        from augment.dataset import ShardSamples
-        from models.training.recipe import Recipe
+        from app.cli import training_plan
+        from models.training.parallel import rank, together
         from models.training.train import fit, use_threads
-        from models.training.unet import Shape, norm_named
     except ImportError as error:
         typer.echo(_NEEDS, err=True)
         raise typer.Exit(2) from error
-    from augment.shards import Plan
-    from augment.training_scenes import VALIDATION_SEED
-
+    out = out or Path("runs") / (recipe or Path("run")).stem
     use_threads(threads)
-    first = seed * 10_000 % VALIDATION_SEED
-    with _in_words(out):
-        shape = Shape(norm=norm_named(norm))
-        recipe = Recipe(minutes=minutes, steps=steps, batch=batch, seed=seed)
-        _make(out / "train", Plan(-(-frames // 2), first), workers, "training")
-        _make(out / "held", Plan(held // 2, VALIDATION_SEED), workers, "held-out")
-        samples = ShardSamples(out / "train", "full", limit=frames)
-        check = ShardSamples(out / "held", "none")
-        go_on = partial(fit, shape=shape, held=check, resume=resume, start=start)
-        with _progress() as report:
-            outcome = go_on(samples, out, recipe, report=report)
-    _tell(outcome, out)
+    with ExitStack() as stack:
+        stack.enter_context(in_words(out))
+        stack.enter_context(together())
+        plan = training_plan.read(
+            recipe,
+            {"minutes": minutes, "steps": steps, "seed": seed, "batch": batch},
+            frames=frames,
+            held=held,
+            norm=norm,
+            start=start,
+        )
+        show = making if rank() == 0 else silent
+        samples, check = training_plan.samples(plan, out, workers, show, stack)
+        go_on = partial(fit, shape=plan.shape, held=check, resume=resume, start=plan.start)
+        report = stack.enter_context(progress()) if rank() == 0 else None
+        outcome = go_on(samples, out, plan.recipe, report=report)
+        if rank():
+            return
+    tell(outcome, out)
 
 
 @contextmanager
-def _in_words(out: Path) -> Iterator[None]:
+def in_words(out: Path) -> Iterator[None]:
     """Turn what may go wrong while training into one sentence."""
     from models.errors import ModelRejected
 
@@ -91,23 +111,30 @@ def _in_words(out: Path) -> Iterator[None]:
         raise ModelRejected(str(error)) from error
 
 
-def _make(folder: Path, plan: Plan, workers: int, kind: str) -> None:
-    from augment.shards import make_shards
-
+@contextmanager
+def making(kind: str) -> Iterator[Callable[[int, int], None]]:
+    """Show how many files of samples are made."""
     with _bar() as bar:
-        task = bar.add_task(f"Making {kind} samples", total=len(plan.shards))
-        make_shards(
-            folder, plan, workers=workers, report=lambda done, _: bar.update(task, completed=done)
-        )
+        task = bar.add_task(f"Making {kind} samples", total=None)
+        yield lambda done, total: bar.update(task, completed=done, total=total)
 
 
 @contextmanager
-def _progress() -> Iterator[Callable[[Outcome, float], None]]:
+def silent(kind: str) -> Iterator[Callable[[int, int], None]]:
+    """Show nothing: another process does."""
+    yield lambda done, total: None
+
+
+@contextmanager
+def progress() -> Iterator[Callable[[Outcome, float], None]]:
+    """Show step, loss and the Dice of the last check."""
     with _bar() as bar:
         task = bar.add_task("Training", total=1.0)
 
         def report(outcome: Outcome, share: float) -> None:
             text = f"Training: step {outcome.steps}, loss {outcome.loss:.3f}"
+            known = [v for v in outcome.checks.values() if v == v]
+            text += f", Dice {sum(known) / len(known):.3f}" if known else ""
             bar.update(task, completed=share, description=text)
 
         yield report
@@ -119,7 +146,8 @@ def _bar() -> Progress:
     )
 
 
-def _tell(outcome: Outcome, out: Path) -> None:
+def tell(outcome: Outcome, out: Path) -> None:
+    """Say what came of it and what comes next."""
     print(f"{outcome.steps} steps in {outcome.seconds / 60:.1f} minutes.")
     for value, share in outcome.checks.items():
         name = NAMES[Label(value)]

@@ -41,6 +41,8 @@ class Shape:
     network : str
         "unet" (this one), "paper", "paper-half" or a name of `models.training.rivals`; for all but
         the first, widths and norm are their own.
+    form : str
+        How its pictures are laid out, "square" or "beams"; see `models.preprocess`.
     """
 
     __pydantic_config__: ClassVar[dict[str, Any]] = {"extra": "forbid"}
@@ -52,6 +54,7 @@ class Shape:
     channels: int = 1
     heads: tuple[str, ...] = ()
     network: str = "unet"
+    form: Literal["square", "beams"] = "square"
 
     def __post_init__(self) -> None:
         unknown = sorted(set(self.heads) - set(HEADS))
