@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import math
-import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -62,7 +61,6 @@ def realism(
 
     Example: pleura realism clips --sheet sheet.png --json realism.json
     """
-    os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")  # threads that wait leave the cores alone
     try:
         from augment.realism.judge import judge
 
@@ -74,9 +72,10 @@ def realism(
     from augment.realism.compare import compare
     from augment.realism.measure import frame_table, patch_table
 
+    wanted = _preset(preset)
     segment = _segment(load_model(model))
     real, unused = _real(folder, frames)
-    made = _made(range(seed, seed + simulated), _preset(preset), varier)
+    made = _made(range(seed, seed + simulated), wanted, varier)
     tables = [frame_table(shots, segment) for shots in (real, made)]
     rows = compare(*tables)
     patches = judge(patch_table(real), patch_table(made))
@@ -169,8 +168,7 @@ def _progress() -> Progress:
 def _show(rows: list[Row], patches: Verdict, whole: Verdict) -> None:
     grid = Grid(title="real and simulated frames: median [quartiles]")
     for column in ("statistic", "real", "simulated", "by its truth", "KS", "covered"):
-        side = "left" if column == "statistic" else "right"
-        grid.add_column(column, justify=side, no_wrap=True)
+        grid.add_column(column, justify="left" if column == "statistic" else "right", no_wrap=True)
     for row in rows:
         sides = _side(row.real), _side(row.simulated), _side(row.truth)
         grid.add_row(row.name, *sides, _number(row.distance), _number(row.covered))
