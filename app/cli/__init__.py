@@ -26,6 +26,7 @@ COMMANDS = (
     "phantom",
     "realism",
     "train",
+    "adapt",
     "evaluate",
     "export",
     "bench",

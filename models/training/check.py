@@ -50,3 +50,22 @@ def guess(
         likeliest = network(as_tensor(images, device)).argmax(1)
     network.train(training)
     return np.asarray(likeliest.to(torch.uint8).cpu().numpy())
+
+
+@torch.no_grad()
+def probabilities(
+    image: NDArray[np.uint8], network: Network, *, half: bool = True
+) -> NDArray[np.float32]:
+    """Tell how likely each class is, from a picture (H, W) uint8 and its mirror image.
+
+    Returns
+    -------
+    (classes, H, W) float32
+        Mean of the two answers, 0…1.
+    """
+    network.eval()
+    both = as_tensor([image, np.ascontiguousarray(image[:, ::-1])], torch.device("cpu"))
+    with torch.autocast("cpu", torch.bfloat16, enabled=half):
+        logits = network(both)
+    likely = logits.float().softmax(1)
+    return np.asarray(((likely[0] + likely[1].flip(-1)) / 2).numpy(), np.float32)

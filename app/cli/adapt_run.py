@@ -1,0 +1,112 @@
+"""One run of `pleura adapt`: what is learnt from, fold by fold."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING, Self
+
+from rich.progress import track
+
+from app.adaptation.frames import RealFrame, annotated, unlabelled
+from app.adaptation.keep import keep
+from app.adaptation.pseudo import pseudo_labels
+from app.adaptation.verdict import Verdict
+from app.cli.train import in_words, progress
+from app.evaluation.clip_index import read_folds, read_index
+from augment.dataset import ShardSamples
+from models.training.blend import blend
+from models.training.check import guess, probabilities
+from models.training.checkpoint import load_network
+from models.training.mixture import Mixture, Source
+from models.training.recipe import Recipe
+from models.training.train import LAST, fit
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from models.preprocess import Form
+
+_FORM: Form = "square"
+_RATE = 4e-4
+_SHARES = {"simulated": 0.5, "marks": 0.3, "pseudo": 0.2}
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """What all folds share."""
+
+    marked: tuple[RealFrame, ...]
+    others: tuple[RealFrame, ...]
+    folds: dict[str, int]
+    start: Path
+    simulated: Path
+    out: Path
+    steps: int
+    share: float
+
+    @classmethod
+    def open(
+        cls,
+        clips: Path,
+        marks: Path,
+        folds: Path,
+        start: Path,
+        simulated: Path,
+        out: Path,
+        steps: int,
+        each: int,
+        share: float,
+    ) -> Self:
+        """Read the recordings; errors are one sentence each."""
+        entries = read_index(clips, clips / "index.csv")
+        known = read_folds(folds)
+        with in_words(out):
+            out.mkdir(parents=True, exist_ok=True)
+        few = unlabelled(entries, marks, each, _FORM)
+        marked = track(annotated(marks, clips, entries, _FORM), "Reading annotated frames")
+        others = track(few, "Reading unlabelled frames", total=each * len(entries))
+        return cls(tuple(marked), tuple(others), known, start, simulated, out, steps, share)
+
+    def cross_validate(self, way: str) -> Verdict:
+        """Adapt without each fold in turn and test with it; every frame is tested once."""
+        verdict = Verdict()
+        for fold in sorted(set(self.folds.values())):
+            network, _ = load_network(self.start if way == "none" else self.adapt(way, fold))
+            mark = partial(guess, network=network)
+            verdict.add_annotated(self._of(self.marked, fold), mark, _FORM)
+            verdict.add_recordings(self._of(self.others, fold), mark)
+        return verdict
+
+    def adapt(self, way: str, fold: int | None) -> Path:
+        """Adapt to the patients outside a fold, or to all; returns the blended weights."""
+        folder = self.out / f"{way}-{'all' if fold is None else fold}"
+        mixed = folder / "blend.safetensors"
+        if mixed.exists():
+            return mixed
+        sources = [Source(ShardSamples(self.simulated), _SHARES["simulated"])]
+        if way in ("marks", "both"):
+            seen = self._seen(self.marked, fold)
+            keep(folder / "marks", seen, [f.labels for f in seen if f.labels is not None])
+            sources.append(Source(ShardSamples(folder / "marks"), _SHARES["marks"]))
+        if way in ("pseudo", "both"):
+            seen = self._seen(self.others, fold)
+            network, _ = load_network(self.start)
+            told = [pseudo_labels(probabilities(f.image, network), f.b_lines) for f in seen]
+            keep(folder / "pseudo", seen, told)
+            sources.append(Source(ShardSamples(folder / "pseudo"), _SHARES["pseudo"]))
+        recipe = Recipe(
+            steps=self.steps, rate=_RATE, early_share=0.0, average=0.99, warm_up=30, seed=fold or 0
+        )
+        with in_words(folder), progress() as report:
+            fit(Mixture(sources), folder, recipe, start=self.start, report=report)
+        blend(self.start, folder / LAST, mixed, self.share)
+        return mixed
+
+    def _of(self, frames: tuple[RealFrame, ...], fold: int) -> list[RealFrame]:
+        return [f for f in frames if self.folds.get(f.patient) == fold]
+
+    def _seen(self, frames: tuple[RealFrame, ...], fold: int | None) -> list[RealFrame]:
+        """Frames that may be learnt from: a patient in no fold is never tested, nor learnt from."""
+        known = [f for f in frames if f.patient in self.folds]
+        return [f for f in known if fold is None or self.folds[f.patient] != fold]
