@@ -11,7 +11,7 @@ class Flaws:
 
     Contact ends at `contact_left` and `contact_right`, −1…1 along the aperture, over a width of
     `contact_soft`; `edge_db` are lost at the outermost beam, by the power `edge_power` of where
-    it lies.
+    it lies. Without contact the probe's own echo comes back every `air_mm`, 0 for never.
     """
 
     contact_left: float
@@ -25,6 +25,7 @@ class Flaws:
     lobe_db: float
     lobe_beams: float
     clutter: float
+    air_mm: float
 
 
 @dataclass(frozen=True, slots=True)

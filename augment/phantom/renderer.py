@@ -156,6 +156,8 @@ class Renderer:
         if strays is not None:
             picture = picture * power(strays.loss) + strays.gas * textures.shine
         picture += lobes * textures.wall
+        if self._losses.air is not None:
+            picture += self._losses.air * textures.shine
         add_edge_clutter(scene, aperture, textures.shine, picture)
         picture += self._receiver.noise(index)
         shown = Shown(

@@ -154,7 +154,7 @@ def _probe(rng: np.random.Generator, kind: ProbeKind, preset: Preset) -> Probe:
         speckle_beams=log_uniform(rng, 0.8, 3.5),
         speckle_deep=u(1.3, 2.8),
         speckle_contrast=u(0.4, 1.0) if preset == "clinical" else u(0.3, 0.6),
-        compound=math.radians(u(3, 10)) if compounds else 0.0,
+        compound=math.radians(u(2.5, 9)) if compounds else 0.0,
         angles=int(rng.choice([3, 5])),
     )
 

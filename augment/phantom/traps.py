@@ -51,7 +51,7 @@ class Traps:
 
     def __init__(self, scene: Scene, aperture: Aperture, faint_db: float) -> None:
         self._scene, self._aperture = scene, aperture
-        self._spread = 0.5 * math.tan(scene.probe.compound) / aperture.pitch_mm
+        self._spread = 0.36 * math.tan(scene.probe.compound) / aperture.pitch_mm
         length = int(scene.probe.depth_mm / _GRID_MM) + 2
         mm = (np.arange(length) * _GRID_MM).astype(np.float32)
         self._grid = mm
