@@ -10,6 +10,7 @@ import typer
 
 from app.cli.evaluate_blas import blas
 from app.cli.evaluate_clips import clips
+from app.cli.evaluate_marks import marks
 from app.cli.evaluate_robustness import robustness
 from app.cli.judging import (
     GROUPS,
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
 
     from app.evaluation.frames import Labelled
 
-WAYS = {"blas": blas, "clips": clips, "robustness": robustness}
+WAYS = {"blas": blas, "clips": clips, "marks": marks, "robustness": robustness}
 """Further ways to judge, as commands below this one."""
 
 HELD = "held-out phantom frames"

@@ -35,6 +35,9 @@ def clips(
     model: Models = None,
     folds: Annotated[Path | None, typer.Option(metavar="JSON", help=_FOLDS)] = None,
     every: Annotated[int, typer.Option(min=1, metavar="N", help="Examine each N-th frame.")] = 5,
+    sector: Annotated[
+        Path | None, typer.Option(metavar="JSON", help="Where the ultrasound lies, in all of them.")
+    ] = None,
     a_lines: Annotated[
         bool, typer.Option("--a-lines", help="Also judge A-lines: the column can be believed.")
     ] = False,
@@ -56,12 +59,13 @@ def clips(
     from app.evaluation.clip_tables import clip_report
     from app.evaluation.clips import judge_clips
     from app.evaluation.frames import DataError
+    from app.sector_file import read_sector_file
 
     entries = read_index(folder, index or folder / "index.csv")
     for column in by or ():
         if column not in entries[0].row:
             raise DataError(f"The list of recordings has no column {column!r}, as --by asks.")
-    models = load_models(model)
+    models, given = load_models(model), None if sector is None else read_sector_file(sector)
     ways: Mapping[str, Callable[[ClipEntry], Segmenter]]
     if folds is None:
         ways = {name: _always(each) for name, each in models.items()}
@@ -71,7 +75,12 @@ def clips(
     with bar("recordings", len(entries) * len(ways)) as step:
         for name, segmenter_of in ways.items():
             judged[name] = judge_clips(
-                entries, segmenter_of, every=every, gallery=html is not None, on_clip=step
+                entries,
+                segmenter_of,
+                every=every,
+                sector=given,
+                gallery=html is not None,
+                on_clip=step,
             )
     if not any(each.clips for each in judged.values()):
         raise DataError("None of the recordings can be read; `pleura doctor` tells what is wrong.")
@@ -90,12 +99,8 @@ def _by_fold(
     name: str,
 ) -> Callable[[ClipEntry], Segmenter]:
     """Return the model of a recording's fold."""
-    from app.evaluation.frames import DataError
+    from app.evaluation.clip_index import check_folds
 
-    if missing := sorted({e.patient for e in entries} - set(fold_of)):
-        raise DataError(f"{name} has no fold for patient {missing[0]}.")
+    check_folds(fold_of, len(models), (entry.patient for entry in entries), name)
     kept = list(models.values())
-    if sorted(set(fold_of.values())) != list(range(len(kept))):
-        count = len(set(fold_of.values()))
-        raise DataError(f"{name} has {count} folds, so --model is given {count} times, in order.")
     return lambda entry: kept[fold_of[entry.patient]]

@@ -41,7 +41,7 @@ def bland_altman(pairs: Sequence[Pair], name: str) -> Image:
     found = agree(pairs) if pairs else None
     if found is not None and found.bias is not None:
         for y in (y for y in (found.bias, found.low, found.high) if y is not None):
-            cv2.line(image, _at(0, y), _at(1, y), _LINE, 1, cv2.LINE_AA)
+            cv2.line(image, _at(0, y), _at(1, y), _LINE, 1)
             _write(image, f"{y:+.2f}", (_RIGHT - 44, _at(0, y)[1] - 4), _LINE)
     missing = found.unscored if found is not None else 0
     _write(image, f"{name}: {true.size} frames, {missing} without a score", (_LEFT, 22), _INK)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from app.evaluation.frames import DataError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
     from pathlib import Path
 
 _HEALTHY = ("regular", "healthy", "normal")
@@ -89,6 +89,34 @@ def read_folds(path: Path) -> dict[str, int]:
     if len(dict(pairs)) < len(pairs):
         raise DataError(f"{path.name} has a patient in two folds; each belongs to one.")
     return dict(pairs)
+
+
+def check_folds(
+    fold_of: Mapping[str, int], models: int, patients: Iterable[str], name: str
+) -> None:
+    """Refuse folds that do not fit the models or leave a patient out.
+
+    Parameters
+    ----------
+    models : int
+        How many were given, one a fold.
+    patients : iterable of str
+        Who is to be judged.
+    name : str
+        Of the file with the folds.
+
+    Raises
+    ------
+    DataError
+        Saying what does not fit.
+    """
+    if missing := sorted(set(patients) - set(fold_of)):
+        raise DataError(f"{name} has no fold for patient {missing[0]}.")
+    folds = sorted(set(fold_of.values()))
+    if folds != list(range(models)):
+        raise DataError(
+            f"{name} has {len(folds)} folds: give --model {len(folds)} times, in order."
+        )
 
 
 def _entry(folder: Path, index: Path, row: Mapping[str, str]) -> ClipEntry:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from app.evaluation.clip_index import ClipEntry
     from app.result import Result
     from app.schema import FrameEntry
+    from capture.sector import Sector
     from models.segmenter import Segmenter
 
 
@@ -108,6 +109,7 @@ def judge_clips(
     segmenter_of: Callable[[ClipEntry], Segmenter],
     *,
     every: int = 5,
+    sector: Sector | None = None,
     gallery: bool = False,
     on_clip: Callable[[], None] | None = None,
 ) -> JudgedClips:
@@ -119,6 +121,8 @@ def judge_clips(
         The model for a recording: one for all, or that of its patient's fold.
     every : int
         Examine each N-th frame.
+    sector : Sector or None
+        Where the ultrasound lies in all of them; None finds it in each.
     gallery : bool
         Also draw of each recording the frame that contradicts its label most.
     on_clip : callable, optional
@@ -131,7 +135,7 @@ def judge_clips(
         try:
             with open_source(str(entry.path)) as source:
                 sinks = (telling,) if gallery else ()
-                reading = analyse(source, segmenter, every=every, sinks=sinks)
+                reading = analyse(source, segmenter, every=every, sector=sector, sinks=sinks)
         except CaptureError:
             judged.failed.append(entry.path.name)
         else:

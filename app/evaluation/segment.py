@@ -75,7 +75,7 @@ def answer(predict: Predict, frame: Labelled) -> Answer:
         if frame.grid is not None:
             found = place(labels, box, frame.image.shape[::-1])
             return _over(frame, frame.grid, squash(found, frame.grid), labels, geometry)
-        guess = cv2.resize(labels, (GRID, GRID), interpolation=cv2.INTER_NEAREST_EXACT)
+        guess = cv2.resize(labels, (GRID, GRID), interpolation=cv2.INTER_NEAREST)
         return _over(frame, box, np.asarray(guess, np.uint8), labels, geometry)
     sector = find_sector([*frame.earlier, frame.image])
     found, labels_or_none, geometry = np.zeros_like(frame.image), None, None

@@ -1,0 +1,93 @@
+"""`pleura evaluate marks`: masks on annotated frames of real recordings."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from app.cli.judging import JsonFile, Models, bar, deliver, load_models
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from app.evaluation.frames import Labelled
+    from app.evaluation.masks import Judged
+    from app.evaluation.segment import Predict
+
+_MARKS = "Annotations: a file or folder as `pleura mark` keeps it; else those that come with it."
+_HTML = (
+    "Also write tables and the worst frames as one page. It holds PICTURES OF YOUR RECORDINGS: "
+    "keep it as you keep them."
+)
+_FOLDS = (
+    "JSON list of lists of patients; then --model is given once for each fold, in this order, and "
+    "every frame is judged by the model of its patient's fold."
+)
+
+
+def marks(
+    folder: Annotated[Path, typer.Argument(metavar="FOLDER", help="Where the recordings are.")],
+    marks_at: Annotated[Path | None, typer.Option("--marks", metavar="PATH", help=_MARKS)] = None,
+    model: Models = None,
+    folds: Annotated[Path | None, typer.Option(metavar="JSON", help=_FOLDS)] = None,
+    by: Annotated[
+        list[str] | None, typer.Option(metavar="GROUP", help="Also by probe, patient or recording.")
+    ] = None,
+    json_file: JsonFile = None,
+    html: Annotated[Path | None, typer.Option("--html", metavar="FILE", help=_HTML)] = None,
+) -> None:
+    """Compare masks with annotations of real frames, and tell frames with A-lines from others.
+
+    The pleural line is drawn with another thickness by every hand: read its 3-pixel figure.
+
+    Example: pleura evaluate marks recordings --by patient --json marks.json
+    """
+    from app.cli.judging import check_choice
+    from app.evaluation.frames import DataError
+    from app.evaluation.marks import annotated_frames, frame_aucs
+    from app.evaluation.masks import report_of
+    from app.evaluation.segment import predict_with
+    from app.marking import PUBLISHED
+
+    for group in by or ():
+        check_choice("--by", group, ("probe", "patient", "recording"))
+    models = {name: predict_with(each) for name, each in load_models(model).items()}
+    source = marks_at or PUBLISHED
+    if not source.exists():
+        raise DataError("There are no annotations; make them with `pleura mark` or give --marks.")
+    frames = list(annotated_frames(source, folder))
+    if not frames:
+        raise DataError("The annotations name no frame of the first round.")
+    with bar("frames", len(frames) * (len(models) if folds is None else 1)) as step:
+        judged = _judge(models, frames, folds, html is not None, step)
+    report = report_of("annotated frames", judged, by or ())
+    table, aucs = frame_aucs(judged)
+    details = {**report.figures["details"], "per_frame": aucs}
+    figures = {**report.figures, "details": details}
+    tables = (table, *report.tables)
+    deliver(type(report)(report.title, tables, figures, report.gallery), json_file, html)
+
+
+def _judge(
+    models: dict[str, Predict],
+    frames: list[Labelled],
+    folds: Path | None,
+    gallery: bool,
+    step: Callable[[], None],
+) -> dict[str, Judged]:
+    """Judge every frame by every model, or by the model of its patient's fold."""
+    from app.evaluation.clip_index import check_folds, read_folds
+    from app.evaluation.marks import joined, patients_of, split
+    from app.evaluation.masks import judge
+
+    if folds is None:
+        return judge(models, frames, gallery=gallery, on_frame=step)
+    fold_of = read_folds(folds)
+    check_folds(fold_of, len(models), patients_of(frames), folds.name)
+    parts = []
+    for k, (name, predict) in enumerate(models.items()):
+        if own := split(frames, fold_of, k):
+            parts.append(judge({name: predict}, own, gallery=gallery, on_frame=step)[name])
+    return {"cross-validated": joined(parts)}
