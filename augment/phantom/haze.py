@@ -32,7 +32,7 @@ class Reverberation:
     def __init__(self, scene: Scene, aperture: Aperture, receiver: Receiver) -> None:
         self._aperture, self._depth_mm = aperture, scene.probe.depth_mm
         haze, linear = scene.haze, scene.probe.kind == "linear"
-        reach_cm = min(0.6 * aperture.below_mm, 25.0 if linear else 55.0) / 10
+        reach_cm = min(0.5 * aperture.below_mm, 25.0 if linear else 55.0) / 10
         dark = receiver.level_of(BRIGHT_GREY) - 10
         near, glow = receiver.level_of(_NEAR_GREY), receiver.level_of(_GLOW_GREY)
         self._level = min(haze.level_db, near + haze.slope * min(_NEAR_CM, 0.3 * reach_cm))

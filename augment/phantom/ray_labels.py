@@ -80,7 +80,6 @@ def label_rays(shown: Shown, readable: Flags, background: Field) -> RayLabels:
     unsure = np.zeros((DEPTHS, BEAMS), np.uint8)
     for one in maybe:
         unsure[:, one.span][one.band] = Label.B_LINE
-    unsure[_unlabelled_ridge(shown, smooth, background, out > 0)] = Label.B_LINE
     unsure[~allowed] = 0
     return RayLabels(out, unsure, tuple(one.number for one in sure))
 
@@ -180,12 +179,3 @@ def _close(flags: Flags, rows: int, beams: float) -> Flags:
     kernel = np.ones((rows | 1, max(3, int(beams) | 1)), np.uint8)
     closed = cv2.morphologyEx(flags.astype(np.uint8), cv2.MORPH_CLOSE, kernel)
     return np.asarray(closed > 0)
-
-
-def _unlabelled_ridge(shown: Shown, smooth: Field, background: Field, marked: Flags) -> Flags:
-    """Find long rays 6 dB over their background that got no label: nobody should learn these."""
-    beside = np.ones((3, 2 * round(4.0 / shown.aperture.pitch_mm) + 3), np.uint8)
-    near = cv2.dilate(marked.astype(np.uint8), beside) > 0
-    ridge = (smooth > 4 * background) & (smooth > power_of(shown.floor_db + 6)) & ~near
-    long = ridge.sum(axis=0) * shown.aperture.sample_mm > 15.0
-    return np.asarray(ridge & long[None])
