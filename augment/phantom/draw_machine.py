@@ -39,7 +39,7 @@ def draw_flaws(rng: np.random.Generator, preset: Preset) -> Flaws:
         lobe_db=u(-30, -24) if clean else u(-28, -12),
         lobe_beams=u(5, 18),
         clutter=u(2, 14) if rng.random() < 0.2 * odds else 0.0,
-        air_mm=u(1.5, 5) if rng.random() < 0.5 * odds else 0.0,
+        air_mm=u(1.5, 5) if rng.random() < 0.2 * odds else 0.0,
     )
 
 

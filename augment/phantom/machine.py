@@ -60,12 +60,12 @@ class Losses:
 
 def _bare_probe(scene: Scene, aperture: Aperture, beam_db: Field) -> Field | None:
     """Return bands at even steps of depth (H-lines) where contact is lost, each 4 dB weaker."""
-    step_mm, lost = scene.flaws.air_mm, np.clip(-(beam_db + 12) / 25, 0, 1)
+    step_mm, lost = scene.flaws.air_mm, np.clip(-(beam_db + 20) / 25, 0, 1)
     if not step_mm or lost.max() < 0.1:
         return None
     order = np.round(aperture.r / step_mm)
     away = (aperture.r - order * step_mm) / np.float32(0.18 * step_mm)
-    level = bump(away.astype(np.float32)) - 8 - 4 * order
+    level = bump(away.astype(np.float32)) - 12 - 4 * order
     level = np.where(order > 0, level, -90).astype(np.float32)
     return np.asarray(power(level) * (lost * lost)[None], np.float32)
 

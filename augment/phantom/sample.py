@@ -238,13 +238,15 @@ def _ribs(
     u, wide = rng.uniform, preset == "clinical"
     pitch = u(19, 36)
     most = max(1, min(3, round(2 * half_mm / pitch)))
-    shares = np.array([0.22, 0.32, 0.30, 0.16][: most + 1])
+    shares = np.array([0.17, 0.30, 0.37, 0.16][: most + 1])
     count = int(rng.choice(most + 1, p=shares / shares.sum()))
     broad = wide and rng.random() < 0.35  # lung shows in narrow windows
     width = pitch * (u(0.55, 0.8) if broad else u(0.3, 0.62 if wide else 0.55))
     gap = min(u(2, 11), 0.6 * pleura.depth_mm)
     spread = 0.05 if preset == "teaching" else 0.25
     first = u(-1.1, 1.1) * half_mm - (count - 1) / 2 * pitch * u(0.2, 1.0)
+    if count > 1 and rng.random() < 0.5:  # a space in the middle between two ribs
+        first = rng.normal(0, 0.3) * pitch - (count - 1) / 2 * pitch
     ribs: list[Rib] = []
     centre = first
     for _ in range(count):
