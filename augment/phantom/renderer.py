@@ -127,13 +127,8 @@ class Renderer:
         layers = empty_layers()
         pleura = pleura_levels(scene, aperture, surface, shimmer)
         add_pleura(scene, aperture, surface, pleura, layers.pleura)
-        width = np.float32(0.5 * scene.pleura.thickness_mm)
-        below = step((aperture.r - surface.depth[None]) / width)
-        uneven = (0.3 * shimmer + 0.3 * self._losses.uneven)[None]
-        uneven = uneven + self._reverberation.streaks(surface)
-        haze = self._reverberation.haze(aperture.r - surface.depth[None], uneven) * below
-        repeats = self._reverberation.repeats(surface, wall)
-        layers.under = (haze + np.float32(0.36) * repeats * below) * moved
+        haze, under = self._reverberate(surface, shimmer, wall)
+        layers.under = under * moved
         lines = a_lines(scene, aperture, surface, shimmer)
         add_a_lines(aperture, lines, layers.a_lines)
         strays = self._strays
@@ -182,6 +177,17 @@ class Renderer:
         )
         grey = self._receiver.grey(picture)
         return PolarFrame(grey, picture, label(shown), ribs.loss < -9, surface, shown)
+
+    def _reverberate(self, surface: Surface, shimmer: Field, wall: Field) -> tuple[Field, Field]:
+        """Power of the haze under the pleura, alone and with the repeats of the chest wall."""
+        width = np.float32(0.5 * self.scene.pleura.thickness_mm)
+        mm = self.aperture.r - surface.depth[None]
+        below = step(mm / width)
+        uneven = (0.3 * shimmer + 0.3 * self._losses.uneven)[None]
+        uneven = uneven + self._reverberation.streaks(surface)
+        haze = self._reverberation.haze(mm, uneven) * below
+        repeats = self._reverberation.repeats(surface, wall)
+        return haze, haze + np.float32(0.36) * repeats * below
 
     def stray_rays(self, index: int) -> list[tuple[int, int]]:
         """Beams of bright rays in frame `index` that have no label and are not meant to be."""
