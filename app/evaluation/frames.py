@@ -131,6 +131,7 @@ def _phantom(renderer: Renderer, frame: int, sector: SectorUse, history: bool) -
         labels=sample.labels,
         box=None if sector == "found" else box,
         geometry=None if sector == "found" else geometry,
+        likely=sample.likely,
         earlier=before,
         tags=tags_of(scene),
         truth=sample.truth,

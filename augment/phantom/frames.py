@@ -29,12 +29,15 @@ class Sample:
         Behind ribs.
     truth : Truth
         What is true in this frame.
+    likely : (H, W) uint8
+        `labels` with the likeliest class in place of 255.
     """
 
     image: NDArray[np.uint8]
     labels: NDArray[np.uint8]
     shadow: NDArray[np.bool_]
     truth: Truth
+    likely: NDArray[np.uint8]
 
 
 @dataclass(frozen=True, slots=True)

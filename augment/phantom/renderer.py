@@ -111,7 +111,8 @@ class Renderer:
         image = self._overlay.apply(image, index / self.fps)
         labels = screen.convert_labels(polar.labels.labels)
         shadow = screen.convert_labels(polar.shadow.view(np.uint8)) > 0
-        return Sample(image, labels, shadow, self._truth(index, polar, labels))
+        likely = screen.convert_labels(polar.labels.likely)
+        return Sample(image, labels, shadow, self._truth(index, polar, labels), likely)
 
     def polar(self, index: int) -> PolarFrame:
         """Paint frame `index` as depth × beam."""
@@ -120,10 +121,7 @@ class Renderer:
         shimmer = self._shimmer.at(surface)
         ribs = paint_ribs(scene, aperture, surface, self.screen.mm_per_px)
         wall = power(self._wall.levels(surface))
-        aside = surface.aside_mm / aperture.pitch_mm
-        flesh = shift_beams(textures.wall, aside) if surface.aside_mm else textures.wall
-        shift = surface.slide_mm / aperture.pitch_mm + aside
-        moved = moved_texture(textures.lung, shift, surface.moving)
+        flesh, moved = self._speckle(surface)
         layers = empty_layers()
         pleura = pleura_levels(scene, aperture, surface, shimmer)
         add_pleura(scene, aperture, surface, pleura, layers.pleura)
@@ -175,8 +173,16 @@ class Renderer:
             floor_db=self._receiver.level_of(_DARK_GREY),
             bright_db=self._receiver.level_of(BRIGHT_GREY),
         )
-        grey = self._receiver.grey(picture)
-        return PolarFrame(grey, picture, label(shown), ribs.loss < -9, surface, shown)
+        dark = ribs.loss < -9
+        return PolarFrame(self._receiver.grey(picture), picture, label(shown), dark, surface, shown)
+
+    def _speckle(self, surface: Surface) -> tuple[Field, Field]:
+        """Speckle of the chest wall, which moves with the probe, and of the lung, which slides."""
+        aside = surface.aside_mm / self.aperture.pitch_mm
+        wall, lung = self._textures.wall, self._textures.lung
+        shift = surface.slide_mm / self.aperture.pitch_mm + aside
+        flesh = shift_beams(wall, aside) if surface.aside_mm else wall
+        return flesh, moved_texture(lung, shift, surface.moving)
 
     def _reverberate(self, surface: Surface, shimmer: Field, wall: Field) -> tuple[Field, Field]:
         """Power of the haze under the pleura, alone and with the repeats of the chest wall."""

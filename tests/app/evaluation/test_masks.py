@@ -13,7 +13,7 @@ from app.evaluation.masks import WORST, judge, report_of
 from app.evaluation.segment import GRID, answer
 from augment.phantom import sample_scene
 from augment.training_scenes import VALIDATION_SEED
-from models.labels import Label
+from models.labels import IGNORE, Label
 from models.measures import ROWS
 from tests.app.evaluation.kit import Oracle, drawn, without
 
@@ -65,6 +65,16 @@ def test_the_worst_frames_are_shown_escaped_and_nothing_is_loaded(report):
     assert "held &amp; out" in html
     assert html.count("data:image/png;base64,") == sum(map(len, report.gallery.values()))
     assert "http:" not in html and "https:" not in html and "<script" not in html
+
+
+def test_the_phantom_says_what_undecided_pixels_most_likely_are(frames):
+    for frame in frames:
+        decided = frame.labels != IGNORE
+        assert np.array_equal(frame.likely[decided], frame.labels[decided])
+        assert IGNORE not in frame.likely
+    assert any((frame.labels == IGNORE).any() for frame in frames)
+    found = answer(Oracle(frames), frames[0])
+    assert found.likely.shape == found.truth.shape
 
 
 def test_near_sectors_are_a_little_off_and_sometimes_without_outline():
