@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 _BEAM_INDEX = np.arange(BEAMS, dtype=np.float32)
 _ROW_INDEX = np.arange(DEPTHS)[:, None]
 _JOIN_MM, _JOIN_DB = 3.5, 3.0
-_EVEN_DB, _EVEN_SHARE = 6.0, 0.65
+_EVEN_SHARE = 0.75
 _CONFLUENT_MM = 8.0
 _LEAST_LINE_MM = 10.0
 _HIDDEN_MM, _GAP_MM = 45.0, 12.0
@@ -154,8 +154,7 @@ def _confluent(
 ) -> Flags:
     """Return the beams of runs of at least 8 mm that three traps or more fill evenly.
 
-    Narrow gaps belong to a run unless it is clearly darker there; where one line outshines its
-    neighbours, it is a line. A run that the edge of the
+    Narrow gaps belong to a run unless it is clearly darker there. A run that the edge of the
     aperture cuts may have some of its traps beyond it.
     """
     closed = occupied.copy()
@@ -168,11 +167,22 @@ def _confluent(
     for first, last in runs(closed):
         left, right = (first or -12) - 1, (last if last < BEAMS else BEAMS + 12) + 1
         sources = ((middles >= left) & (middles <= right)).sum() if middles.size else 0
-        level = across[first:last]
-        even = (level > np.percentile(level, 85) - _EVEN_DB).mean() >= _EVEN_SHARE
+        even = _even(across[first:last], pitch_mm)
         if (last - first) * pitch_mm >= _CONFLUENT_MM and sources >= 3 and even:
             out[first:last] = True
     return out
+
+
+def _even(level: Field, pitch_mm: float) -> bool:
+    """Tell a filled band from a comb: hardly anywhere is it darker than close by on both sides.
+
+    One line that outshines a band does not make a comb of it.
+    """
+    reach = max(1, round(_JOIN_MM / pitch_mm))
+    padded = np.pad(level, reach, mode="edge")
+    windows = np.lib.stride_tricks.sliding_window_view(padded, reach + 1)
+    left, right = windows[: len(level)].max(axis=1), windows[reach:].max(axis=1)
+    return bool((level > np.minimum(left, right) - _JOIN_DB).mean() >= _EVEN_SHARE)
 
 
 def _close(flags: Flags, rows: int, beams: float) -> Flags:
