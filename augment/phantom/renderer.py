@@ -118,7 +118,7 @@ class Renderer:
         """Paint frame `index` as depth × beam."""
         scene, aperture, textures = self.scene, self.aperture, self._textures
         surface = aperture.surface(index / self.fps)
-        shimmer = self._shimmer.at(surface)
+        shimmer, strays = self._shimmer.at(surface), self._strays
         ribs = paint_ribs(scene, aperture, surface, self.screen.mm_per_px)
         wall = power(self._wall.levels(surface))
         flesh, moved = self._speckle(surface)
@@ -129,7 +129,6 @@ class Renderer:
         layers.under = under * moved
         lines = a_lines(scene, aperture, surface, shimmer)
         add_a_lines(aperture, lines, layers.a_lines)
-        strays = self._strays
         if strays is not None:
             layers.under += strays.z_lines * textures.wall
             layers.covered |= strays.hidden

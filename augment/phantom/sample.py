@@ -285,7 +285,7 @@ def _a_lines(rng: np.random.Generator, pattern: Pattern, preset: Preset, gel: bo
     strong = gel or preset == "teaching"
     return ALines(
         count=int(rng.integers(1, 7)) if has else 0,
-        first_db=u(-8, -1) if strong else u(-20, -1) if rng.random() < 0.6 else u(-9, 1),
+        first_db=u(-8, -1) if strong else u(-16, -1) if rng.random() < 0.5 else u(-8, 2),
         step_db=u(-7, -1),
         width=log_uniform(rng, 0.15 if strong else 0.1, 1.3),
         centre=rng.normal(0, 0.2 if strong else 0.35),
