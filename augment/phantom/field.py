@@ -97,12 +97,14 @@ def speckle(rng: np.random.Generator, depth_sigma: float, beam_sigma: float) -> 
 
 
 def at_rows(field: Field, rows: Field, aside: float = 0.0) -> Field:
-    """Resample along depth at fractional row numbers that broadcast to the grid.
+    """Resample along depth at fractional row numbers (up to DEPTHS, 1 or BEAMS).
 
     What lies there has moved aside by a fractional number of beams.
     """
-    grid = np.ascontiguousarray(np.broadcast_to(rows, (DEPTHS, BEAMS)), np.float32)
-    columns = _COLUMNS if abs(aside) < 0.02 else _COLUMNS - np.float32(aside)
+    grid = np.ascontiguousarray(np.broadcast_to(rows, (len(rows), BEAMS)), np.float32)
+    columns = _COLUMNS[: len(rows)]
+    if abs(aside) >= 0.02:
+        columns = columns - np.float32(aside)
     out = cv2.remap(field, columns, grid, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
     return np.asarray(out, np.float32)
 

@@ -23,6 +23,7 @@ BRIGHT_GREY = 42.0
 _NEAR_GREY, _NEAR_CM = 105.0, 1.0
 _GLOW_GREY, _GLOW_CM = 165.0, 0.8
 _REPEAT_GREY = 85.0
+_ABOVE_MM = 3.0
 _AMPLITUDE = np.float32(0.11512925)
 
 
@@ -48,12 +49,15 @@ class Reverberation:
 
     def haze(self, below_mm: Field, uneven: Field) -> Field:
         """Return the power of haze and glow at a depth under the pleura; `uneven` is in dB."""
-        cm = np.maximum(below_mm, 0) / np.float32(10)
+        out = np.zeros_like(uneven)
+        first = int(np.argmax(below_mm.max(axis=1) > -_ABOVE_MM))  # nothing higher up
+        cm = np.maximum(below_mm[first:], 0) / np.float32(10)
         amplitude = np.exp((self._level - np.float32(self._slope) * cm) * _AMPLITUDE)
         if self._glow > -60:
             amplitude += np.exp((self._glow - np.float32(self._glow_slope) * cm) * _AMPLITUDE)
-        amplitude *= np.exp(uneven * _AMPLITUDE)
-        return np.asarray(amplitude * amplitude, np.float32)
+        amplitude *= np.exp(uneven[first:] * _AMPLITUDE)
+        np.multiply(amplitude, amplitude, out=out[first:])
+        return out
 
     def streaks(self, surface: Surface) -> Field:
         """Return the vertical texture of a normal window in dB, (DEPTHS, BEAMS); it slides."""
@@ -71,9 +75,11 @@ class Reverberation:
         for k in (1, 2):
             if k * float(surface.depth.min()) > self._depth_mm:
                 break
-            away = self._aperture.r - k * surface.depth[None]
-            first = int(np.argmax((away > 0).any(axis=1)))
-            rows = np.maximum(away / np.float32(self._aperture.sample_mm), 0)
-            copy = at_rows(wall, rows) * np.float32(power_of(self._repeat * k))
-            total[first:] += np.where(away[first:] > 0, copy[first:], 0)
+            sample_mm = self._aperture.sample_mm
+            first = min(int(k * float(surface.depth.min()) / sample_mm), DEPTHS - 1)
+            last = int(((k + 1) * float(surface.depth.max()) + _ABOVE_MM) / sample_mm)
+            span = slice(first, max(first + 1, min(last, DEPTHS)))  # the wall ends at the pleura
+            away = self._aperture.r[span] - np.float32(k) * surface.depth[None]
+            copy = at_rows(wall, np.maximum(away / np.float32(sample_mm), 0))
+            total[span] += copy * (away > 0) * np.float32(power_of(self._repeat * k))
         return total
