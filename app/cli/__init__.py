@@ -26,6 +26,7 @@ COMMANDS = (
     "phantom",
     "realism",
     "train",
+    "compare",
     "adapt",
     "evaluate",
     "export",

@@ -36,6 +36,15 @@ LARGEST = 12_000_000
 AGREEMENT = "INT8 against float32 masks, phantom frames, pooled Dice"
 """Key of that figure in a manifest."""
 
+_LOSSES = {
+    "cross_entropy": "class-weighted cross-entropy",
+    "focal": "class-weighted focal loss",
+    "dice": "soft Dice",
+    "tversky": "Tversky",
+    "centre_line": "centre-line Dice",
+    "boundary": "boundary loss",
+}
+
 GENERATOR = (
     "augment.phantom; every fourth scene a normal lung under bright haze, "
     "two in five with broad rib shadows"
@@ -107,7 +116,7 @@ def export(
 def _checked(network: Network) -> bytes:
     """Trace a network and refuse it when it is too large or runs otherwise than in torch."""
     network = network.to(memory_format=torch.contiguous_format).float()  # type: ignore[call-overload]
-    data = trace(network, torch.zeros(1, 1, SIZE, SIZE), "logits")
+    data = trace(network, torch.zeros(1, network.shape.channels, SIZE, SIZE), "logits")
     if len(data) > LARGEST:
         raise ModelRejected(
             f"The model would have {len(data) / 1e6:.1f} MB; at most 12 are allowed."
@@ -140,7 +149,7 @@ def trace(network: nn.Module, example: Tensor, output: str) -> bytes:
 
 
 @torch.no_grad()
-def parity(network: nn.Module, data: bytes, pictures: int = 4) -> float:
+def parity(network: Network, data: bytes, pictures: int = 4) -> float:
     """Return the largest difference between torch and ONNX Runtime over some pictures.
 
     Sums of float32 differ in proportion to what is summed: a difference is divided by the largest
@@ -150,7 +159,7 @@ def parity(network: nn.Module, data: bytes, pictures: int = 4) -> float:
     rng = np.random.default_rng(0)
     worst = 0.0
     for k in range(pictures):
-        image = rng.random((1, 1, SIZE, SIZE), dtype=np.float32) ** (1 + k)
+        image = rng.random((1, network.shape.channels, SIZE, SIZE), dtype=np.float32) ** (1 + k)
         image[..., : k * 40, :] = 0
         theirs = session.run(None, {"image": image})[0]
         mine = network(torch.from_numpy(image)).numpy()
@@ -177,7 +186,7 @@ def _training(head: dict[str, Any], generator: str) -> Training:
         seed=recipe["seed"],
         batch=recipe["batch"],
         minutes=round(seconds / 60, 1),
-        losses="class-weighted cross-entropy + soft Dice",
+        losses=_losses(recipe),
         recipe=(
             f"AdamW, rate {recipe['rate']:g}, decay {recipe['decay']:g}, cosine; weights averaged "
             f"({recipe['average']:g}); first {recipe['early_share']:.0%} on "
@@ -185,7 +194,19 @@ def _training(head: dict[str, Any], generator: str) -> Training:
         ),
         generator=generator,
         preset="clinical",
-        network=f"pixel-unshuffle U-Net {widths}, {shape['norm']} normalisation",
+        network=(
+            shape["network"]
+            if shape.get("network", "unet") != "unet"
+            else f"pixel-unshuffle U-Net {widths}, {shape['norm']} normalisation"
+        ),
+    )
+
+
+def _losses(recipe: dict[str, Any]) -> str:
+    """Name the losses; weights from before they could be chosen had the first two."""
+    named = recipe.get("loss", {"cross_entropy": 1.0, "dice": 1.0})
+    return " + ".join(
+        ("" if factor == 1 else f"{factor:g} × ") + _LOSSES[name] for name, factor in named.items()
     )
 
 
