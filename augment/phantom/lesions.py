@@ -94,7 +94,6 @@ class Lesions:
         lung = surface.depth + np.float32(lesions.effusion * self._aperture.below_mm) * share
         fluid = (r > surface.depth[None] + 1) & (r < lung[None])
         layers.clear(fluid)
-        layers.a_lines *= 0.01
         layers.b_lines[r < lung[None]] = 0
         layers.under *= 0.5
         rng = draws(self._scene.seed, 35)

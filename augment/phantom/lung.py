@@ -60,7 +60,7 @@ def a_lines(scene: Scene, aperture: Aperture, surface: Surface, shimmer: Field) 
     draw, pleura = scene.a_lines, scene.pleura
     steep = np.clip(aperture.incidence / np.float32(1.5 * pleura.specular), 0, 2)
     lines = []
-    for k in range(draw.count):
+    for k in range(0 if scene.lesions.effusion else draw.count):
         narrow = (ACROSS - np.float32(draw.centre)) * np.float32((1 + 0.18 * k) / draw.width)
         level = pleura.level_db + draw.first_db + draw.step_db * k
         level = level + 0.7 * shimmer + bump(narrow) - 10 * steep**1.5

@@ -87,6 +87,7 @@ def test_patterns_show_what_they_are_named_for() -> None:
     assert shows("C", Label.CONFLUENCE) >= 8
     for label in (Label.A_LINE, Label.B_LINE, Label.CONFLUENCE, Label.PLEURA):
         assert shows("L", label) == 0, "an organ in view is no lung"
+    assert shows("E", Label.A_LINE) == 0, "fluid lets the sound through"
 
 
 def sideways(before: np.ndarray, after: np.ndarray, rows: slice, reach: int = 60) -> int:
