@@ -45,6 +45,9 @@ class Agreement:
     bias, low, high : float or None
         Mean difference (measured minus true) and the 95 % limits of agreement, bias ± 1.96
         standard deviations (Bland and Altman, Lancet 327 (1986) 307).
+    low_all, high_all : float or None
+        The limits over every frame with a true score, a missing score taken as 0: what a reader
+        gets who reads "no score" as "no B-lines".
     absolute : float or None
         Mean absolute difference.
     healthy : int
@@ -68,6 +71,8 @@ class Agreement:
     bias: float | None
     low: float | None
     high: float | None
+    low_all: float | None
+    high_all: float | None
     absolute: float | None
     healthy: int
     false_severe: int
@@ -102,21 +107,22 @@ def agree(pairs: Sequence[Pair]) -> Agreement:
     both = [(p.truth, p.value) for p in pairs if p.truth is not None and p.value is not None]
     true, value = np.array(both, float).reshape(-1, 2).T
     off = value - true
-    bias = float(off.mean()) if off.size else None
-    spread = _LIMIT * float(off.std(ddof=1)) if off.size > 1 else None
     missing = [p for p in pairs if p.truth is not None and p.value is None]
+    low, high = _limits(off)
+    low_all, high_all = _limits(np.append(off, [-(p.truth or 0.0) for p in missing]))
     healthy = [p for p in pairs if p.truth == 0.0]
     table = np.zeros((len(CATEGORIES), len(CATEGORIES)), np.int64)
     np.add.at(table, (category(true), category(value)), 1)
-    known = bias is not None and spread is not None
     return Agreement(
         frames=len(pairs),
         compared=len(both),
         unscored=len(missing),
         overscored=sum(p.truth is None and p.value is not None for p in pairs),
-        bias=bias,
-        low=(bias or 0.0) - (spread or 0.0) if known else None,
-        high=(bias or 0.0) + (spread or 0.0) if known else None,
+        bias=float(off.mean()) if off.size else None,
+        low=low,
+        high=high,
+        low_all=low_all,
+        high_all=high_all,
         absolute=float(np.abs(off).mean()) if off.size else None,
         healthy=len(healthy),
         false_severe=sum(p.value is not None and p.value > SEVERE for p in healthy),
@@ -125,6 +131,14 @@ def agree(pairs: Sequence[Pair]) -> Agreement:
         kappa=weighted_kappa(table),
         reasons=dict(Counter(p.reason or "no reason given" for p in missing)),
     )
+
+
+def _limits(off: NDArray[np.float64]) -> tuple[float | None, float | None]:
+    """Return the 95 % limits of agreement of differences; None for fewer than two."""
+    if off.size < 2:
+        return None, None
+    bias, spread = float(off.mean()), _LIMIT * float(off.std(ddof=1))
+    return bias - spread, bias + spread
 
 
 def category(values: NDArray[np.float64]) -> NDArray[np.int64]:

@@ -40,6 +40,8 @@ def clip_report(
     tables: list[Table] = []
     figures: dict[str, object] = {}
     gallery: dict[str, list[Picture]] = {}
+    if len(judged) > 1:
+        tables.append(_side_by_side(source, judged))
     for name, each in judged.items():
         clips = each.clips
         areas = b_line_aucs(clips)
@@ -87,6 +89,17 @@ def healthy_figures(figures: Sequence[ClipFigures]) -> dict[str, float | int | N
         "pleura_share": seen / masked if masked else None,
     }
     return {k: round(v, 4) if isinstance(v, float) else v for k, v in out.items()}
+
+
+def _side_by_side(source: str, judged: Mapping[str, JudgedClips]) -> Table:
+    """Lay the AUC of B-lines and the false severity of all models beside each other."""
+    rows: list[tuple[Cell, ...]] = []
+    for name, each in judged.items():
+        healthy = healthy_figures([c.figures for c in each.clips if c.entry.healthy])
+        aucs = [auc.value for auc in b_line_aucs(each.clips).values()]
+        rows.append((name, *aucs, healthy["severe_share"], healthy["blas_median"]))
+    columns = ("model", *(f"AUC, {what}" for what in B_FIGURES), "healthy > .5", "healthy median")
+    return Table(f"{source}: all models", columns, tuple(rows))
 
 
 def _auc(labelled: Sequence[tuple[JudgedClip, bool | None]], key: str) -> Auc:

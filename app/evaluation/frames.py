@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import zipfile
 from dataclasses import dataclass, field, replace
+from functools import partial
 from typing import TYPE_CHECKING, Literal, get_args
 
 import numpy as np
 
-from augment.phantom import Renderer, sample_scene
-from augment.training_scenes import VALIDATION_SEED
+from augment.phantom import sample_scene
+from augment.training_scenes import VALIDATION_SEED, checked_renderer
 from models.errors import ModelError
 from models.geometry import Geometry
 
@@ -19,14 +20,14 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from augment.phantom import Preset, Truth
+    from augment.phantom import Preset, Renderer, Truth
     from augment.phantom.scene import Scene
     from capture.sector import Box
 
     Image = NDArray[np.uint8]
 
 SectorUse = Literal["near", "exact", "found"]
-"""near: the true box a little off, at times without its outline, as in training; exact: the true
+"""near: the true sector a little off, at times without outline, as in training; exact: the true
 sector; found: what the sector finder makes of the whole picture."""
 SECTORS: tuple[SectorUse, ...] = get_args(SectorUse)
 
@@ -34,7 +35,7 @@ HELD_FRAMES = (40, 137)
 """Frames of each held-out scene; two moments of the breath."""
 SIDE = 320
 _EARLIER = (8, 4)  # frames before, at 30 a second: within .3 s
-_JITTER = 0.03
+_JITTER, _NO_OUTLINE = 0.03, 0.2
 
 
 class DataError(ModelError):
@@ -105,26 +106,24 @@ def phantom_frames(
     first_seed : int
         Scenes from here on; nothing is trained on those of `VALIDATION_SEED` and above.
     """
-    renderer: Renderer | None = None
-    for k in range(count):
-        seed, frame = first_seed + k // len(HELD_FRAMES), HELD_FRAMES[k % len(HELD_FRAMES)]
-        if renderer is None or renderer.scene.seed != seed:
-            renderer = Renderer(sample_scene(seed, preset), size=(SIDE, SIDE))
-        yield _phantom(renderer, frame, sector, history)
+    draw, each = partial(sample_scene, preset=preset), len(HELD_FRAMES)
+    for first in range(0, count, each):
+        renderer = checked_renderer(draw, first_seed + first // each, (SIDE, SIDE))
+        for frame in HELD_FRAMES[: count - first]:
+            yield _phantom(renderer, frame, sector, history)
 
 
 def _phantom(renderer: Renderer, frame: int, sector: SectorUse, history: bool) -> Labelled:
     sample, scene = renderer.frame(frame), renderer.scene
     before = tuple(renderer.frame(frame - k).image for k in _EARLIER) if history else ()
-    box, outlined = sample.truth.box, True
-    if sector == "near":
-        box, outlined = _nearly(box, (SIDE, SIDE), np.random.default_rng([scene.seed, frame, 77]))
+    rng = np.random.default_rng([scene.seed, frame, 77])
+    box = sample.truth.box if sector != "near" else _nearly(sample.truth.box, (SIDE, SIDE), rng)
     whole = sample.truth.geometry
     apex = None if whole.apex is None else (whole.apex[0] - box[0], whole.apex[1] - box[1])
-    depth = whole.depth if apex else 0.0
+    depth = whole.depth if apex else float(box[3])
     geometry = replace(whole, size=(box[3], box[2]), apex=apex, depth=depth)
-    if not outlined:
-        geometry = Geometry(size=geometry.size, kind="columns", mm_per_px=whole.mm_per_px)
+    if sector == "near":
+        geometry = _misread(geometry, rng)
     return Labelled(
         name=f"{scene.preset} {scene.seed} frame {frame}",
         image=sample.image,
@@ -159,14 +158,31 @@ def _band(value: float, edges: tuple[float, ...], unit: str) -> str:
     return f"{edges[k - 1]:g} to {edges[k]:g} {unit}"
 
 
-def _nearly(box: Box, size: tuple[int, int], rng: np.random.Generator) -> tuple[Box, bool]:
-    """Return the box with every edge up to 3 % off, and whether its outline is known."""
+def _misread(geometry: Geometry, rng: np.random.Generator) -> Geometry:
+    """Return what a search would make of a sector: a fan a little off, or no outline at all."""
+    if rng.random() < _NO_OUTLINE:
+        return Geometry(size=geometry.size, kind="columns", mm_per_px=geometry.mm_per_px)
+    if geometry.apex is None:
+        return geometry
+    x, y, radius, depth, left, right = rng.normal(0.0, _JITTER / 3, 6)
+    long, span = geometry.depth, geometry.right - geometry.left
+    return replace(
+        geometry,
+        apex=(geometry.apex[0] + 0.6 * x * long, geometry.apex[1] + y * long),
+        radius=max(1.0, geometry.radius + radius * long),
+        depth=long * (1.0 + depth),
+        left=geometry.left + left * span,
+        right=geometry.right + right * span,
+    )
+
+
+def _nearly(box: Box, size: tuple[int, int], rng: np.random.Generator) -> Box:
+    """Return the box with every edge up to 3 % off."""
     x, y, w, h = box
     off = rng.uniform(-_JITTER, _JITTER, 4) * (w, h, w, h)
     x0, y0 = max(0, round(x + off[0])), max(0, round(y + off[1]))
     x1, y1 = min(size[0], round(x + w + off[2])), min(size[1], round(y + h + off[3]))
-    x1, y1 = max(x1, x0 + 8), max(y1, y0 + 8)
-    return (x0, y0, x1 - x0, y1 - y0), bool(rng.random() >= 0.2)
+    return x0, y0, max(x1 - x0, 8), max(y1 - y0, 8)
 
 
 def sample_frames(folder: Path, count: int) -> Iterator[Labelled]:

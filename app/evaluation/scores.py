@@ -93,22 +93,26 @@ def score_report(source: str, scored: Mapping[str, Scored], by: Sequence[str] = 
 def agreement_table(title: str, found: Mapping[str, Agreement]) -> Table:
     """Lay agreements beside each other; what had no score is named under the table."""
     columns = (
-        "score", "frames", "compared", "no score", "bias", "limits", "mean |error|",
+        "score", "frames", "compared", "no score", "bias", "limits", "no score as 0", "|error|",
         "category right", "kappa", "healthy > .5", "healthy, no score",
     )  # fmt: skip
     rows: list[tuple[Cell, ...]] = []
     notes: list[str] = []
     for name, each in found.items():
-        limits = None if each.low is None else f"{each.low:+.3f} … {each.high:+.3f}"
+        limits, overall = _span(each.low, each.high), _span(each.low_all, each.high_all)
         rows.append((
-            name, each.frames, each.compared, each.unscored, each.bias, limits, each.absolute,
-            each.same_category, each.kappa, f"{each.false_severe} of {each.healthy}",
+            name, each.frames, each.compared, each.unscored, each.bias, limits, overall,
+            each.absolute, each.same_category, each.kappa, f"{each.false_severe} of {each.healthy}",
             each.healthy_unscored,
         ))  # fmt: skip
         if each.reasons:
             why = ", ".join(f"{count} {reason}" for reason, count in sorted(each.reasons.items()))
             notes.append(f"{name} without a score: {why}.")
     return Table(title, columns, tuple(rows), " ".join(notes))
+
+
+def _span(low: float | None, high: float | None) -> str | None:
+    return None if low is None or high is None else f"{low:+.2f} … {high:+.2f}"
 
 
 def _score(mine: Scored, frame: Labelled, found: Answer, gallery: bool) -> None:

@@ -70,6 +70,8 @@ def test_what_has_no_score_is_counted_and_named():
     assert found.reasons == {"no pleural line seen": 1, "too little readable pleura": 1}
     assert (found.healthy, found.false_severe, found.healthy_unscored) == (3, 1, 1)
     assert found.same_category == 0.5
+    off = np.array([0.7, 0.0, 0.0, -0.4])
+    assert found.high_all == pytest.approx(off.mean() + 1.96 * off.std(ddof=1))
     empty = agree([Pair(0.5, None)])
     assert (empty.bias, empty.low, empty.kappa) == (None, None, None)
     with pytest.raises(ValueError, match="at least one"):
