@@ -18,37 +18,43 @@ if TYPE_CHECKING:
 
     from models.training.recipe import Outcome
 
+RecipeFile = Annotated[
+    Path | None,
+    typer.Argument(metavar="RECIPE", help="TOML file, see assets/recipes; flags override it."),
+]
+Out = Annotated[
+    Path | None,
+    typer.Option(help="Folder for samples, checkpoint and log; else runs/ and the recipe."),
+]
+Minutes = Annotated[
+    float | None, typer.Option(min=0.05, help="Time to train, minutes; 60 if nothing is said.")
+]
+Frames = Annotated[
+    int | None, typer.Option(min=16, help="Simulated frames to learn from; else 16000.")
+]
+Held = Annotated[int | None, typer.Option(min=2, help="Simulated frames to check with; else 300.")]
+Normalisation = Annotated[
+    str | None, typer.Option(help="Normalisation: grouped, instance, mixed or batch.")
+]
+Start = Annotated[
+    Path | None, typer.Option(metavar="WEIGHTS", help="Begin with these .safetensors.")
+]
+
 _NEEDS = 'Training needs more libraries; run: pip install "pleura[train]"'
 
 
 def train(
-    recipe: Annotated[
-        Path | None,
-        typer.Argument(metavar="RECIPE", help="TOML file, see assets/recipes; flags override it."),
-    ] = None,
-    out: Annotated[
-        Path | None,
-        typer.Option(help="Folder for samples, checkpoint and log; else runs/ and the recipe."),
-    ] = None,
-    minutes: Annotated[
-        float | None, typer.Option(min=0.05, help="Time to train, minutes; 60 if nothing is said.")
-    ] = None,
-    frames: Annotated[
-        int | None, typer.Option(min=16, help="Simulated frames to learn from; else 16000.")
-    ] = None,
-    held: Annotated[
-        int | None, typer.Option(min=2, help="Simulated frames to check with; else 300.")
-    ] = None,
+    recipe: RecipeFile = None,
+    out: Out = None,
+    minutes: Minutes = None,
+    frames: Frames = None,
+    held: Held = None,
     steps: Annotated[int | None, typer.Option(min=1, help="End after so many steps.")] = None,
     seed: Annotated[int | None, typer.Option(min=0, help="Of everything that is drawn.")] = None,
     batch: Annotated[int | None, typer.Option(min=1, help="Frames a step; else 8.")] = None,
-    norm: Annotated[
-        str | None, typer.Option(help="Normalisation: grouped, instance, mixed or batch.")
-    ] = None,
+    norm: Normalisation = None,
     resume: Annotated[bool, typer.Option(help="Go on from the checkpoint in --out.")] = False,
-    start: Annotated[
-        Path | None, typer.Option(metavar="WEIGHTS", help="Begin with these .safetensors.")
-    ] = None,
+    start: Start = None,
     threads: Annotated[int, typer.Option(min=1, help="Processor threads of a step.")] = 2,
     workers: Annotated[int, typer.Option(min=1, help="Processes that make samples.")] = 2,
 ) -> None:
@@ -78,22 +84,16 @@ def train(
     with ExitStack() as stack:
         stack.enter_context(in_words(out))
         stack.enter_context(together())
-        plan = training_plan.read(
-            recipe,
-            {"minutes": minutes, "steps": steps, "seed": seed, "batch": batch},
-            frames=frames,
-            held=held,
-            norm=norm,
-            start=start,
-        )
-        show = making if rank() == 0 else silent
+        flags = {"minutes": minutes, "steps": steps, "seed": seed, "batch": batch}
+        plan = training_plan.read(recipe, flags, frames=frames, held=held, norm=norm, start=start)
+        first = rank() == 0
+        show = making if first else silent
         samples, check = training_plan.samples(plan, out, workers, show, stack)
+        report = stack.enter_context(progress()) if first else None
         go_on = partial(fit, shape=plan.shape, held=check, resume=resume, start=plan.start)
-        report = stack.enter_context(progress()) if rank() == 0 else None
         outcome = go_on(samples, out, plan.recipe, report=report)
-        if rank():
-            return
-    tell(outcome, out)
+    if first:
+        tell(outcome, out)
 
 
 @contextmanager

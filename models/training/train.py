@@ -57,8 +57,8 @@ def fit(
     resume : bool
         Go on from the checkpoint in `out`.
     start : Path, optional
-        Begin a new recipe with the averaged weights of this checkpoint; its network is taken, too,
-        with the frames and further heads of `shape`.
+        Begin with the averaged weights of this checkpoint, whose network is taken, too, with the
+        frames and further heads of `shape`.
     report : callable, optional
         Told the outcome so far and the share done, 0…1, after each step.
 
@@ -70,10 +70,8 @@ def fit(
 
     Raises
     ------
-    ModelRejected
-        If the checkpoint to resume from cannot be used.
-    ValueError
-        If a source has no samples.
+    ModelRejected, ValueError
+        If a checkpoint cannot be used; if a source has no samples.
     """
     mixture = samples if isinstance(samples, Mixture) else Mixture([Source(samples)])
     out.mkdir(parents=True, exist_ok=True)
@@ -81,13 +79,11 @@ def fit(
         state = go_on(out / LAST, recipe)
         if parallel.rank() == 0:
             journal.keep_until(out, state.step)
-    elif start is not None:
-        state = begin_from(start, recipe, shape)
     else:
-        state = begin(recipe, shape or Shape())
+        state = begin_from(start, recipe, shape) if start else begin(recipe, shape or Shape())
     state.frames = len(mixture)
     stopped = _learn(state, mixture, out, held, report)
-    if held is not None and state.step and not stopped:
+    if held and state.step and not stopped:
         _check(state, held, out)
     _keep(out, state, stopped)
     return state.outcome(stopped)
