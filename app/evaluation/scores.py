@@ -5,12 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from app.evaluation.bland_altman import bland_altman
 from app.evaluation.gallery import side_by_side
 from app.evaluation.report import Picture, Report, Table
 from app.evaluation.segment import answer
 from models.agreement import CATEGORIES, Agreement, Pair, agree
 from models.blas import score_frame
+from models.labels import IGNORE
 from models.score import Reason
 
 if TYPE_CHECKING:
@@ -23,6 +26,8 @@ if TYPE_CHECKING:
 LARGEST = 8
 """Pictures with the largest errors in the gallery."""
 OURS, PAPER = "BLAS", "paper's formula"
+TRUE_MASKS = "true masks"
+"""Scores of the true masks: what the formulas alone, read off pixels, cost."""
 
 
 @dataclass(slots=True)
@@ -52,9 +57,11 @@ def score_all(
     gallery: bool = False,
     on_frame: Callable[[], None] | None = None,
 ) -> dict[str, Scored]:
-    """Let every model score every phantom frame."""
+    """Let every model score every phantom frame; with known sectors the true masks as well."""
     scored = {name: Scored() for name in models}
     for frame in frames:
+        if frame.box is not None:
+            _score_truth(scored.setdefault(TRUE_MASKS, Scored()), frame)
         for name, predict in models.items():
             _score(scored[name], frame, answer(predict, frame), gallery)
         if on_frame is not None:
@@ -68,14 +75,17 @@ def score_report(source: str, scored: Mapping[str, Scored], by: Sequence[str] = 
     figures: dict[str, object] = {}
     gallery: dict[str, list[Picture]] = {}
     whole: dict[str, Agreement] = {}
+    own = [name for name in scored if name != TRUE_MASKS]
     for name, each in scored.items():
         for kind, pairs in ((OURS, each.ours), (PAPER, each.paper)):
             whole[f"{name}, {kind}"] = agree(pairs)
-    tables.append(agreement_table(source, whole))
+    short = {title.removeprefix(f"{own[0]}, "): found for title, found in whole.items()}
+    tables.append(agreement_table(source, short if len(own) == 1 else whole))
     for title, found in whole.items():
-        tables.append(_categories(f"{title}: {source}", found))
         figures[title] = found.as_dict()
-    for name, each in scored.items():
+        if not title.startswith(TRUE_MASKS):
+            tables.append(_categories(f"{title}: {source}", found))
+    for name, each in ((name, scored[name]) for name in own):
         groups = {tag: _groups(each, tag) for tag in by}
         tables += [agreement_table(f"{name}, by {tag}", of) for tag, of in groups.items() if of]
         figures[f"{name}, by"] = {
@@ -93,15 +103,15 @@ def score_report(source: str, scored: Mapping[str, Scored], by: Sequence[str] = 
 def agreement_table(title: str, found: Mapping[str, Agreement]) -> Table:
     """Lay agreements beside each other; what had no score is named under the table."""
     columns = (
-        "score", "frames", "compared", "no score", "bias", "limits", "no score as 0", "|error|",
-        "category right", "kappa", "healthy > .5", "healthy, no score",
+        "score", "frames", "no score", "bias", "limits", "no score as 0", "|error|",
+        "category right", "kappa", "healthy > .5", "healthy, none",
     )  # fmt: skip
     rows: list[tuple[Cell, ...]] = []
     notes: list[str] = []
     for name, each in found.items():
         limits, overall = _span(each.low, each.high), _span(each.low_all, each.high_all)
         rows.append((
-            name, each.frames, each.compared, each.unscored, each.bias, limits, overall,
+            name, each.frames, each.unscored, each.bias, limits, overall,
             each.absolute, each.same_category, each.kappa, f"{each.false_severe} of {each.healthy}",
             each.healthy_unscored,
         ))  # fmt: skip
@@ -113,6 +123,17 @@ def agreement_table(title: str, found: Mapping[str, Agreement]) -> Table:
 
 def _span(low: float | None, high: float | None) -> str | None:
     return None if low is None or high is None else f"{low:+.2f} … {high:+.2f}"
+
+
+def _score_truth(mine: Scored, frame: Labelled) -> None:
+    if frame.truth is None or frame.box is None or frame.geometry is None:
+        return
+    labels = np.where(frame.labels == IGNORE, np.uint8(0), frame.labels)
+    x, y, w, h = frame.box
+    score = score_frame(np.ascontiguousarray(labels[y : y + h, x : x + w]), frame.geometry)
+    mine.ours.append(Pair(frame.truth.blas, score.value, score.reason))
+    mine.paper.append(Pair(frame.truth.blas, score.paper, str(Reason.NO_PLEURA)))
+    mine.tags.append(frame.tags)
 
 
 def _score(mine: Scored, frame: Labelled, found: Answer, gallery: bool) -> None:

@@ -49,6 +49,7 @@ def test_the_score_is_judged_with_a_picture_and_a_page(tmp_path):
     assert done.exit_code == 0, done.output
     (figures,) = json.loads(out.read_text()).values()
     assert {key.rsplit(", ")[-1] for key in figures} == {"BLAS", "paper's formula", "by"}
+    assert "true masks, BLAS" in figures and "true masks, BLAS" in done.output
     assert plot.read_bytes().startswith(b"\x89PNG")
     assert "measured minus true" in html.read_text()
 

@@ -24,10 +24,10 @@ def frames():
 
 
 def test_true_masks_score_the_truth_and_lost_pleura_is_named(frames):
-    models = {"true": Oracle(frames), "blind": Oracle(frames, without(Label.PLEURA))}
+    models = {"whole": Oracle(frames), "blind": Oracle(frames, without(Label.PLEURA))}
     scored = score_all(models, frames, gallery=True)
     report = score_report("gel", scored, ["probe"])
-    true, blind = report.figures["gel"]["true, BLAS"], report.figures["gel"]["blind, BLAS"]
+    true, blind = report.figures["gel"]["whole, BLAS"], report.figures["gel"]["blind, BLAS"]
     assert true["frames"] == true["compared"] + true["unscored"] == 12
     assert abs(true["bias"]) < 0.05 and true["absolute"] < 0.05
     assert true["false_severe"] == 0 and true["same_category"] > 0.8
@@ -35,8 +35,10 @@ def test_true_masks_score_the_truth_and_lost_pleura_is_named(frames):
     assert blind["reasons"] == {str(Reason.NO_PLEURA): 12}
     assert report.figures["gel"]["blind, paper's formula"]["unscored"] == 12
     assert "12 no pleural line seen" in report.tables[0].note
+    floor = report.figures["gel"]["true masks, BLAS"]
+    assert floor["compared"] == true["compared"] and abs(floor["bias"] - true["bias"]) < 0.02
     assert len(report.gallery["blind: largest errors of the score"]) == 8
-    groups = report.figures["gel"]["true, by"]["probe"]
+    groups = report.figures["gel"]["whole, by"]["probe"]
     assert sum(group["frames"] for group in groups.values()) == 12
 
 
