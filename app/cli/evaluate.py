@@ -13,7 +13,6 @@ from app.cli.evaluate_clips import clips
 from app.cli.evaluate_marks import marks
 from app.cli.evaluate_robustness import robustness
 from app.cli.judging import (
-    GROUPS,
     By,
     HtmlFile,
     JsonFile,
@@ -28,7 +27,10 @@ from app.cli.judging import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
+
+    import numpy as np
+    from numpy.typing import NDArray
 
     from app.evaluation.frames import Labelled
 
@@ -141,22 +143,25 @@ def _pictures(
     return sample_frames(data, frames) if data.is_dir() else whole_pictures(data, frames)
 
 
-def _known_groups(by: Sequence[str], tags: object) -> Sequence[str]:
+def _known_groups(by: Sequence[str], tags: Mapping[str, str]) -> Sequence[str]:
     """Refuse a subgroup that the pictures do not state."""
     from app.evaluation.frames import DataError
 
-    known = tuple(tags) if isinstance(tags, dict) else ()
-    if unknown := [name for name in by if name not in known]:
-        stated = ", ".join(known) or "none"
+    if unknown := [name for name in by if name not in tags]:
+        stated = ", ".join(tags) or "none"
         raise DataError(f"These pictures do not state {unknown[0]!r} for --by; stated: {stated}.")
     return by
 
 
-def _save(path: Path, guesses: Sequence[object]) -> None:
+def _save(path: Path, guesses: Sequence[NDArray[np.uint8]]) -> None:
     import numpy as np
 
-    with path.open("wb") as file:
-        np.savez_compressed(file, labels=np.stack(guesses))  # type: ignore[arg-type]
+    from app.evaluation.report import ReportError
 
-
-__all__ = ["GROUPS", "WAYS", "evaluate", "read_figures"]
+    try:
+        with path.open("wb") as file:
+            np.savez_compressed(file, labels=np.stack(guesses))
+    except (OSError, ValueError) as error:
+        raise ReportError(
+            f"{path.name} cannot be written: choose a folder that exists, and pictures of one size."
+        ) from error

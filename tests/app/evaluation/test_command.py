@@ -84,6 +84,7 @@ def test_robustness_names_every_disturbance(tmp_path):
         (("clips", "nowhere"), "index.csv cannot be read"),
         (("marks", "nowhere", "--marks", "none.json"), "There are no annotations"),
         (("--frames", 1, "--json", "no/folder/f.json"), "f.json cannot be written"),
+        (("--frames", 1, "--save", "no/folder/m.npz"), "m.npz cannot be written"),
         (("--model", "none.onnx"), "none"),
     ],
 )
