@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.examine import Examiner
+from app.examine import Examiner, is_timed
 from app.model import load_model
 from app.sectors import SectorKeeper
 from app.sources import open_source
@@ -73,7 +73,7 @@ def _results(
         keeper = SectorKeeper(source.info, sector)
         if isinstance(source, Seekable):
             keeper.find_in(source)
-        examiner = Examiner(segmenter, keeper)
+        examiner = Examiner(segmenter, keeper, timed=is_timed(source.info))
         for number, frame in enumerate(source):
             if number % every == 0:
                 yield examiner(frame)

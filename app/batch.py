@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.entries import frame_entry, model_entry, sector_entry, summary_of
-from app.examine import Examiner
+from app.examine import Examiner, is_timed
 from app.masks import MaskFile
 from app.outputs import Outputs
 from app.overlay import OverlayFile
@@ -112,7 +112,7 @@ def analyse(
     keeper = SectorKeeper(source.info, sector)
     if isinstance(source, Seekable):
         keeper.find_in(source)
-    examiner = Examiner(segmenter, keeper)
+    examiner = Examiner(segmenter, keeper, timed=is_timed(source.info))
     reported, broken = list[FrameEntry](), list[str]()
     decoded, used = 0, sector
     for frame in _until_it_breaks(source, broken):

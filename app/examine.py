@@ -7,6 +7,7 @@ import time
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from app.cine import Cine
 from app.liveness import is_blank, reduce
 from app.result import Result
 from models.blas import score_frame
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from app.sectors import SectorKeeper
-    from capture.frame import Frame
+    from capture.frame import Frame, SourceInfo
     from capture.sector import Sector
     from models.score import Score
     from models.segmentation import Segmentation
@@ -51,6 +52,9 @@ class Examiner:
         Decides where the ultrasound lies.
     clock : callable
         Monotonic time, seconds; stamps the results.
+    timed : bool
+        False if the times of the frames are only made up, as those of a folder of stills: then a
+        network that sees several frames is shown each alone.
     """
 
     def __init__(
@@ -59,8 +63,11 @@ class Examiner:
         keeper: SectorKeeper,
         *,
         clock: Callable[[], float] = time.monotonic,
+        timed: bool = True,
     ) -> None:
         self._segmenter, self._keeper, self._clock = segmenter, keeper, clock
+        earlier_s = segmenter.manifest.input.earlier_s if segmenter is not None and timed else ()
+        self._cine = Cine(earlier_s) if earlier_s else None
         self._stages_s: dict[str, float] = {}
         self._small: NDArray[np.uint8] | None = None
 
@@ -76,7 +83,17 @@ class Examiner:
 
     def note(self, frame: Frame) -> None:
         """Take a frame into account for what looks back in time, without examining it."""
-        self._keeper(frame)
+        sector = self._keeper(frame)
+        if self._cine is None:
+            return
+        if sector is None:
+            self._cine.forget()
+            return
+        crop = sector.crop(frame.image)
+        if _unfit(frame, reduce(crop)):
+            self._cine.forget()
+        else:
+            self._cine.add(sector, crop, frame.index, _time_of(frame))
 
     def __call__(self, frame: Frame) -> Result:
         """Examine one frame; never raises for a network that fails: the score says why."""
@@ -85,12 +102,13 @@ class Examiner:
         sector = self._keeper(frame)
         start = self._lap("sector", start)
         if sector is None:
+            self._forget()
             return self._result(frame, None, None, not_assessable(NO_SECTOR))
         geometry = geometry_of(sector)
         crop = sector.crop(frame.image)
         self._small = reduce(crop)
         start = self._lap("crop", start)
-        segmentation, reason = self._segment(frame, crop, geometry)
+        segmentation, reason = self._segment(frame, sector, crop, geometry)
         start = self._lap("segment", start)
         if segmentation is None:
             score = not_assessable(reason, calibrated=geometry.calibrated, geometry=geometry.kind)
@@ -102,22 +120,28 @@ class Examiner:
     # ---- helpers
 
     def _segment(
-        self, frame: Frame, crop: NDArray[np.uint8], geometry: Geometry
+        self, frame: Frame, sector: Sector, crop: NDArray[np.uint8], geometry: Geometry
     ) -> tuple[Segmentation | None, str]:
         """Run the network, or say why there is no mask."""
-        if self._small is not None and is_blank(self._small):
-            return None, NO_SIGNAL
-        if frame.colour > COLOURED:
-            return None, DOPPLER
+        if reason := _unfit(frame, self._small):
+            self._forget()
+            return None, reason
         if self._segmenter is None:
             return None, NO_MODEL
-        at_s = frame.grabbed_s if frame.media_s is None else frame.media_s
+        look = Look((crop,), (frame.index,), (_time_of(frame),), geometry)
+        if self._cine is not None:
+            self._cine.add(sector, crop, frame.index, _time_of(frame))
+            look = self._cine.look(geometry)
         try:
-            return self._segmenter(Look((crop,), (frame.index,), (at_s,), geometry)), ""
+            return self._segmenter(look), ""
         except InvalidOutput:
             return None, INVALID_OUTPUT
         except ModelFailed:
             return None, MODEL_FAILED
+
+    def _forget(self) -> None:
+        if self._cine is not None:
+            self._cine.forget()
 
     def _lap(self, stage: str, start: float) -> float:
         now = time.perf_counter()
@@ -132,6 +156,22 @@ class Examiner:
         score: Score,
     ) -> Result:
         return Result(frame, sector, segmentation, score, self._clock())
+
+
+def _unfit(frame: Frame, small: NDArray[np.uint8] | None) -> str:
+    """Say why a frame is nothing for the network; nothing when it is."""
+    if small is not None and is_blank(small):
+        return NO_SIGNAL
+    return DOPPLER if frame.colour > COLOURED else ""
+
+
+def _time_of(frame: Frame) -> float:
+    return frame.grabbed_s if frame.media_s is None else frame.media_s
+
+
+def is_timed(info: SourceInfo) -> bool:
+    """Tell whether a source's frames have times of their own: a device's, a clip's with a rate."""
+    return info.live or info.fps is not None
 
 
 def geometry_of(sector: Sector) -> Geometry:

@@ -7,7 +7,7 @@ import threading
 import time
 from typing import TYPE_CHECKING
 
-from app.examine import Examiner
+from app.examine import Examiner, is_timed
 from app.figures import Figures
 from app.judge import Judge, is_stalled
 from app.lane import Lane
@@ -77,7 +77,7 @@ class Run:
         self._paced, self._clock = paced, clock
         self._results, self._on_change = results, on_change
         self._keeper = SectorKeeper(self.info, sector)
-        self._examiner = Examiner(segmenter, self._keeper, clock=clock)
+        self._examiner = Examiner(segmenter, self._keeper, clock=clock, timed=is_timed(self.info))
         self._judge = Judge(self.info.live)
         self._gate = threading.RLock()
         self._over = self._lost = self._again = False

@@ -8,9 +8,14 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from numpy.typing import NDArray
 
     from models.geometry import Geometry
+
+REACH = 1.25
+"""A frame fits if it is at most this much older than the oldest that is asked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,3 +53,28 @@ class Look:
     def now(self) -> NDArray[np.uint8]:
         """The newest crop, (H, W) uint8."""
         return self.images[-1]
+
+    def earlier(self, ages_s: Sequence[float]) -> tuple[NDArray[np.uint8], ...]:
+        """Pick the crops nearest to some moments before now.
+
+        Where none is as old as asked for, the oldest stands in; where there is none but now, as in
+        a still, now does. What is far older than the oldest moment does not fit.
+
+        Parameters
+        ----------
+        ages_s : sequence of float
+            How long before now, seconds.
+
+        Returns
+        -------
+        tuple of (H, W) uint8
+            One for each moment.
+        """
+        if not ages_s:
+            return ()
+        now_s, limit_s = self.times_s[-1], REACH * max(ages_s)
+        fitting = [k for k, t in enumerate(self.times_s) if 0 <= now_s - t <= limit_s]
+        return tuple(
+            self.images[min(fitting, key=lambda k: abs(now_s - self.times_s[k] - age_s))]
+            for age_s in ages_s
+        )

@@ -4,9 +4,17 @@ from __future__ import annotations
 
 import hashlib
 import json
-from typing import TYPE_CHECKING, Literal
+from itertools import pairwise
+from typing import TYPE_CHECKING, Any, Literal, Self
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    Field,
+    ValidationError,
+    field_validator,
+    model_validator,
+)
 
 from models.errors import ModelRejected
 from models.labels import NAMES, Label
@@ -18,7 +26,11 @@ if TYPE_CHECKING:
 LABELS: tuple[str, ...] = tuple(NAMES[label] for label in sorted(Label))
 """Names of the classes in the order of a network's output channels."""
 
+EARLIER_S = (0.3, 0.15)
+"""How long before now the two earlier frames of three are, seconds, unless a manifest says it."""
+
 _LARGEST = 1 << 20
+_LONGEST_S = 2.0
 
 
 class _Part(BaseModel):
@@ -28,13 +40,35 @@ class _Part(BaseModel):
 class Input(_Part):
     """What the network expects: (1, channels, height, width) float32 within `range`.
 
-    `form` says how the crop is laid out, see `models.preprocess`.
+    `form` says how the crop is laid out, see `models.preprocess`. With three channels these are
+    three frames, oldest first and now last; `earlier_s` says how long before now the two earlier
+    ones are, seconds.
     """
 
     form: Form = "square"
     size: tuple[int, int] = (SIZE, SIZE)
-    channels: Literal[1] = 1
+    channels: Literal[1, 3] = 1
     range: tuple[float, float] = (0.0, 1.0)
+    earlier_s: tuple[float, ...] = ()
+
+    @model_validator(mode="before")
+    @classmethod
+    def _usual_times(cls, values: Any) -> Any:
+        if isinstance(values, dict) and values.get("channels") == 3:
+            return {"earlier_s": EARLIER_S, **values}
+        return values
+
+    @model_validator(mode="after")
+    def _times_fit(self) -> Self:
+        times = self.earlier_s
+        if len(times) != self.channels - 1:
+            raise ValueError(
+                f"earlier_s must give {self.channels - 1} times, it gives {len(times)}"
+            )
+        falling = all(a > b for a, b in pairwise(times))
+        if not (falling and all(0 < t <= _LONGEST_S for t in times)):
+            raise ValueError("earlier_s must fall, from at most 2 s to more than 0")
+        return self
 
     @field_validator("size")
     @classmethod

@@ -15,6 +15,8 @@ import numpy as np
 from models import beams
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from numpy.typing import NDArray
 
     from models.geometry import Geometry
@@ -52,9 +54,27 @@ def preprocess(
     return scale(shape(crop, geometry, size, form))
 
 
+def preprocess_frames(
+    crops: Sequence[NDArray[np.uint8]],
+    geometry: Geometry,
+    size: int = SIZE,
+    form: Form = "square",
+) -> NDArray[np.float32]:
+    """Make the input of a network that sees several frames, oldest first.
+
+    Returns
+    -------
+    (1, frames, size, size) float32
+        As `preprocess` makes each; a crop that is given more than once is made once.
+    """
+    made = {id(crop): shape(crop, geometry, size, form) for crop in crops}
+    return scale(np.dstack([made[id(crop)] for crop in crops]))
+
+
 def scale(grey: NDArray[np.uint8]) -> NDArray[np.float32]:
-    """Turn (H, W) grey levels 0…255 into (1, 1, H, W) float32 0…1."""
-    return (grey.astype(np.float32) * np.float32(1 / 255))[None, None]
+    """Turn (H, W) or (H, W, frames) grey levels 0…255 into (1, frames, H, W) float32 0…1."""
+    frames = grey[None] if grey.ndim == 2 else np.moveaxis(grey, 2, 0)
+    return (np.ascontiguousarray(frames, np.float32) * np.float32(1 / 255))[None]
 
 
 def shape(

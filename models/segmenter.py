@@ -11,7 +11,7 @@ import numpy as np
 from models.errors import InvalidOutput, ModelFailed, ModelRejected
 from models.manifest import Manifest, load_manifest, sha256_of
 from models.postprocess import clean
-from models.preprocess import lay_over_crop, preprocess, scale
+from models.preprocess import lay_over_crop, preprocess_frames, scale
 from models.runtime import CPU, SessionFactory, create_session, provider_of
 from models.segmentation import Segmentation
 
@@ -70,7 +70,8 @@ class OnnxSegmenter:
         """Segment the newest picture of a look; errors as in `Segmenter`."""
         start = time.perf_counter()
         card = self.manifest.input
-        logits = self.logits(preprocess(look.now, look.geometry, card.size[0], card.form))
+        crops = (*look.earlier(card.earlier_s), look.now)
+        logits = self.logits(preprocess_frames(crops, look.geometry, card.size[0], card.form))
         labels = lay_over_crop(clean(argmax(logits[0])), look.geometry, card.form)
         return Segmentation(labels, time.perf_counter() - start)
 
@@ -79,14 +80,17 @@ class OnnxSegmenter:
 
         Parameters
         ----------
-        image : (H, W) uint8
-            What `models.preprocess.shape` makes in the form that the manifest names.
+        image : (H, W) or (H, W, frames) uint8
+            What `models.preprocess.shape` makes in the form that the manifest names, of each frame;
+            a single one is repeated for a network that sees several.
 
         Returns
         -------
         (H, W) uint8
             Labels in that form; errors as in `Segmenter`.
         """
+        if image.ndim == 2:
+            image = np.dstack([image] * self.manifest.input.channels)
         return clean(argmax(self.logits(scale(image))[0]))
 
     def logits(self, image: NDArray[np.float32]) -> NDArray[np.float32]:
@@ -94,8 +98,8 @@ class OnnxSegmenter:
 
         Parameters
         ----------
-        image : (1, 1, H, W) float32
-            What `models.preprocess.preprocess` makes.
+        image : (1, frames, H, W) float32
+            What `models.preprocess.preprocess_frames` makes.
 
         Returns
         -------

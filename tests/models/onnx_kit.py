@@ -29,6 +29,7 @@ def look(image: np.ndarray | None = None) -> Look:
 def linear_model(
     *,
     classes: int = 6,
+    channels: int = 1,
     weights: np.ndarray | None = None,
     bias: np.ndarray | None = None,
     side: int = SIDE,
@@ -40,6 +41,7 @@ def linear_model(
     """Logits are a linear function of each pixel: a 1 × 1 convolution."""
     if weights is None:
         weights = np.arange(classes, dtype=np.float32).reshape(classes, 1, 1, 1)
+        weights = np.repeat(weights, channels, 1) / channels
     if bias is None:
         bias = -0.5 * np.arange(classes, dtype=np.float32) ** 2 / classes
     nodes = [helper.make_node("Conv", ["image", "w", "b"], ["logits"], domain=domain)]
@@ -50,7 +52,7 @@ def linear_model(
     graph = helper.make_graph(
         nodes,
         "tiny",
-        [helper.make_tensor_value_info("image", kind, [1, 1, side, side])],
+        [helper.make_tensor_value_info("image", kind, [1, channels, side, side])],
         ports,
         [
             numpy_helper.from_array(weights.astype(np.float32), "w"),

@@ -9,7 +9,15 @@ from pydantic import ValidationError
 
 from models.errors import ModelRejected
 from models.labels import Label
-from models.manifest import LABELS, Manifest, Training, load_manifest, save_manifest, sha256_of
+from models.manifest import (
+    LABELS,
+    Input,
+    Manifest,
+    Training,
+    load_manifest,
+    save_manifest,
+    sha256_of,
+)
 
 GOOD = {"name": "a", "version": "1", "sha256": "0" * 64}
 
@@ -80,3 +88,19 @@ def test_a_huge_file_is_not_read(tmp_path):
 
 def test_checksum():
     assert sha256_of(b"abc").startswith("ba7816bf")
+
+
+def test_a_network_of_three_frames_says_which():
+    assert Input().earlier_s == ()
+    assert Input(channels=3).earlier_s == (0.3, 0.15)
+    assert Input(channels=3, earlier_s=(0.2, 0.1)).earlier_s == (0.2, 0.1)
+    assert Input.model_validate(Input(channels=3).model_dump(mode="json")).channels == 3
+
+
+@pytest.mark.parametrize(
+    ("channels", "earlier_s"),
+    [(1, (0.1,)), (3, (0.1,)), (3, (0.1, 0.2)), (3, (9.0, 0.1)), (3, (0.1, 0.0))],
+)
+def test_times_of_earlier_frames_that_do_not_fit_are_refused(channels, earlier_s):
+    with pytest.raises(ValueError, match="earlier_s"):
+        Input(channels=channels, earlier_s=earlier_s)
