@@ -32,7 +32,8 @@ class Flaws:
 class Machine:
     """Electronic noise and the way from dB to grey.
 
-    Noise is averaged with that of `persistence` earlier frames.
+    Noise is averaged with that of `persistence` earlier frames; `grain` is the strength of the
+    finished picture's fine grain, a share of the grey level.
     """
 
     range_db: float
@@ -49,3 +50,4 @@ class Machine:
     noise_contrast: float
     noise_grey: float
     persistence: int
+    grain: float = 0.0

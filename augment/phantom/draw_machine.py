@@ -50,22 +50,24 @@ def draw_machine(rng: np.random.Generator, preset: Preset) -> Machine:
     if preset == "training-phantom":
         return _trainer_machine(rng)
     filters = ("none", "median", "sharpen", "bilateral", "blur")
+    easy = 1.0 if clean else 0.6
     curve = str(rng.choice(["gamma", "sigmoid", "reject", "steps"], p=[0.55, 0.2, 0.17, 0.08]))
     return Machine(
         range_db=u(48, 60) if clean else u(54, 98),
-        gain_db=rng.normal(-3, 1.5) if clean else float(np.clip(rng.normal(-18, 5.5), -30, 0)),
+        gain_db=rng.normal(-3, 1.5) if clean else float(np.clip(rng.normal(-19.5, 5.5), -30, 0)),
         gamma=math.exp(rng.normal(0.4, 0.1) if clean else rng.normal(0.22, 0.27)),
         curve="gamma" if clean else curve,
         noise_db=u(-62, -52) if clean else u(-62, -38),
         tgc=u(-0.3, 0.3) if clean else u(-0.3, 1.2),
         fall=log_uniform(rng, 0.6, 6.0) if not clean and rng.random() < 0.75 else 0.0,
         band_db=0.0 if clean else u(0, 2),
-        noise_beams=log_uniform(rng, 0.7, 5),
-        filter="none" if clean else str(rng.choice(filters, p=[0.36, 0.08, 0.24, 0.13, 0.19])),
-        strength=u(0.4, 1.5),
-        noise_contrast=u(0.3, 1.0),
+        noise_beams=log_uniform(rng, 0.7, 5 * easy),
+        filter="none" if clean else str(rng.choice(filters, p=[0.52, 0.05, 0.22, 0.10, 0.11])),
+        strength=u(0.4, 1.5) * (1.0 if clean else 0.8),
+        noise_contrast=u(0.3, 1.0) * easy,
         persistence=0 if clean else int(rng.choice([0, 0, 1, 2, 3])),
-        noise_grey=0.0 if clean or rng.random() < 0.45 else u(2, 26),
+        noise_grey=0.0 if clean or rng.random() < 0.45 else 2 + u(0, 24 * easy),
+        grain=log_uniform(rng, 0.006, 0.04) if not clean and rng.random() < 0.7 else 0.0,
     )
 
 

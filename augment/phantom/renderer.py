@@ -18,6 +18,7 @@ from augment.phantom.field import (
     step,
 )
 from augment.phantom.frames import PolarFrame, Sample
+from augment.phantom.grain import FineGrain
 from augment.phantom.haze import BRIGHT_GREY, Reverberation
 from augment.phantom.lesions import Lesions, empty_layers
 from augment.phantom.lung import (
@@ -81,6 +82,7 @@ class Renderer:
         view = view or View()
         self.scene, self.fps = scene, fps
         self.screen = Screen(scene, size, view)
+        self._grain = FineGrain(scene, size)
         self._overlay = Overlay(self.screen, view.extras)
         self.aperture = Aperture(scene)
         self._wall = ChestWall(scene, self.aperture)
@@ -108,7 +110,7 @@ class Renderer:
         polar = self.polar(index)
         screen = self.screen
         image = screen.convert(polar.grey, self._overlay.background)
-        image = self._overlay.apply(image, index / self.fps)
+        image = self._overlay.apply(self._grain.apply(image, index), index / self.fps)
         labels = screen.convert_labels(polar.labels.labels)
         shadow = screen.convert_labels(polar.shadow.view(np.uint8)) > 0
         likely = screen.convert_labels(polar.labels.likely)

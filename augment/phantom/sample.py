@@ -149,11 +149,11 @@ def _probe(rng: np.random.Generator, kind: ProbeKind, preset: Preset) -> Probe:
         width_mm=width,
         depth_mm=depth,
         mhz=mhz,
-        pulse_mm=u(0.35, 1.1) * 1.4 / mhz,
+        pulse_mm=u(0.35, 1.1) * (1.1 if preset == "clinical" else 1.4) / mhz,
         beam_mm=u(0.8, 2.2) * 3.0 / mhz,
         speckle_beams=log_uniform(rng, 0.8, 3.5),
         speckle_deep=u(1.3, 2.8),
-        speckle_contrast=u(0.4, 1.0) if preset == "clinical" else u(0.3, 0.6),
+        speckle_contrast=u(0.2, 0.65) if preset == "clinical" else u(0.3, 0.6),
         compound=math.radians(u(2.5, 9)) if compounds else 0.0,
         angles=int(rng.choice([3, 5])),
     )
@@ -260,7 +260,7 @@ def _ribs(
                 gap_mm=gap * u(0.75, 1.25),
                 height_mm=u(0.3, 3.0) * (0.5 if small else 1.0),
                 tilt=rng.normal(0, 0.22 if oblique else 0.06),
-                cortex_db=u(-24, 1) if wide else u(-10, 1),
+                cortex_db=u(-28, -2) if wide else u(-10, 1),
                 dull_db=u(2, 24) if wide else u(3, 10),
                 shadow_db=u(-22, -9) if rng.random() < 0.3 else u(-50, -20),
                 lean=u(-0.7, 0.7) if oblique or rng.random() < 0.4 else 0.0,
@@ -285,7 +285,7 @@ def _a_lines(rng: np.random.Generator, pattern: Pattern, preset: Preset, gel: bo
     strong = gel or preset == "teaching"
     return ALines(
         count=int(rng.integers(1, 7)) if has else 0,
-        first_db=u(-8, -1) if strong else u(-16, -1) if rng.random() < 0.5 else u(-8, 2),
+        first_db=u(-8, -1) if strong else u(-18, -3) if rng.random() < 0.5 else u(-11, 0),
         step_db=u(-7, -1),
         width=log_uniform(rng, 0.15 if strong else 0.1, 1.3),
         centre=rng.normal(0, 0.2 if strong else 0.35),
