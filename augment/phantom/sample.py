@@ -285,7 +285,7 @@ def _a_lines(rng: np.random.Generator, pattern: Pattern, preset: Preset, gel: bo
     strong = gel or preset == "teaching"
     return ALines(
         count=int(rng.integers(1, 7)) if has else 0,
-        first_db=u(-8, -1) if strong else u(-18, -3) if rng.random() < 0.5 else u(-11, 0),
+        first_db=u(-8, -1) if strong else u(-16, -2) if rng.random() < 0.5 else u(-9, 1),
         step_db=u(-7, -1),
         width=log_uniform(rng, 0.15 if strong else 0.1, 1.3),
         centre=rng.normal(0, 0.2 if strong else 0.35),
