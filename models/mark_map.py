@@ -145,7 +145,9 @@ def _draw_b_line(polar: NDArray[np.uint8], marks: FrameMarks, b_line: BLineMark)
         rows = np.arange(top, round(b_line.reach) + 1)
         if rows.size == 0:
             continue
-        column = np.rint(beam + b_line.lean * (rows - top) / max(len(rows) - 1, 1)).astype(int)
+        column = np.floor(beam + b_line.lean * (rows - top) / max(len(rows) - 1, 1) + 0.5).astype(
+            int
+        )
         good = (column >= 0) & (column < GRID)
         polar[rows[good], column[good]] = value
 

@@ -111,3 +111,10 @@ def test_what_either_round_calls_unsure_is_left_out() -> None:
 
 def test_rounds_without_a_common_frame_have_no_figures() -> None:
     assert agreement([entry()], [entry(frame=8)]) == (0, [])
+
+
+def test_a_leaning_ray_has_no_holes() -> None:
+    ray = {"from": 60, "to": 80, "reach": 250, "lean": 13}
+    polar = polar_map(entry(a_lines=[], b_lines=[ray], unsure=[]))
+    lit = [np.flatnonzero(row == Label.B_LINE) for row in polar[60:240]]
+    assert all(each.size and np.ptp(each) + 1 == each.size for each in lit)
