@@ -26,6 +26,12 @@ if TYPE_CHECKING:
 LABELS: tuple[str, ...] = tuple(NAMES[label] for label in sorted(Label))
 """Names of the classes in the order of a network's output channels."""
 
+Figures = dict[str, float | None]
+"""Figures by what they are of: a class, a form, a probe; None where there is none."""
+
+VARIANT = "form: "
+"""Before a form's name, such as int8, in the keys of the metrics."""
+
 EARLIER_S = (0.3, 0.15)
 """How long before now the two earlier frames of three are, seconds, unless a manifest says it."""
 
@@ -89,7 +95,9 @@ class Training(_Part):
     """How the network was trained.
 
     `frames` counts the pictures, `minutes` is wall-clock time, `losses` names what was minimised,
-    `recipe` says how, `preset` and `generator` say which simulated pictures it learnt from.
+    `recipe` says how, `preset` and `generator` say which simulated pictures it learnt from,
+    `real_frames` and `real_patients` how many annotated real ones of how many patients, `commands`
+    how to make it again.
     """
 
     steps: int
@@ -102,6 +110,9 @@ class Training(_Part):
     generator: str
     preset: str
     network: str
+    real_frames: int = Field(default=0, ge=0)
+    real_patients: int = Field(default=0, ge=0)
+    commands: tuple[str, ...] = ()
 
 
 class Manifest(_Part):
@@ -124,7 +135,8 @@ class Manifest(_Part):
     training : Training or None
         How it was trained.
     metrics : dict
-        Figure of each class, by what was measured; None where a class did not occur.
+        Figure of each class, by what was measured, and None where a class did not occur; figures
+        of each form that was tried, by `VARIANT` and its name.
     licence, intended_use : str
         In words.
     limits : tuple of str
@@ -139,7 +151,7 @@ class Manifest(_Part):
     labels: tuple[str, ...] = LABELS
     opset: int = 17
     training: Training | None = None
-    metrics: dict[str, dict[str, float | None]] = Field(default_factory=dict)
+    metrics: dict[str, Figures] = Field(default_factory=dict)
     licence: str = "Apache-2.0"
     intended_use: str = "Research and training; not for diagnosis."
     limits: tuple[str, ...] = ()

@@ -113,6 +113,8 @@ def read_figures(path: Path) -> dict[str, dict[str, float | None]]:
                 continue
             for row, figures in rows.items():
                 for figure, value in figures.items():
+                    if isinstance(value, dict | list | str):
+                        continue  # no single number
                     flat.setdefault(f"{source}: {figure}", {})[row] = value
     except (OSError, ValueError, AttributeError) as error:
         raise DataError(f"{path.name} holds no figures of `pleura evaluate --json`.") from error

@@ -80,6 +80,25 @@ class Data(_Strict):
     held_folder: Path | None = None
 
 
+class Card(_Strict):
+    """What a manifest says that no checkpoint knows.
+
+    Parameters
+    ----------
+    simulated : str
+        Which simulated pictures; told from the sources when not given.
+    real_frames, real_patients : int
+        Annotated real frames among the shards, and their patients.
+    limits : list of str
+        What was found not to work.
+    """
+
+    simulated: str = ""
+    real_frames: Annotated[int, Field(ge=0)] = 0
+    real_patients: Annotated[int, Field(ge=0)] = 0
+    limits: tuple[str, ...] = ()
+
+
 class RecipeFile(_Strict):
     """All of a training but where it is written.
 
@@ -94,6 +113,8 @@ class RecipeFile(_Strict):
         See `models.training.recipe.Recipe`.
     start : Path, optional
         Weights to begin with.
+    card : Card
+        For the manifest of the exported model.
     """
 
     note: str = ""
@@ -101,6 +122,7 @@ class RecipeFile(_Strict):
     shape: Shape = Shape()
     recipe: Recipe = Recipe(minutes=60)
     start: Path | None = None
+    card: Card = Card()
 
     @model_validator(mode="after")
     def _no_stray_end(self) -> Self:

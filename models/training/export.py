@@ -5,57 +5,36 @@ from __future__ import annotations
 import contextlib
 import io
 import warnings
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 import torch
 
 from models.errors import ModelRejected
 from models.labels import NAMES, Label
-from models.manifest import Manifest, Training, save_manifest, sha256_of
+from models.manifest import VARIANT, Input, Manifest, save_manifest, sha256_of
 from models.preprocess import SIZE
 from models.runtime import create_session
-from models.training.checkpoint import load_network, spent
-from models.training.quantize import check_agreement, quantize
+from models.training.account import Account, checks_of, limits_of, training_of
+from models.training.checkpoint import load_network
+from models.training.variants import LARGEST, choose, make_variants
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
-    from numpy.typing import NDArray
     from torch import Tensor, nn
 
+    from models.manifest import Figures
     from models.training.unet import Network
+    from models.training.variants import Precision, Trial, Variant
 
 OPSET = 17
 TOLERANCE = 1e-4
 """Largest difference between torch and ONNX Runtime, per logit unit of the largest logit."""
 
-LARGEST = 12_000_000
-"""Largest model file that is shipped, bytes."""
-
-AGREEMENT = "INT8 against float32 masks, phantom frames, pooled Dice"
-"""Key of that figure in a manifest."""
-
-_LOSSES = {
-    "cross_entropy": "class-weighted cross-entropy",
-    "focal": "class-weighted focal loss",
-    "dice": "soft Dice",
-    "tversky": "Tversky",
-    "centre_line": "centre-line Dice",
-    "boundary": "boundary loss",
-}
-
-GENERATOR = (
-    "augment.phantom; every fourth scene a normal lung under bright haze, "
-    "two in five with broad rib shadows"
-)
-
-LIMITS = (
-    "Learnt from simulated pictures alone; real ones of every scanner differ from them.",
-    "Faint B-lines are missed; a bright intercostal window may be called confluence.",
-    "Small ribs are missed; liver, spleen and effusion may show false B-lines.",
-    "Adults with convex, linear or phased probes; children were not looked at.",
-)
+AGREEMENT = "masks against those of float32, phantom frames, pooled Dice"
+"""Key of that figure in a manifest, for any other form."""
 
 
 def export(
@@ -64,9 +43,12 @@ def export(
     *,
     name: str = "pleura-lung",
     version: str = "0.1.0",
-    generator: str = GENERATOR,
-    metrics: dict[str, dict[str, float | None]] | None = None,
-    pictures: NDArray[np.uint8] | None = None,
+    account: Account | None = None,
+    metrics: dict[str, Figures] | None = None,
+    trial: Trial | None = None,
+    precision: Precision | None = None,
+    slow_is_fine: bool = False,
+    report: Callable[[Sequence[Variant]], None] | None = None,
 ) -> Manifest:
     """Write `onnx` and, beside it, the manifest of the same name with ".json".
 
@@ -76,51 +58,80 @@ def export(
         `last.safetensors` of a training; its averaged weights are taken.
     onnx : Path
         Model file to write.
-    name, version, generator : str
-        For the manifest; the last says which pictures it learnt from.
+    name, version : str
+        For the manifest.
+    account : Account, optional
+        What the checkpoint does not know: the pictures it learnt from, its limits.
     metrics : dict, optional
         For the manifest; the training's own last check when not given.
-    pictures : (n, 256, 256) uint8, optional
-        Write the INT8 form: its ranges come from the first half of these, as the network sees
-        them, and its masks are compared with the network's own on the second half.
+    trial : Trial, optional
+        Judge the float32, float16 and INT8 form with this; without it float32 is written, and its
+        speed is not looked at.
+    precision : str, optional
+        The form to write; else the quickest of those that are kept.
+    slow_is_fine : bool
+        Do not refuse a model that is slow beside the paper's network.
+    report : callable, optional
+        Given the forms, also those that are refused.
 
     Raises
     ------
     ModelRejected
-        If the checkpoint cannot be used, the file is too large, ONNX Runtime gives another answer
-        than torch, or the INT8 form marks other masks; then nothing is written.
+        If the checkpoint cannot be used, ONNX Runtime gives another answer than torch, or the form
+        is too large, too slow or marks other masks; then nothing is written.
     """
     network, head = load_network(checkpoint)
-    data = _checked(network)
-    training, metrics = _training(head, generator), metrics or _metrics(head)
-    if pictures is not None:
-        data, agreed = _integers(data, pictures)
-        metrics = {**metrics, AGREEMENT: agreed}
-        training = training.model_copy(update={"network": f"{training.network}, INT8"})
-    card = Manifest(
-        name=name,
-        version=version,
-        sha256=sha256_of(data),
-        opset=OPSET,
-        training=training,
-        metrics=metrics,
-        limits=LIMITS,
-    )
-    partial = onnx.with_name(onnx.name + ".partial")
-    partial.write_bytes(data)
-    save_manifest(onnx.with_suffix(".json"), card)
-    partial.replace(onnx)
-    return card
-
-
-def _checked(network: Network) -> bytes:
-    """Trace a network and refuse it when it is too large or runs otherwise than in torch."""
-    network = network.to(memory_format=torch.contiguous_format).float()  # type: ignore[call-overload]
-    data = trace(network, torch.zeros(1, network.shape.channels, SIZE, SIZE), "logits")
-    if len(data) > LARGEST:
+    data, card = _checked(network), input_of(network)
+    figures = dict(metrics if metrics is not None else checks_of(head))
+    chosen: Precision = "float32"
+    if trial is not None:
+        variants = make_variants(data, card, trial)
+        if report is not None:
+            report(variants)
+        best = choose(variants, precision, slow_is_fine=slow_is_fine)
+        data, chosen = best.data, best.name
+        figures |= _figures(variants, best)
+    elif len(data) > LARGEST:
         raise ModelRejected(
             f"The model would have {len(data) / 1e6:.1f} MB; at most 12 are allowed."
         )
+    account = account or Account()
+    made = Manifest(
+        name=name,
+        version=version,
+        sha256=sha256_of(data),
+        input=card,
+        opset=OPSET,
+        training=training_of(head, account, chosen),
+        metrics=figures,
+        limits=limits_of(account),
+    )
+    partial = onnx.with_name(onnx.name + ".partial")
+    partial.write_bytes(data)
+    save_manifest(onnx.with_suffix(".json"), made)
+    partial.replace(onnx)
+    return made
+
+
+def input_of(network: Network) -> Input:
+    """Tell what a network takes; of three frames, the times of the two earlier ones are usual."""
+    return Input.model_validate({"form": network.shape.form, "channels": network.shape.channels})
+
+
+def _figures(variants: tuple[Variant, ...], best: Variant) -> dict[str, Figures]:
+    """Figures of all forms, and how well the chosen one's masks agree."""
+    found = {VARIANT + each.name: each.as_dict() for each in variants}
+    if best.name != "float32":
+        found[AGREEMENT] = {
+            NAMES[Label(c)]: None if v is None else round(v, 4) for c, v in best.agreed.items()
+        }
+    return found
+
+
+def _checked(network: Network) -> bytes:
+    """Trace a network and refuse it when it runs otherwise than in torch."""
+    network = network.to(memory_format=torch.contiguous_format).float()  # type: ignore[call-overload]
+    data = trace(network, torch.zeros(1, network.shape.channels, SIZE, SIZE), "logits")
     difference = parity(network, data)
     if not difference <= TOLERANCE:
         raise ModelRejected(
@@ -166,50 +177,3 @@ def parity(network: Network, data: bytes, pictures: int = 4) -> float:
         largest = max(1.0, float(np.abs(mine).max()))
         worst = max(worst, float(np.abs(mine - theirs).max()) / largest)
     return worst
-
-
-def _integers(data: bytes, pictures: NDArray[np.uint8]) -> tuple[bytes, dict[str, float | None]]:
-    """Return the INT8 form of a model and how well its masks agree with the network's own."""
-    half = len(pictures) // 2
-    quantized = quantize(data, pictures[:half])
-    agreed = check_agreement(data, quantized, pictures[half:])
-    return quantized, {NAMES[Label(c)]: v and round(v, 4) for c, v in agreed.items()}
-
-
-def _training(head: dict[str, Any], generator: str) -> Training:
-    recipe, shape = head["recipe"], head["shape"]
-    steps, seconds = spent(head)
-    widths = ",".join(str(w) for w in shape["widths"])
-    return Training(
-        steps=steps,
-        frames=head.get("frames", 0),
-        seed=recipe["seed"],
-        batch=recipe["batch"],
-        minutes=round(seconds / 60, 1),
-        losses=_losses(recipe),
-        recipe=(
-            f"AdamW, rate {recipe['rate']:g}, decay {recipe['decay']:g}, cosine; weights averaged "
-            f"({recipe['average']:g}); first {recipe['early_share']:.0%} on "
-            f"{recipe['early_size']} px; variations: augment.transforms, full"
-        ),
-        generator=generator,
-        preset="clinical",
-        network=(
-            shape["network"]
-            if shape.get("network", "unet") != "unet"
-            else f"pixel-unshuffle U-Net {widths}, {shape['norm']} normalisation"
-        ),
-    )
-
-
-def _losses(recipe: dict[str, Any]) -> str:
-    """Name the losses; weights from before they could be chosen had the first two."""
-    named = recipe.get("loss", {"cross_entropy": 1.0, "dice": 1.0})
-    return " + ".join(
-        ("" if factor == 1 else f"{factor:g} × ") + _LOSSES[name] for name, factor in named.items()
-    )
-
-
-def _metrics(head: dict[str, Any]) -> dict[str, dict[str, float | None]]:
-    checks = {NAMES[Label(int(k))]: v for k, v in head.get("dice", {}).items()}
-    return {"held-out phantom frames, pooled Dice": checks} if checks else {}

@@ -1,6 +1,7 @@
-"""Makes the INT8 form of a network, and refuses it when its masks differ from the network's own.
+"""Makes the INT8 and the float16 form of a network, and tells how well masks of two forms agree.
 
-Only convolutions become integers; the normalisations between them stay as they are.
+Of the INT8 form only convolutions become integers; the normalisations between them stay as they
+are. The float16 form halves the file; ONNX Runtime computes it in float32 on a processor.
 """
 
 from __future__ import annotations
@@ -12,23 +13,19 @@ import warnings
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import numpy as np
 import onnx
 from onnxruntime import quantization as ort
+from onnxruntime.transformers.float16 import convert_float_to_float16
 
-from models.errors import ModelRejected
 from models.labels import CLASSES
 from models.metrics import confusion, dice
 from models.preprocess import scale
-from models.runtime import create_session
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    import numpy as np
     from numpy.typing import NDArray
-
-LEAST_AGREEMENT = 0.95
-"""Least pooled Dice of each class between the masks of the two forms."""
 
 _RARE = 200
 """A class with fewer pixels than this in all pictures is not judged."""
@@ -53,7 +50,7 @@ def quantize(data: bytes, pictures: NDArray[np.uint8]) -> bytes:
     ----------
     data : bytes
         The ONNX file, float32.
-    pictures : (n, 256, 256) uint8
+    pictures : (n, 256, 256) or (n, 256, 256, frames) uint8
         What the network will see, as it comes out of the preprocessing; some 100.
 
     Returns
@@ -86,43 +83,45 @@ def quantize(data: bytes, pictures: NDArray[np.uint8]) -> bytes:
         return _without_notes(done.read_bytes())
 
 
-def check_agreement(
-    data: bytes, quantized: bytes, pictures: NDArray[np.uint8]
-) -> dict[int, float | None]:
-    """Compare the masks of the two forms.
+def halve(data: bytes) -> bytes:
+    """Make the float16 form of a model; it still takes and gives float32."""
+    with warnings.catch_warnings(), _without_advice():
+        warnings.simplefilter("ignore")  # weights too small for float16 are set to its smallest
+        model = convert_float_to_float16(onnx.load_from_string(data), keep_io_types=True)
+    _sort(model.graph)
+    return _without_notes(model.SerializeToString())
+
+
+def agreement(mine: NDArray[np.uint8], theirs: NDArray[np.uint8]) -> dict[int, float | None]:
+    """Compare the masks of two forms.
 
     Parameters
     ----------
-    data, quantized : bytes
-        The ONNX files.
-    pictures : (n, 256, 256) uint8
-        Others than those of the calibration.
+    mine, theirs : (n, H, W) uint8
+        Likeliest classes.
 
     Returns
     -------
     dict
         Pooled Dice of each class; None where neither form marks it often enough to tell.
-
-    Raises
-    ------
-    ModelRejected
-        If a class agrees less than `LEAST_AGREEMENT`.
     """
-    sessions = [create_session(form) for form in (data, quantized)]
-    total = np.zeros((len(CLASSES) + 1, len(CLASSES) + 1), np.int64)
-    for picture in pictures:
-        image = scale(picture)
-        mine, theirs = (s.run(None, {"image": image})[0][0].argmax(0) for s in sessions)
-        total += confusion(mine.astype(np.uint8), theirs.astype(np.uint8))
+    total = confusion(mine, theirs)
     shares = dice(total)
     often = {c for c in CLASSES if total[c].sum() + total[:, c].sum() >= _RARE}
-    found = {int(c): float(shares[c]) if c in often else None for c in CLASSES}
-    bad = [c.name.lower() for c in CLASSES if (v := found[c]) is not None and v < LEAST_AGREEMENT]
-    if bad:
-        raise ModelRejected(
-            f"The INT8 form marks {', '.join(bad)} differently; export with --float32."
-        )
-    return found
+    return {int(c): float(shares[c]) if c in often else None for c in CLASSES}
+
+
+def _sort(graph: onnx.GraphProto) -> None:
+    """Put each node behind those that it needs; the conversion puts its own at the end."""
+    known = {"", *(port.name for port in graph.input), *(each.name for each in graph.initializer)}
+    left, ordered = list(graph.node), list[onnx.NodeProto]()
+    while left:
+        ready = [node for node in left if known.issuperset(node.input)] or left
+        ordered += ready
+        known.update(name for node in ready for name in node.output)
+        left = [node for node in left if not known.issuperset(node.output)]
+    del graph.node[:]
+    graph.node.extend(ordered)
 
 
 @contextlib.contextmanager

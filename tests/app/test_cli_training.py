@@ -13,6 +13,7 @@ from app.cli import root
 from models.manifest import load_manifest
 
 RUNNER = CliRunner()
+QUICKLY = ("--precision", "float32", "--slow-is-fine", "--frames", "8")
 
 
 def pleura(*words: object):
@@ -30,7 +31,7 @@ def trained(tmp_path_factory):
     assert "2 steps" in done.output
     assert "pleura export" in done.output
     model = out / "made" / "m.onnx"
-    done = pleura("export", out / "last.safetensors", "-o", model, "--version", "9", "--float32")
+    done = pleura("export", out / "last.safetensors", "-o", model, "--version", "9", *QUICKLY)
     assert done.exit_code == 0, done.output
     return out, model
 
@@ -55,9 +56,7 @@ def test_an_exported_model_is_judged_on_its_samples(trained, tmp_path):
     assert "confluence" in done.output
     assert set(json.loads(figures.read_text())["held"]) >= {"rib", "b_line+confluence"}
     again = tmp_path / "again.onnx"
-    done = pleura(
-        "export", out / "last.safetensors", "-o", again, "--figures", figures, "--float32"
-    )
+    done = pleura("export", out / "last.safetensors", "-o", again, "--figures", figures, *QUICKLY)
     assert done.exit_code == 0, done.output
     assert "held: dice_pooled" in load_manifest(again.with_suffix(".json")).metrics
 

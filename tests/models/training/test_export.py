@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict, replace
+
 import numpy as np
 import pytest
 
@@ -9,12 +11,15 @@ torch = pytest.importorskip("torch")
 pytest.importorskip("onnx")
 
 from models.errors import ModelRejected  # noqa: E402
+from models.geometry import Geometry  # noqa: E402
 from models.labels import Label  # noqa: E402
+from models.look import Look  # noqa: E402
 from models.manifest import load_manifest, sha256_of  # noqa: E402
 from models.preprocess import scale  # noqa: E402
 from models.segmenter import load_segmenter  # noqa: E402
 from models.training import checkpoint  # noqa: E402
 from models.training import export as module  # noqa: E402
+from models.training.account import Account  # noqa: E402
 from models.training.export import TOLERANCE, export, parity, trace  # noqa: E402
 from models.training.recipe import Recipe  # noqa: E402
 from models.training.train import LAST, fit  # noqa: E402
@@ -53,6 +58,32 @@ def test_the_manifest_tells_how_it_was_trained(run, tmp_path):
     assert set(figures) == {"rib", "pleura", "a_line", "b_line", "confluence"}
     own = export(run, tmp_path / "m.onnx", metrics={"mine": {"rib": None}}).metrics
     assert own == {"mine": {"rib": None}}
+
+
+def test_the_limits_follow_from_what_it_learnt_from(run, tmp_path):
+    alone = export(run, tmp_path / "m.onnx", account=Account(limits=("Ribs are missed.",)))
+    assert "simulated pictures alone" in alone.limits[0]
+    assert alone.limits[1:] == ("Ribs are missed.",)
+    assert (alone.training.real_frames, alone.training.generator) == (0, "augment.phantom")
+    both = export(run, tmp_path / "m.onnx", account=Account(real_frames=150, real_patients=12))
+    assert "150 real frames of 12 patients" in both.limits[0]
+    assert (both.training.real_frames, both.training.real_patients) == (150, 12)
+    with pytest.raises(ValueError, match="patients"):
+        Account(real_frames=150)
+
+
+@pytest.mark.parametrize(("form", "channels"), [("beams", 1), ("square", 3)])
+def test_the_manifest_says_how_pictures_go_in(tmp_path, form, channels):
+    network = UNet(replace(TINY, form=form, channels=channels))
+    head = {"shape": network.shape.as_dict(), "recipe": asdict(Recipe(steps=1))}
+    head |= {"step": 1, "seconds": 1.0}
+    checkpoint.save(tmp_path / "c.safetensors", {"ema": network.state_dict()}, head)
+    card = export(tmp_path / "c.safetensors", tmp_path / "m.onnx")
+    assert (card.input.form, card.input.channels) == (form, channels)
+    assert card.input.earlier_s == ((0.3, 0.15) if channels == 3 else ())
+    crops = tuple(np.full((90, 80), 60 * k, np.uint8) for k in range(3))
+    seen = Look(crops, (0, 1, 2), (0.7, 0.85, 1.0), Geometry((90, 80), "columns"))
+    assert load_segmenter(tmp_path / "m.onnx")(seen).labels.shape == (256, 256)
 
 
 @pytest.mark.parametrize("norm", ["batch", "instance", "mixed", "grouped"])
