@@ -96,8 +96,8 @@ class Training(_Part):
 
     `frames` counts the pictures, `minutes` is wall-clock time, `losses` names what was minimised,
     `recipe` says how, `preset` and `generator` say which simulated pictures it learnt from,
-    `real_frames` and `real_patients` how many annotated real ones of how many patients, `commands`
-    how to make it again.
+    `real_frames` and `real_patients` how many annotated real ones of how many patients (None: not
+    stated), `commands` how to make it again.
     """
 
     steps: int
@@ -110,8 +110,8 @@ class Training(_Part):
     generator: str
     preset: str
     network: str
-    real_frames: int = Field(default=0, ge=0)
-    real_patients: int = Field(default=0, ge=0)
+    real_frames: int | None = Field(default=None, ge=0)
+    real_patients: int | None = Field(default=None, ge=0)
     commands: tuple[str, ...] = ()
 
 

@@ -92,7 +92,7 @@ def _training(training: Training) -> Iterator[str]:
         )
     )
     yield "## Data"
-    real = "None: it never saw a real picture."
+    real = "not stated." if training.real_frames is None else "no annotated picture."
     if training.real_frames:
         real = (
             f"{training.real_frames} frames of {training.real_patients} patients. {_NON_EXPERT} "

@@ -25,7 +25,8 @@ def account_of(
     recipes : sequence of Path
         Of the stages, in order; the last one's card counts. None says nothing.
     real_frames, real_patients : int, optional
-        In place of what the card says.
+        In place of what the card says. Where neither does, it is 0 if all of the recipes' frames
+        are simulated, else unknown.
 
     Raises
     ------
@@ -34,8 +35,11 @@ def account_of(
     """
     stages = [read_recipe(path) for path in recipes]
     card = stages[-1].card if stages else None
-    frames = real_frames if real_frames is not None else card.real_frames if card else 0
-    patients = real_patients if real_patients is not None else card.real_patients if card else 0
+    frames, patients = real_frames, real_patients
+    if frames is None and patients is None and card is not None:
+        frames, patients = card.real_frames, card.real_patients
+    if frames is None and patients is None and _only_phantom(stages):
+        frames = patients = 0
     try:
         return Account(
             generator=(card.simulated if card else "") or _simulated(stages),
@@ -47,6 +51,13 @@ def account_of(
         )
     except ValueError as error:
         raise ModelRejected(f"{error} Give --real-frames and --real-patients.") from error
+
+
+def _only_phantom(stages: Sequence[RecipeFile]) -> bool:
+    """Tell whether nothing but simulated frames can have come in."""
+    sources = [s for stage in stages for s in stage.data.sources]
+    simulated = all(isinstance(s, Phantom) and s.style is None for s in sources)
+    return bool(stages) and stages[0].start is None and simulated
 
 
 def _phantoms(stages: Sequence[RecipeFile]) -> list[Phantom]:

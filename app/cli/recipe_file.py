@@ -87,15 +87,15 @@ class Card(_Strict):
     ----------
     simulated : str
         Which simulated pictures; told from the sources when not given.
-    real_frames, real_patients : int
+    real_frames, real_patients : int, optional
         Annotated real frames among the shards, and their patients.
     limits : list of str
         What was found not to work.
     """
 
     simulated: str = ""
-    real_frames: Annotated[int, Field(ge=0)] = 0
-    real_patients: Annotated[int, Field(ge=0)] = 0
+    real_frames: Annotated[int | None, Field(ge=0)] = None
+    real_patients: Annotated[int | None, Field(ge=0)] = None
     limits: tuple[str, ...] = ()
 
 

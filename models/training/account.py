@@ -32,8 +32,9 @@ class Account:
         Which simulated pictures it learnt from.
     preset : str
         Of their scenes.
-    real_frames, real_patients : int
-        Annotated real frames that it learnt from, and their patients; 0 for none.
+    real_frames, real_patients : int or None
+        Annotated real frames that it learnt from, and their patients; 0 for none, None if nobody
+        states it.
     limits : tuple of str
         What is known not to work.
     commands : tuple of str
@@ -42,8 +43,8 @@ class Account:
 
     generator: str = "augment.phantom"
     preset: str = "mixed"
-    real_frames: int = 0
-    real_patients: int = 0
+    real_frames: int | None = None
+    real_patients: int | None = None
     limits: tuple[str, ...] = ()
     commands: tuple[str, ...] = ()
 
@@ -60,8 +61,10 @@ def limits_of(account: Account) -> tuple[str, ...]:
             f"{account.real_patients} patients, which no expert marked: other scanners, probes "
             "and patients differ from them."
         )
+    elif account.real_frames == 0:
+        first = "Learnt without any annotated real picture; real ones differ from simulated ones."
     else:
-        first = "Learnt from simulated pictures alone; real ones of every scanner differ from them."
+        first = "Learnt from simulated pictures; real ones of every scanner differ from them."
     return (first, *account.limits)
 
 

@@ -128,6 +128,10 @@ def test_the_account_follows_from_the_recipes(made):
     assert account.preset == "clinical, mixed"
     assert (account.real_frames, account.real_patients) == (30, 4)
     assert account_of([]).limits == ()
+    assert account_of([]).real_frames is None
+    assert account_of([made / "first.toml"]).real_frames == 0
+    (made / "open.toml").write_text('start = "some.safetensors"')
+    assert account_of([made / "open.toml"]).real_frames is None
     with pytest.raises(ModelRejected, match="patients"):
         account_of([], real_frames=3)
 

@@ -43,11 +43,14 @@ def test_everything_that_a_reader_needs_is_there():
 
 
 def test_it_says_whether_real_pictures_were_seen():
-    assert "it never saw a real picture" in as_markdown(CARD)
+    assert "**Real:** not stated." in as_markdown(CARD)
+    none = TRAINING.model_copy(update={"real_frames": 0, "real_patients": 0})
+    text = as_markdown(CARD.model_copy(update={"training": none}))
+    assert "**Real:** no annotated picture." in text
     real = TRAINING.model_copy(update={"real_frames": 150, "real_patients": 12})
     text = as_markdown(CARD.model_copy(update={"training": real}))
     assert "150 frames of 12 patients" in text and "No physician" in text
-    assert "never saw" not in text
+    assert "no annotated" not in text
 
 
 def test_three_frames_and_beams_are_told():

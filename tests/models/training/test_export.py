@@ -62,9 +62,11 @@ def test_the_manifest_tells_how_it_was_trained(run, tmp_path):
 
 def test_the_limits_follow_from_what_it_learnt_from(run, tmp_path):
     alone = export(run, tmp_path / "m.onnx", account=Account(limits=("Ribs are missed.",)))
-    assert "simulated pictures alone" in alone.limits[0]
+    assert "Learnt from simulated pictures;" in alone.limits[0]
     assert alone.limits[1:] == ("Ribs are missed.",)
-    assert (alone.training.real_frames, alone.training.generator) == (0, "augment.phantom")
+    assert (alone.training.real_frames, alone.training.generator) == (None, "augment.phantom")
+    none = export(run, tmp_path / "m.onnx", account=Account(real_frames=0, real_patients=0))
+    assert "without any annotated real picture" in none.limits[0]
     both = export(run, tmp_path / "m.onnx", account=Account(real_frames=150, real_patients=12))
     assert "150 real frames of 12 patients" in both.limits[0]
     assert (both.training.real_frames, both.training.real_patients) == (150, 12)
