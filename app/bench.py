@@ -16,8 +16,13 @@ from typing import TYPE_CHECKING, Any, Protocol
 import psutil
 from pydantic import BaseModel, ConfigDict
 
+from app.assets import asset
+from app.model import SHIPPED
 from augment.source import PhantomSource
 from capture.video import VideoWriter
+from models.pace import shares_of_paper
+from models.paper_unet import load_paper_unet
+from models.segmenter import load_segmenter
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -53,6 +58,7 @@ class Report(BaseModel):
     unpaced_fps: float
     paper_loop_fps: float
     ratio_to_paper: float
+    network_to_paper: float
     rounds: list[tuple[float, float]]
     seconds: float
     source: str
@@ -175,6 +181,17 @@ def interleave(
     return [(round(ours(slice_s), 2), round(paper(slice_s), 2)) for _ in range(ROUNDS)]
 
 
+def measure_network() -> float:
+    """Time of preprocessing and network as a share of the paper's network's, one thread, in turns.
+
+    As `pleura export` judges a model; see `models.pace`.
+    """
+    model = load_segmenter(asset(SHIPPED))
+    paper = load_paper_unet(asset("paper_unet.onnx"))
+    _, share = shares_of_paper({"model": (model.logits, model.manifest.input)}, paper)["model"]
+    return share
+
+
 def run(
     seconds: float,
     clip: Path,
@@ -188,6 +205,7 @@ def run(
     ----------
     seconds : float
         Measured time, seconds; half of it paced at 30 fps, half interleaved with the paper's loop.
+        The two networks alone come on top, some 3 s.
     clip : Path
         The 1080p clip of `write_clip`.
     paced, unpaced : Stage
@@ -209,6 +227,7 @@ def run(
         unpaced_fps=ours,
         paper_loop_fps=theirs,
         ratio_to_paper=round(statistics.median(a / b for a, b in rounds), 2),
+        network_to_paper=round(measure_network(), 3),
         rounds=rounds,
         seconds=seconds,
         source="phantom, 1920×1080, 30 fps, H.264",

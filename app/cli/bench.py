@@ -29,6 +29,7 @@ WHAT = {
     "unpaced_fps": "frames a second when nothing holds it back",
     "paper_loop_fps": "frames a second of the paper's loop",
     "ratio_to_paper": "unpaced: Pleura / the paper's loop",
+    "network_to_paper": "time of preprocessing and network / the paper's network, one thread",
 }
 
 

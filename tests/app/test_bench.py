@@ -28,6 +28,7 @@ WANTED = {
     "rss_mb",
     "paper_loop_fps",
     "ratio_to_paper",
+    "network_to_paper",
 }
 
 
@@ -121,6 +122,7 @@ def test_the_command_writes_every_figure(tmp_path: Path) -> None:
     assert 0 < report.processed_fps <= report.captured_fps + 2
     assert report.unpaced_fps > 0
     assert report.paper_loop_fps > 0
+    assert 0 < report.network_to_paper < 1
     assert len(report.rounds) == 3
     assert {"capture", "segment", "score"} <= set(report.stages_ms)
     assert "ratio_to_paper" in done.stdout
