@@ -8,7 +8,9 @@ import numpy as np
 import torch
 from torch.utils.data import Dataset
 
-from augment.shards import make_sample, read_shards
+from augment.sampling import make
+from augment.shards import read_shards
+from augment.training_scenes import VALIDATION_SEED
 from augment.transforms import Varier
 
 if TYPE_CHECKING:
@@ -93,8 +95,8 @@ class SceneSamples:
         Scenes.
     first_seed : int
         Seed of the first; the others follow.
-    form, preset : str
-        See `augment.shards.make_sample`.
+    form, preset, earlier : str, str, tuple of int
+        See `augment.sampling.make`.
     strength, style : str, Path
         See `augment.transforms.Varier`.
     """
@@ -106,9 +108,11 @@ class SceneSamples:
         *,
         form: Form = "square",
         preset: Preset | None = None,
+        earlier: tuple[int, ...] = (),
         strength: Strength = "full",
         style: Path | None = None,
     ) -> None:
+        self._earlier = earlier
         self._count, self._first, self._form, self._preset = count, first_seed, form, preset
         self._strength, self._style = strength, style
         self._vary: Varier | None = None
@@ -121,8 +125,9 @@ class SceneSamples:
         if self._vary is None:  # made where it works: it does not travel between processes
             self._vary = Varier(self._strength, self._style)
         frame = int(np.random.default_rng([seed, 79]).integers(_FRAMES))
-        made = make_sample(self._first + index, frame, form=self._form, preset=self._preset)
-        return self._vary(*made, seed)
+        scene = (self._first + index) % VALIDATION_SEED  # scenes from there on are held out
+        made = make(scene, frame, form=self._form, preset=self._preset, earlier=self._earlier)
+        return self._vary(made.image, made.labels, seed)
 
 
 def collate(pairs: list[tuple[NDArray[np.uint8], NDArray[np.uint8]]]) -> tuple[Tensor, Tensor]:

@@ -57,7 +57,7 @@ def adapt(
     For each way and each fold, a network learns from the recordings of all other folds beside
     simulated frames and is blended with the one it began with; the fold's patients test it.
 
-    Example: pleura adapt clips --start assets/lung.safetensors --simulated runs/a --out runs/b
+    Example: pleura adapt clips --start lung.safetensors --simulated runs/a/train --out runs/b
     """
     os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
     chosen = [way.strip() for way in ways.split(",") if way.strip()]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING, Self
 
@@ -87,7 +87,9 @@ class Run:
         sources = [Source(ShardSamples(self.simulated), _SHARES["simulated"])]
         if way in ("marks", "both"):
             seen = self._seen(self.marked, fold)
-            keep(folder / "marks", seen, [f.labels for f in seen if f.labels is not None])
+            # What a whole recording shows says nothing of a frame that somebody looked at.
+            told = [f.labels for f in seen if f.labels is not None]
+            keep(folder / "marks", [replace(f, b_lines=None) for f in seen], told)
             sources.append(Source(ShardSamples(folder / "marks"), _SHARES["marks"]))
         if way in ("pseudo", "both"):
             seen = self._seen(self.others, fold)

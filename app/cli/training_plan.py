@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.cli.recipe_file import Phantom, RecipeFile, read_recipe
 from augment.dataset import SceneSamples, ShardSamples
+from augment.sampling import EARLIER
 from augment.shards import Plan, make_shards
 from augment.training_scenes import VALIDATION_SEED
 from models.training import parallel
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from app.cli.recipe_file import Shards
+    from augment.phantom.scene import Preset
     from augment.transforms import Strength
     from models.training.unet import Shape
 
@@ -28,6 +30,9 @@ if TYPE_CHECKING:
 
 SPREAD = 10_000
 """Scenes between the first scenes of two seeds."""
+
+APART = 150_000
+"""Scenes between the first scenes of two sources of a recipe."""
 
 
 def read(
@@ -106,33 +111,43 @@ def samples(
         folder = out / (f"train-{number}" if number else "train")
         made: Samples
         if isinstance(source, Phantom) and source.online:
-            made = stack.enter_context(Prefetch(_scenes(source, file), workers))
+            made = stack.enter_context(Prefetch(_scenes(source, file, number), workers))
         else:
-            made = _kept(source, file, folder, workers, show)
+            made = _kept(source, file, number, folder, workers, show)
         sources.append(Source(made, source.share))
     return Mixture(sources), _held(file, out / "held", workers, show)
 
 
-def _scenes(source: Phantom, file: RecipeFile) -> SceneSamples:
+def _scenes(source: Phantom, file: RecipeFile, number: int) -> SceneSamples:
     return SceneSamples(
         source.frames,
-        _first(source, file),
+        _first(source, file, number),
         form=file.shape.form,
         preset=source.preset,
+        earlier=_earlier(file.shape),
         strength=source.strength or _usual(file.shape),
         style=source.style,
     )
 
 
 def _kept(
-    source: Phantom | Shards, file: RecipeFile, folder: Path, workers: int, show: Show
+    source: Phantom | Shards,
+    file: RecipeFile,
+    number: int,
+    folder: Path,
+    workers: int,
+    show: Show,
 ) -> ShardSamples:
     strength = source.strength or _usual(file.shape)
     if not isinstance(source, Phantom):
         return ShardSamples(source.folder, strength, source.limit, source.style)
-    plan = Plan(
-        -(-source.frames // 2), _first(source, file), form=file.shape.form, preset=source.preset
-    )
+    scenes, first = -(-source.frames // 2), _first(source, file, number)
+    if first + scenes > VALIDATION_SEED:
+        raise ValueError(
+            f"{scenes} scenes from seed {first} on would reach those held out, {VALIDATION_SEED} "
+            "and up; give another first_seed or fewer frames"
+        )
+    plan = _plan(scenes, first, file.shape, source.preset)
     _make(folder, plan, workers, show, "training")
     return ShardSamples(folder, strength, source.frames, source.style)
 
@@ -140,8 +155,8 @@ def _kept(
 def _held(file: RecipeFile, folder: Path, workers: int, show: Show) -> ShardSamples:
     if file.data.held_folder is not None:
         return ShardSamples(file.data.held_folder, "none")
-    form, preset = file.shape.form, file.data.held_preset
-    plan = Plan(-(-file.data.held // 2), VALIDATION_SEED, form=form, preset=preset)
+    scenes = -(-file.data.held // 2)
+    plan = _plan(scenes, VALIDATION_SEED, file.shape, file.data.held_preset)
     _make(folder, plan, workers, show, "held-out")
     return ShardSamples(folder, "none")
 
@@ -154,10 +169,26 @@ def _make(folder: Path, plan: Plan, workers: int, show: Show, kind: str) -> None
     parallel.wait()
 
 
-def _first(source: Phantom, file: RecipeFile) -> int:
+def _plan(scenes: int, first: int, shape: Shape, preset: Preset | None) -> Plan:
+    return Plan(
+        scenes,
+        first,
+        form=shape.form,
+        preset=preset,
+        earlier=_earlier(shape),
+        readable="readable" in shape.heads,
+    )
+
+
+def _earlier(shape: Shape) -> tuple[int, ...]:
+    return EARLIER if shape.channels > 1 else ()
+
+
+def _first(source: Phantom, file: RecipeFile, number: int) -> int:
+    """Seed of the first scene; every source of a recipe has scenes of its own."""
     if source.first_seed is not None:
         return source.first_seed
-    return file.recipe.seed * SPREAD % VALIDATION_SEED
+    return (file.recipe.seed * SPREAD + number * APART) % VALIDATION_SEED
 
 
 def _usual(shape: Shape) -> Strength:

@@ -38,7 +38,7 @@ class FineGrain:
         self._seed, self._share = scene.seed, np.float32(scene.machine.grain)
         if not self._share:
             return
-        rng = draws(scene.seed, 41)
+        rng = draws(scene.seed, 43)
         shape = (size[1] + _SPARE, size[0] + _SPARE)
         fine, lumps = (
             blur(rng.standard_normal(shape, dtype=np.float32), px, px)
@@ -51,7 +51,7 @@ class FineGrain:
         """Return (H, W) uint8 with the grain of a frame; black stays black."""
         if not self._share:
             return image
-        top, left = (int(v) for v in draws(self._seed, 42, frame).integers(0, _SPARE, 2))
+        top, left = (int(v) for v in draws(self._seed, 44, frame).integers(0, _SPARE, 2))
         height, width = image.shape
         tile = self._tile[top : top + height, left : left + width]
         strength = _grey_strength(float(self._share))[image]

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from augment.phantom import Renderer, sample_scene
-from augment.shards import make_sample
+from augment.sampling import make_sample
 from augment.training_scenes import training_scene
 from capture.dicom import is_dicom
 from capture.errors import CaptureError, SourceUnavailable

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
 from augment.phantom import Renderer, sample_scene
-from augment.shards import Plan, ShardError, make_sample, make_shards, read_shards
+from augment.sampling import EARLIER, make_sample
+from augment.shards import Plan, ShardError, make_shards, read_shards
 from models.geometry import Geometry
 from models.preprocess import SIZE, squash
 
@@ -109,3 +112,17 @@ def test_an_impossible_plan_is_refused():
     for wrong in ({"scenes": 0}, {"scenes": 1, "frames": 0}, {"scenes": 1, "first_seed": -1}):
         with pytest.raises(ValueError, match="expected"):
             Plan(**wrong)
+
+
+def test_a_network_that_looks_back_gets_three_frames_of_one_cine(tmp_path):
+    plan = replace(PLAN, scenes=2, earlier=EARLIER, readable=True)
+    make_shards(tmp_path, plan, workers=1)
+    (shard,) = read_shards(tmp_path)
+    assert shard.images.shape == (4, SIZE, SIZE, 3) and shard.labels.shape == (4, SIZE, SIZE)
+    seed, frame = int(shard.seeds[1]), int(shard.frames[1])
+    now, labels = make_sample(seed, frame, PLAN.size)
+    assert np.array_equal(shard.images[1][..., -1], now)
+    assert np.array_equal(shard.labels[1], labels)
+    assert any(not np.array_equal(i[..., 0], i[..., 2]) for i in shard.images)
+    with np.load(tmp_path / "shard-00000005.npz") as data:
+        assert set(np.unique(data["readable"])) <= {0, 1} and data["readable"].mean() > 0.2

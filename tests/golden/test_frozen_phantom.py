@@ -13,7 +13,7 @@ import cv2
 import numpy as np
 import pytest
 
-from augment.shards import make_sample
+from augment.sampling import make_sample
 from augment.training_scenes import VALIDATION_SEED
 
 FROZEN = Path(__file__).with_name("training_phantom.npz")
