@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from app.adaptation.verdict import Verdict
     from app.cli.adapt_run import Run
 
-WAYS_OF_LEARNING = ("none", "pseudo", "marks", "both")
+WAYS_OF_LEARNING = ("none", "weak", "pseudo", "marks", "both")
 
 
 class AdaptError(ModelError):
@@ -41,7 +41,7 @@ def adapt(
         Path, typer.Option(metavar="JSON", help="Which patients are tested together.")
     ] = Path("assets/folds.json"),
     ways: Annotated[
-        str, typer.Option(help="Learn from: none, pseudo, marks, both; several with commas.")
+        str, typer.Option(help="Learn from: none, weak, pseudo, marks, both; several with commas.")
     ] = "none,pseudo,marks,both",
     steps: Annotated[int, typer.Option(min=1, help="Steps of each adaptation.")] = 300,
     each: Annotated[int, typer.Option(min=1, help="Unlabelled frames of a recording.")] = 8,
@@ -56,6 +56,8 @@ def adapt(
 
     For each way and each fold, a network learns from the recordings of all other folds beside
     simulated frames and is blended with the one it began with; the fold's patients test it.
+    "weak" learns only whether a recording shows B-lines, "pseudo" from labels that the network
+    itself gives, corrected by that, "marks" from annotated frames, "both" from the last two.
 
     Example: pleura adapt clips --start lung.safetensors --simulated runs/a/train --out runs/b
     """

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING, Self
 
+import numpy as np
 from rich.progress import track
 
 from app.adaptation.frames import RealFrame, annotated, unlabelled
@@ -15,6 +16,7 @@ from app.adaptation.verdict import Verdict
 from app.cli.train import in_words, progress
 from app.evaluation.clip_index import read_folds, read_index
 from augment.dataset import ShardSamples
+from models.labels import IGNORE
 from models.training.blend import blend
 from models.training.check import guess, probabilities
 from models.training.checkpoint import load_network
@@ -95,8 +97,12 @@ class Run:
             seen = self._seen(self.others, fold)
             network, _ = load_network(self.start)
             told = [pseudo_labels(probabilities(f.image, network), f.b_lines) for f in seen]
-            keep(folder / "pseudo", seen, told)
+            keep(folder / "pseudo", [replace(f, b_lines=None) for f in seen], told)
             sources.append(Source(ShardSamples(folder / "pseudo"), _SHARES["pseudo"]))
+        if way == "weak":
+            seen = [f for f in self._seen(self.others, fold) if f.b_lines is not None]
+            keep(folder / "weak", seen, [np.full_like(f.image, IGNORE) for f in seen])
+            sources.append(Source(ShardSamples(folder / "weak"), _SHARES["pseudo"]))
         recipe = Recipe(
             steps=self.steps, rate=_RATE, early_share=0.0, average=0.99, warm_up=30, seed=fold or 0
         )
