@@ -58,7 +58,8 @@ class Look:
         """Pick the crops nearest to some moments before now.
 
         Where none is as old as asked for, the oldest stands in; where there is none but now, as in
-        a still, now does. What is far older than the oldest moment does not fit.
+        a still, now does. What is far older than the oldest moment does not fit. Of two
+        equally near to the millisecond, the newer is taken.
 
         Parameters
         ----------
@@ -74,7 +75,9 @@ class Look:
             return ()
         now_s, limit_s = self.times_s[-1], REACH * max(ages_s)
         fitting = [k for k, t in enumerate(self.times_s) if 0 <= now_s - t <= limit_s]
-        return tuple(
-            self.images[min(fitting, key=lambda k: abs(now_s - self.times_s[k] - age_s))]
-            for age_s in ages_s
-        )
+
+        def nearest(age_s: float) -> int:
+            off = {k: round(abs(now_s - self.times_s[k] - age_s), 3) for k in fitting}
+            return min(fitting, key=lambda k: (off[k], -k))
+
+        return tuple(self.images[nearest(age_s)] for age_s in ages_s)

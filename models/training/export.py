@@ -54,25 +54,15 @@ def export(
 
     Parameters
     ----------
-    checkpoint : Path
-        `last.safetensors` of a training; its averaged weights are taken.
-    onnx : Path
-        Model file to write.
-    name, version : str
-        For the manifest.
-    account : Account, optional
-        What the checkpoint does not know: the pictures it learnt from, its limits.
-    metrics : dict, optional
-        For the manifest; the training's own last check when not given.
-    trial : Trial, optional
-        Judge the float32, float16 and INT8 form with this; without it float32 is written, and its
-        speed is not looked at.
-    precision : str, optional
-        The form to write; else the quickest of those that are kept.
-    slow_is_fine : bool
-        Do not refuse a model that is slow beside the paper's network.
-    report : callable, optional
-        Given the forms, also those that are refused.
+    checkpoint, onnx : Path
+        `last.safetensors` of a training, whose averaged weights are taken; model file to write.
+    name, version, account, metrics : str, str, Account, dict
+        For the manifest; as metrics the training's own last check when not given.
+    trial, precision : Trial, str
+        Judge the float32, float16 and INT8 form and write this one, or the quickest of those that
+        are kept; without a trial float32 is written, and its speed is not looked at.
+    slow_is_fine, report : bool, callable
+        Do not refuse a slow model; is given the forms, also those that are refused.
 
     Raises
     ------
@@ -84,17 +74,15 @@ def export(
     data, card = _checked(network), input_of(network)
     figures = dict(metrics if metrics is not None else checks_of(head))
     chosen: Precision = "float32"
-    if trial is not None:
+    if trial is None:
+        _check_size(data)
+    else:
         variants = make_variants(data, card, trial)
         if report is not None:
             report(variants)
         best = choose(variants, precision, slow_is_fine=slow_is_fine)
         data, chosen = best.data, best.name
         figures |= _figures(variants, best)
-    elif len(data) > LARGEST:
-        raise ModelRejected(
-            f"The model would have {len(data) / 1e6:.1f} MB; at most 12 are allowed."
-        )
     account = account or Account()
     made = Manifest(
         name=name,
@@ -106,16 +94,27 @@ def export(
         metrics=figures,
         limits=limits_of(account),
     )
-    partial = onnx.with_name(onnx.name + ".partial")
-    partial.write_bytes(data)
-    save_manifest(onnx.with_suffix(".json"), made)
-    partial.replace(onnx)
+    _write(onnx, data, made)
     return made
 
 
 def input_of(network: Network) -> Input:
     """Tell what a network takes; of three frames, the times of the two earlier ones are usual."""
     return Input.model_validate({"form": network.shape.form, "channels": network.shape.channels})
+
+
+def _check_size(data: bytes) -> None:
+    if len(data) > LARGEST:
+        raise ModelRejected(
+            f"The model would have {len(data) / 1e6:.1f} MB; at most 12 are allowed."
+        )
+
+
+def _write(onnx: Path, data: bytes, card: Manifest) -> None:
+    partial = onnx.with_name(onnx.name + ".partial")
+    partial.write_bytes(data)
+    save_manifest(onnx.with_suffix(".json"), card)
+    partial.replace(onnx)
 
 
 def _figures(variants: tuple[Variant, ...], best: Variant) -> dict[str, Figures]:
