@@ -138,7 +138,7 @@ def _pieces(polar: NDArray[np.uint8], geometry: Geometry) -> list[_Piece]:
     sink = min(max(1, round(_JOIN_MM / (deep[0] * 2))), samples // 8)
     kernel = np.ones((2 * sink + 1, 2 * reach + 1), np.uint8)
     _, named, stats, _ = cv2.connectedComponentsWithStats(
-        cv2.dilate(pleura.view(np.uint8), kernel), connectivity=8
+        cv2.dilate(pleura.view(np.uint8), kernel), connectivity=8, ltype=cv2.CV_16U
     )
     order = np.argsort(-stats[1:, cv2.CC_STAT_WIDTH], kind="stable")[:_PIECES] + 1
     pieces = []

@@ -11,7 +11,8 @@ import numpy as np
 from models.errors import InvalidOutput, ModelFailed, ModelRejected
 from models.manifest import Manifest, load_manifest, sha256_of
 from models.postprocess import clean
-from models.preprocess import lay_over_crop, preprocess_frames, scale
+from models.preprocess import preprocess_frames, scale
+from models.ray_rules import keep_rules
 from models.runtime import CPU, SessionFactory, create_session, provider_of
 from models.segmentation import Segmentation
 
@@ -72,7 +73,7 @@ class OnnxSegmenter:
         card = self.manifest.input
         crops = (*look.earlier(card.earlier_s), look.now)
         logits = self.logits(preprocess_frames(crops, look.geometry, card.size[0], card.form))
-        labels = lay_over_crop(clean(argmax(logits[0])), look.geometry, card.form)
+        labels = clean(keep_rules(argmax(logits[0]), look.geometry, card.form))
         return Segmentation(labels, time.perf_counter() - start)
 
     def segment_input(self, image: NDArray[np.uint8]) -> NDArray[np.uint8]:

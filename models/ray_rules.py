@@ -1,0 +1,166 @@
+"""What is true of every lung picture, held against a label map beam by beam.
+
+A network judges each pixel; that the pieces of a picture hang together along the beams it learns
+only in part. Three rules take away what cannot be; nothing is filled in:
+
+- There is one pleural line on a beam. Pleura far off the traced line is a fascia or a repeat; what
+  lies at twice the line's depth is an A-line.
+- A B-line reaches from the pleural line down. On each beam the stretch from the line down that
+  holds most artefact and least else is kept, when it is long enough to be a B-line; what lies
+  above the line, behind long gaps, or as a patch in the depth goes.
+- An A-line is a repeat of the pleural line: the first lies at twice its depth, none far above.
+
+`docs/rules.md` tells what each gains, and which others were tried and lost.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import cv2
+import numpy as np
+
+from models import beams
+from models.labels import Label
+from models.pleural_line import trace_pleura
+from models.preprocess import lay_over_crop
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from models.geometry import Geometry
+    from models.pleural_line import PleuralLine
+    from models.preprocess import Form
+
+ABOVE_LINE_MM = 6.0
+"""Pleura is kept up to here above the lower edge of the traced line."""
+BELOW_LINE_MM = 2.0
+SLACK_MM = 2.0
+"""A ray is kept up to here above the smooth line, so that it meets the pleura as marked."""
+REPEAT = (1.8, 2.2)
+"""Pleura between these multiples of the line's depth is its first repeat, an A-line."""
+FIRST_A_LINE = 1.6
+"""No A-line lies above this many depths of the pleural line."""
+SHORTEST_MM = 10.0
+"""A stretch of B-line or confluence that is shorter is none, as in the phantom's truth."""
+SHORTEST_SHARE = 0.2
+"""Nor is one that is shorter than this share of what the beam shows below the line."""
+
+_WORTH = np.zeros(256, np.int8)  # of a sample to the stretch; classes not named here: 0
+_WORTH[Label.BACKGROUND] = -1
+_WORTH[[Label.B_LINE, Label.CONFLUENCE]] = 1
+_NEAR = np.ones((3, 3), np.uint8)
+
+
+def keep_rules(
+    labels: NDArray[np.uint8], geometry: Geometry, form: Form = "square"
+) -> NDArray[np.uint8]:
+    """Hold labels against the rules and lay them over the crop.
+
+    Without a pleural line there is nothing to hold them against: they stay as they are.
+
+    Parameters
+    ----------
+    labels : (n, n) uint8
+        Values of `Label`, in the form of the network's input.
+    geometry : Geometry
+        How the beams run.
+    form : str
+        "square" or "beams", see `models.preprocess`.
+
+    Returns
+    -------
+    (n, n) uint8
+        A map that covers the crop, squashed to a square.
+    """
+    size = labels.shape[0]
+    read, inside = geometry.to_beams(labels, size, size)
+    along = form == "beams" and beams.known(geometry)
+    polar = labels if along else read
+    line = trace_pleura(polar, geometry)
+    if line is None:
+        return lay_over_crop(labels, geometry, form)
+    ruled = along_beams(polar, inside, line, geometry)
+    if along:
+        return lay_over_crop(ruled, geometry, form)
+    changes = np.where(polar == ruled, np.uint8(0), polar << 4 | ruled)
+    # A pixel at the border of a mark may lie in a cell beside it: so changes reach one cell out,
+    # and are carried out only on pixels of the class that changed.
+    near = np.asarray(cv2.dilate(changes, _NEAR), np.uint8)
+    changes = np.where(polar == Label.BACKGROUND, near, changes)
+    over = beams.lay_over_crop(changes, geometry, size)
+    return np.where(over >> 4 == labels, over & np.uint8(15), labels)
+
+
+def along_beams(
+    polar: NDArray[np.uint8],
+    inside: NDArray[np.bool_],
+    line: PleuralLine,
+    geometry: Geometry,
+) -> NDArray[np.uint8]:
+    """Apply the rules to labels that were read along the beams.
+
+    The rule of B-lines is left out when beams are taken as image columns only because nothing
+    better is known: a ray that crosses columns would be cut to bits.
+
+    Parameters
+    ----------
+    polar, inside : (samples, beams)
+        Labels, uint8, and which of them lie in the crop, as of `Geometry.to_beams`.
+    line : PleuralLine
+        The pleural line in them.
+    geometry : Geometry
+        How the beams run.
+
+    Returns
+    -------
+    (samples, beams) uint8
+        A new map.
+    """
+    samples = polar.shape[0]
+    pitch_mm = geometry.reach()[1] / samples * geometry.mm_per_px_or_nominal
+    at = line.depth_mm / pitch_mm  # rows from the skin to the line
+    out = polar.copy()
+    _keep_one_line(out, at, pitch_mm)
+    row, beam = np.divmod(np.flatnonzero(polar == Label.A_LINE), polar.shape[1])
+    early = row + 0.5 < FIRST_A_LINE * at[beam]
+    out[row[early], beam[early]] = Label.BACKGROUND
+    if geometry.kind != "columns":
+        _keep_rays(out, at, inside, pitch_mm)
+    return out
+
+
+def _keep_one_line(polar: NDArray[np.uint8], at: NDArray[np.float64], pitch_mm: float) -> None:
+    """Turn pleura off the line into background, at twice its depth into an A-line."""
+    row, beam = np.divmod(np.flatnonzero(polar == Label.PLEURA), polar.shape[1])
+    below = row + 0.5 - at[beam]
+    off = (below < -ABOVE_LINE_MM / pitch_mm) | (below > BELOW_LINE_MM / pitch_mm)
+    row, beam = row[off], beam[off]
+    times = (row + 0.5) / np.maximum(at[beam], 1.0)
+    repeat = (times > REPEAT[0]) & (times < REPEAT[1])
+    polar[row, beam] = np.where(repeat, Label.A_LINE, Label.BACKGROUND)
+
+
+def _keep_rays(
+    polar: NDArray[np.uint8], at: NDArray[np.float64], inside: NDArray[np.bool_], pitch_mm: float
+) -> None:
+    """Turn artefact into background but for the stretch from the line down on each beam.
+
+    A sample of artefact counts 1, one of background -1, one of another class 0. The stretch ends
+    where their sum from the line down is largest; that sum must be the shortest B-line's.
+    """
+    artefact = polar >= Label.B_LINE
+    taken = np.flatnonzero(artefact.any(axis=0))
+    if taken.size == 0:
+        return
+    row = np.arange(polar.shape[0], dtype=np.float32) + np.float32(0.5)
+    top = at[taken, None].astype(np.float32)
+    below = (row >= top) & inside.T[taken]  # a beam in a row, so that sums run along memory
+    worth = np.asarray(cv2.LUT(polar, _WORTH), np.int8).T[taken] * below
+    total = np.cumsum(worth, axis=1, dtype=np.int16)
+    end = total.argmax(axis=1)
+    shortest = np.maximum(SHORTEST_MM / pitch_mm, SHORTEST_SHARE * below.sum(axis=1))
+    end[total[np.arange(taken.size), end] <= shortest] = -1
+    kept = (row >= top - SLACK_MM / pitch_mm) & (row < end[:, None] + 1)
+    artefact[:, taken] &= ~kept.T
+    polar[artefact] = Label.BACKGROUND
