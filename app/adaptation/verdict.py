@@ -12,6 +12,7 @@ from models.labels import Label
 from models.measures import Measures, measure
 from models.postprocess import clean
 from models.preprocess import lay_over_crop
+from models.ray_rules import keep_rules
 from models.roc import Auc, auc_by_patient
 
 if TYPE_CHECKING:
@@ -40,18 +41,18 @@ class Verdict:
 
     def add_annotated(self, frames: Sequence[RealFrame], guess: Guess, form: Form) -> None:
         """Take in annotated frames."""
-        for frame, found in zip(frames, labels_of(frames, guess), strict=True):
+        for frame, found in zip(frames, labels_of(frames, guess, form), strict=True):
             if frame.labels is None:
                 continue
             truth = lay_over_crop(frame.labels, frame.geometry, form)
-            self.measures.append(measure(truth, lay_over_crop(found, frame.geometry, form)))
+            self.measures.append(measure(truth, found))
             self.a_line_area.append(float((found == Label.A_LINE).mean()))
             self.a_line_true.append(bool((frame.labels == Label.A_LINE).any()))
             self.a_line_patient.append(frame.patient)
 
-    def add_recordings(self, frames: Sequence[RealFrame], guess: Guess) -> None:
+    def add_recordings(self, frames: Sequence[RealFrame], guess: Guess, form: Form) -> None:
         """Take in frames of recordings of which it is known whether they show B-lines."""
-        for frame, found in zip(frames, labels_of(frames, guess), strict=True):
+        for frame, found in zip(frames, labels_of(frames, guess, form), strict=True):
             if frame.b_lines is None:
                 continue
             b = float((found == Label.B_LINE).mean())
@@ -77,10 +78,11 @@ class Verdict:
         return merged, alone
 
 
-def labels_of(frames: Sequence[RealFrame], guess: Guess) -> list[NDArray[np.uint8]]:
-    """Mark frames, as tidied as in use, in the form of the network's input."""
+def labels_of(frames: Sequence[RealFrame], guess: Guess, form: Form) -> list[NDArray[np.uint8]]:
+    """Mark frames as in use: rules and tidying applied, laid over the crop, (256, 256) uint8."""
     found: list[NDArray[np.uint8]] = []
     for start in range(0, len(frames), _BATCH):
-        images = [frame.image for frame in frames[start : start + _BATCH]]
-        found += [clean(labels) for labels in guess(images)]
+        some = frames[start : start + _BATCH]
+        for frame, labels in zip(some, guess([f.image for f in some]), strict=True):
+            found.append(clean(keep_rules(labels, frame.geometry, form)))
     return found

@@ -77,7 +77,7 @@ class Run:
             network, _ = load_network(self.start if way == "none" else self.adapt(way, fold))
             mark = partial(guess, network=network)
             verdict.add_annotated(self._of(self.marked, fold), mark, _FORM)
-            verdict.add_recordings(self._of(self.others, fold), mark)
+            verdict.add_recordings(self._of(self.others, fold), mark, _FORM)
         return verdict
 
     def adapt(self, way: str, fold: int | None) -> Path:

@@ -71,7 +71,7 @@ def test_a_lines_are_told_frame_by_frame_and_b_lines_recording_by_recording():
         frame("z", "3", b=None, truth=None),
     ]
     b = painted(b_line=True)
-    verdict.add_recordings(seen, answering(b, without, without, b))
+    verdict.add_recordings(seen, answering(b, without, without, b), "square")
     merged, alone = verdict.b_lines()
     assert merged.value == alone.value == 1.0
     assert (merged.positives, merged.negatives) == (1, 1)
@@ -80,7 +80,7 @@ def test_a_lines_are_told_frame_by_frame_and_b_lines_recording_by_recording():
 def test_frames_are_marked_in_order_whatever_the_batch():
     frames = [frame(str(k), "1", b=None, truth=None) for k in range(20)]
     answers = [np.full((256, 256), k % 2 * Label.PLEURA, np.uint8) for k in range(20)]
-    assert [int(f.max()) for f in labels_of(frames, answering(*answers))] == [0, 2] * 10
+    assert [int(f.max()) for f in labels_of(frames, answering(*answers), "square")] == [0, 2] * 10
 
 
 def test_kept_frames_are_samples_with_what_is_known_of_the_recording(tmp_path):
