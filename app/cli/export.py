@@ -33,7 +33,7 @@ PrecisionName = Annotated[
     str,
     typer.Option(
         metavar="FORM",
-        help="float32, float16 or int8; auto takes the quickest of those that are kept.",
+        help="float32, float16 or int8; auto tries all and takes the quickest that is kept.",
     ),
 ]
 FigureFiles = Annotated[

@@ -59,8 +59,8 @@ def export(
     name, version, account, metrics : str, str, Account, dict
         For the manifest; as metrics the training's own last check when not given.
     trial, precision : Trial, str
-        Judge the float32, float16 and INT8 form and write this one, or the quickest of those that
-        are kept; without a trial float32 is written, and its speed is not looked at.
+        Judge float32 and this form and write this one, or judge all and write the quickest of those
+        that are kept; without a trial float32 is written, and its speed is not looked at.
     slow_is_fine, report : bool, callable
         Do not refuse a slow model; is given the forms, also those that are refused.
 
@@ -77,7 +77,7 @@ def export(
     if trial is None:
         _check_size(data)
     else:
-        variants = make_variants(data, card, trial)
+        variants = make_variants(data, card, trial, precision)
         if report is not None:
             report(variants)
         best = choose(variants, precision, slow_is_fine=slow_is_fine)

@@ -110,8 +110,10 @@ class Variant:
         return {k: None if v is None else round(v, 4) for k, v in figures.items()}
 
 
-def make_variants(data: bytes, card: Input, trial: Trial) -> tuple[Variant, ...]:
-    """Make the three forms of a float32 model, and judge them.
+def make_variants(
+    data: bytes, card: Input, trial: Trial, wish: Precision | None = None
+) -> tuple[Variant, ...]:
+    """Make the three forms of a float32 model, or the one wished for beside it, and judge them.
 
     Parameters
     ----------
@@ -125,13 +127,10 @@ def make_variants(data: bytes, card: Input, trial: Trial) -> tuple[Variant, ...]
     Returns
     -------
     tuple of Variant
-        float32, float16 and INT8.
+        float32 first, then float16 and INT8.
     """
-    files: dict[Precision, bytes] = {
-        "float32": data,
-        "float16": halve(data),
-        "int8": quantize(data, trial.ranges),
-    }
+    names = [name for name in PRECISIONS if wish in (None, name) or name == "float32"]
+    files = {name: _form(name, data, trial) for name in names}
     runs = {name: _runner(each) for name, each in files.items()}
     plain = _masks(runs["float32"], trial.pictures)
     found: list[Variant] = []
@@ -174,6 +173,12 @@ def choose(
             "or export with --slow-is-fine."
         )
     return best
+
+
+def _form(name: Precision, data: bytes, trial: Trial) -> bytes:
+    if name == "float32":
+        return data
+    return halve(data) if name == "float16" else quantize(data, trial.ranges)
 
 
 def _fault(found: Variant, plain: Variant) -> str:

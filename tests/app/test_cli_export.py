@@ -74,7 +74,7 @@ def test_forms_figures_recipes_and_card_in_one_go(made):
     (made / "g.json").write_text(json.dumps({"phantom": {"pleura": {"dice": 0.9}}, "details": 3}))
     done = pleura(
         "export", made / "c.safetensors", "-o", made / "m.onnx", "--frames", 8,
-        "--precision", "float32", "--figures", made / "f.json", "--figures", made / "g.json",
+        "--figures", made / "f.json", "--figures", made / "g.json",
         "--recipe", made / "first.toml", "--recipe", made / "second.toml",
         "--real-frames", 150, "--real-patients", 12, "--card", made / "card.md",
     )  # fmt: skip

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import sys
+from contextlib import contextmanager
+from functools import partial
 
 import numpy as np
 import pytest
@@ -20,6 +22,18 @@ def pleura(*words: object):
     return RUNNER.invoke(root, [str(word) for word in words])
 
 
+@contextmanager
+def briefly():
+    """Time an exported model on two pictures."""
+    from models import pace
+    from models.training import variants
+
+    with pytest.MonkeyPatch.context() as patch:
+        short = partial(pace.shares_of_paper, rounds=1)
+        patch.setattr(variants, "shares_of_paper", short)
+        yield
+
+
 @pytest.fixture(scope="module")
 def trained(tmp_path_factory):
     pytest.importorskip("torch")
@@ -31,7 +45,8 @@ def trained(tmp_path_factory):
     assert "2 steps" in done.output
     assert "pleura export" in done.output
     model = out / "made" / "m.onnx"
-    done = pleura("export", out / "last.safetensors", "-o", model, "--version", "9", *QUICKLY)
+    with briefly():
+        done = pleura("export", out / "last.safetensors", "-o", model, "--version", "9", *QUICKLY)
     assert done.exit_code == 0, done.output
     return out, model
 
@@ -56,7 +71,9 @@ def test_an_exported_model_is_judged_on_its_samples(trained, tmp_path):
     assert "confluence" in done.output
     assert set(json.loads(figures.read_text())["held"]) >= {"rib", "b_line+confluence"}
     again = tmp_path / "again.onnx"
-    done = pleura("export", out / "last.safetensors", "-o", again, "--figures", figures, *QUICKLY)
+    with briefly():
+        words = ("-o", again, "--figures", figures, *QUICKLY)
+        done = pleura("export", out / "last.safetensors", *words)
     assert done.exit_code == 0, done.output
     assert "held: dice_pooled" in load_manifest(again.with_suffix(".json")).metrics
 
