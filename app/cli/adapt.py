@@ -12,6 +12,7 @@ from rich.console import Console
 from rich.table import Table
 
 from models.errors import ModelError
+from models.labels import Label
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -43,11 +44,16 @@ def adapt(
     ways: Annotated[
         str, typer.Option(help="Learn from: none, weak, pseudo, marks, both; several with commas.")
     ] = "none,pseudo,marks,both",
-    steps: Annotated[int, typer.Option(min=1, help="Steps of each adaptation.")] = 300,
+    steps: Annotated[int, typer.Option(min=1, help="Steps of each adaptation.")] = 400,
+    rate: Annotated[float, typer.Option(min=1e-6, help="Peak learning rate.")] = 8e-4,
     each: Annotated[int, typer.Option(min=1, help="Unlabelled frames of a recording.")] = 8,
     share: Annotated[
         float, typer.Option(min=0.0, max=1.0, help="Weight of the adapted network in the blend.")
-    ] = 0.5,
+    ] = 1.0,
+    offset: Annotated[
+        list[str] | None,
+        typer.Option(metavar="CLASS=NUMBER", help="Add to the logits of a class; may be repeated."),
+    ] = None,
     final: Annotated[
         str | None, typer.Option(metavar="WAY", help="Also adapt to all patients, this way.")
     ] = None,
@@ -71,7 +77,9 @@ def adapt(
     except ImportError as error:
         typer.echo('Training needs more libraries; run: pip install "pleura[train]"', err=True)
         raise typer.Exit(2) from error
-    run = Run.open(clips, marks, folds, start, simulated, out, steps, each, share)
+    run = Run.open(
+        clips, marks, folds, start, simulated, out, steps, each, share, rate, _offsets(offset or [])
+    )
     figures = {}
     for way in chosen:
         verdict = run.cross_validate(way)
@@ -80,6 +88,19 @@ def adapt(
         _show(figures, run.marked)
     if final:
         _finish(run, final)
+
+
+def _offsets(given: Sequence[str]) -> dict[Label, float]:
+    found: dict[Label, float] = {}
+    for text in given:
+        name, _, number = text.partition("=")
+        try:
+            found[Label[name.strip().upper()]] = float(number)
+        except (KeyError, ValueError) as error:
+            raise AdaptError(
+                f"An offset is a class and a number, as in confluence=-1, not {text!r}."
+            ) from error
+    return found
 
 
 def _finish(run: Run, way: str) -> None:

@@ -16,7 +16,8 @@ from app.adaptation.verdict import Verdict
 from app.cli.train import in_words, progress
 from app.evaluation.clip_index import read_folds, read_index
 from augment.dataset import ShardSamples
-from models.labels import IGNORE
+from models.labels import IGNORE, Label
+from models.training.bias import shift
 from models.training.blend import blend
 from models.training.check import guess, probabilities
 from models.training.checkpoint import load_network
@@ -25,13 +26,13 @@ from models.training.recipe import Recipe
 from models.training.train import LAST, fit
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
     from models.preprocess import Form
 
 _FORM: Form = "square"
-_RATE = 4e-4
-_SHARES = {"simulated": 0.5, "marks": 0.3, "pseudo": 0.2}
+_SHARES = {"simulated": 0.4, "marks": 0.4, "pseudo": 0.2}
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +47,8 @@ class Run:
     out: Path
     steps: int
     share: float
+    rate: float
+    offsets: Mapping[Label, float]
 
     @classmethod
     def open(
@@ -59,6 +62,8 @@ class Run:
         steps: int,
         each: int,
         share: float,
+        rate: float,
+        offsets: Mapping[Label, float],
     ) -> Self:
         """Read the recordings; errors are one sentence each."""
         entries = read_index(clips, clips / "index.csv")
@@ -68,7 +73,9 @@ class Run:
         few = unlabelled(entries, marks, each, _FORM)
         marked = track(annotated(marks, clips, entries, _FORM), "Reading annotated frames")
         others = track(few, "Reading unlabelled frames", total=each * len(entries))
-        return cls(tuple(marked), tuple(others), known, start, simulated, out, steps, share)
+        return cls(
+            tuple(marked), tuple(others), known, start, simulated, out, steps, share, rate, offsets
+        )
 
     def cross_validate(self, way: str) -> Verdict:
         """Adapt without each fold in turn and test with it; every frame is tested once."""
@@ -104,11 +111,17 @@ class Run:
             keep(folder / "weak", seen, [np.full_like(f.image, IGNORE) for f in seen])
             sources.append(Source(ShardSamples(folder / "weak"), _SHARES["pseudo"]))
         recipe = Recipe(
-            steps=self.steps, rate=_RATE, early_share=0.0, average=0.99, warm_up=30, seed=fold or 0
+            steps=self.steps,
+            rate=self.rate,
+            early_share=0.0,
+            average=0.99,
+            warm_up=30,
+            seed=fold or 0,
         )
         with in_words(folder), progress() as report:
             fit(Mixture(sources), folder, recipe, start=self.start, report=report)
         blend(self.start, folder / LAST, mixed, self.share)
+        shift(mixed, mixed, self.offsets)
         return mixed
 
     def _of(self, frames: tuple[RealFrame, ...], fold: int) -> list[RealFrame]:
