@@ -22,6 +22,7 @@ from capture.errors import SourceUnavailable
 from capture.frame import Frame, SourceInfo
 from capture.sector import Sector
 from models.labels import Label
+from models.manifest import Input
 from models.score import Score, SpaceScore, not_assessable
 from models.segmentation import Segmentation
 
@@ -123,7 +124,7 @@ class Reel:
 class Drawn:
     """A segmenter that draws the same pleural line and B-line every time."""
 
-    manifest = SimpleNamespace(name="drawn", version="1")
+    manifest = SimpleNamespace(name="drawn", version="1", input=Input())
     provider = "CPUExecutionProvider"
 
     def __call__(self, look: Look) -> Segmentation:
