@@ -39,10 +39,13 @@ class Case:
     seconds: float
 
 
-def search(seed: int, framing: str, count: int) -> list[Case]:
-    """Search one simulated stream with `count` pictures over four seconds, and with the first."""
+def search(seed: int, framing: str, count: int, *, written: bool = True) -> list[Case]:
+    """Search one simulated stream with `count` pictures over four seconds, and with the first.
+
+    `written` keeps what the phantom draws over and around the sector: text, rulers, panels, bars.
+    """
     size = SIZES[seed % len(SIZES)]
-    renderer = Renderer(sample_scene(seed), size, View(framing=framing))
+    renderer = Renderer(sample_scene(seed), size, View(framing=framing, extras=written))
     samples = [renderer.frame(int(i)) for i in np.linspace(0, 120, count)]
     truth = samples[0].truth
     geometry = truth.geometry
