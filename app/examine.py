@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING
 from app.cine import Cine
 from app.liveness import is_blank, reduce
 from app.result import Result
-from models.blas import score_frame
 from models.errors import InvalidOutput, ModelFailed
 from models.geometry import Geometry
 from models.look import Look
 from models.score import not_assessable
+from models.score.frame import score_frame
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

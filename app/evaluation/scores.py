@@ -12,9 +12,9 @@ from app.evaluation.gallery import side_by_side
 from app.evaluation.report import Picture, Report, Table
 from app.evaluation.segment import answer
 from models.agreement import CATEGORIES, Agreement, Pair, agree
-from models.blas import score_frame
 from models.labels import IGNORE
 from models.score import Reason
+from models.score.frame import score_frame
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence

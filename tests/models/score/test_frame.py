@@ -6,10 +6,10 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from models.blas import score_frame
-from models.blas_paper import blas_paper
 from models.labels import Label
 from models.score import Reason, Score
+from models.score.frame import score_frame
+from models.score.paper import blas_paper
 from tests.models.painting import (
     COLUMNS,
     FAN,

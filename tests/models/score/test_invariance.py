@@ -9,10 +9,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as arrays
 
-from models.blas import score_frame
 from models.geometry import Geometry
 from models.labels import Label
 from models.score import Reason, Score
+from models.score.frame import score_frame
 from tests.models.painting import (
     FAN,
     KINDS,

@@ -6,8 +6,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as arrays
 
-from models.blas_paper import blas_paper
 from models.labels import Label
+from models.score.paper import blas_paper
 
 
 def box(rows: int = 20, label: Label = Label.CONFLUENCE, width: int = 40) -> np.ndarray:

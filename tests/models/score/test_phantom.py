@@ -6,10 +6,10 @@ import numpy as np
 import pytest
 
 from augment.phantom import View, render, sample_scene
-from models.blas import score_frame
 from models.geometry import Geometry
 from models.labels import IGNORE
 from models.score import Score
+from models.score.frame import score_frame
 from tests.models.painting import mirrored, resampled
 
 SCENES = range(500_000, 500_020)

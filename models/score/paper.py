@@ -1,4 +1,4 @@
-"""The B-line Artifact Score exactly as published, for comparison with `models.blas`.
+"""The B-line Artifact Score exactly as published, for comparison with `models.score.frame`.
 
 Howell et al., Ultrasonics 140 (2024) 107251. Its defects are kept on purpose and listed below; only
 the crash on a frame without pleura is mended.

@@ -1,4 +1,4 @@
-"""The values a score consists of; `models.blas` computes them."""
+"""The values a score consists of; `models.score.frame` computes them."""
 
 from __future__ import annotations
 

@@ -1,0 +1,1 @@
+"""May this number be shown: what speaks against it, how sure it is, and what to do."""
