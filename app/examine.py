@@ -13,8 +13,10 @@ from app.result import Result
 from models.errors import InvalidOutput, ModelFailed
 from models.geometry import Geometry
 from models.look import Look
-from models.score import not_assessable
-from models.score.frame import score_frame
+from models.score import Reason, not_assessable
+from models.score.beams import BeamReading, read_beams
+from models.score.frame import score_beams
+from models.score.paper import blas_paper
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -112,10 +114,11 @@ class Examiner:
         start = self._lap("segment", start)
         if segmentation is None:
             score = not_assessable(reason, calibrated=geometry.calibrated, geometry=geometry.kind)
-        else:
-            score = score_frame(segmentation.labels, geometry)
-            self._lap("score", start)
-        return self._result(frame, sector, segmentation, score)
+            return self._result(frame, sector, None, score)
+        beams = read_beams(segmentation.labels, geometry)
+        score = score_beams(beams, geometry, paper=blas_paper(segmentation.labels))
+        self._lap("score", start)
+        return self._result(frame, sector, segmentation, score, beams)
 
     # ---- helpers
 
@@ -154,8 +157,10 @@ class Examiner:
         sector: Sector | None,
         segmentation: Segmentation | None,
         score: Score,
+        beams: BeamReading | Reason | None = None,
     ) -> Result:
-        return Result(frame, sector, segmentation, score, self._clock())
+        read = beams if isinstance(beams, BeamReading) else None
+        return Result(frame, sector, segmentation, score, self._clock(), read)
 
 
 def _unfit(frame: Frame, small: NDArray[np.uint8] | None) -> str:

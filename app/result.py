@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from capture.frame import Frame
     from capture.sector import Box, Sector
     from models.score import Score
+    from models.score.beams import BeamReading
     from models.segmentation import Segmentation
 
 
@@ -28,6 +29,8 @@ class Result:
         Its value is None with a reason when it cannot be read.
     done_s : float
         `time.monotonic()` when this result was complete, seconds.
+    beams : BeamReading or None
+        What the labels show along each beam; None without a mask or without a pleural line.
     """
 
     frame: Frame
@@ -35,6 +38,7 @@ class Result:
     segmentation: Segmentation | None
     score: Score
     done_s: float
+    beams: BeamReading | None = None
 
     @property
     def box(self) -> Box | None:

@@ -79,11 +79,14 @@ def sheet(
     return whole
 
 
-def write(image: Image, text: str, at: tuple[int, int], ink: Colour = INK) -> None:
+def write(
+    image: Image, text: str, at: tuple[int, int], ink: Colour = INK, scale: float = 1.0
+) -> None:
     """Write a line with its base line at a point, pixels; letters that OpenCV lacks become "?"."""
     plain = text.replace("…", "...").replace("–", "-").replace("—", "-").replace("·", "-")
     plain = plain.encode("ascii", "replace").decode()
-    cv2.putText(image, plain, at, _FONT, 0.5, ink, 1, cv2.LINE_AA)
+    wide = max(1, round(scale))
+    cv2.putText(image, plain, at, _FONT, 0.5 * scale, ink, wide, cv2.LINE_AA)
 
 
 def fit(picture: Image, room: tuple[int, int]) -> Image:

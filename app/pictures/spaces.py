@@ -51,11 +51,15 @@ def draw_spaces(
     picture = annotate(large, labels, (0, 0, *size), opacity=opacity)
     if beams is None:
         return picture
+    scale = max(1.0, min(size) / _LEAST_PX)
     for space in score.spaces:
         points = _under(beams, space.start, space.end) * factor
-        cv2.polylines(picture, [np.round(points).astype(np.int32)], False, _SPACE, 2, cv2.LINE_AA)
+        wide = max(2, round(2 * scale))
+        line = np.round(points).astype(np.int32)
+        cv2.polylines(picture, [line], False, _SPACE, wide, cv2.LINE_AA)
         x, y = points[len(points) // 2]
-        write(picture, f"{space.blas:.2f}", (max(round(x) - 16, 0), round(y) + 22), _SPACE)
+        at = (max(round(x - 16 * scale), 0), round(y + 22 * scale))
+        write(picture, f"{space.blas:.2f}", at, _SPACE, scale)
     return picture
 
 
