@@ -74,6 +74,29 @@ def lay_over_crop(labels: NDArray[np.uint8], geometry: Geometry, size: int) -> N
     return np.where(inside, labels.ravel().take(index), np.uint8(0))
 
 
+def over_pixels(
+    labels: NDArray[np.uint8], geometry: Geometry, size: int, pixels: NDArray[np.intp]
+) -> NDArray[np.uint8]:
+    """Lay labels along beams over some pixels of the crop only.
+
+    Parameters
+    ----------
+    labels, geometry, size
+        As in `lay_over_crop`.
+    pixels : (n,) int
+        Flat indices into the answer of `lay_over_crop`.
+
+    Returns
+    -------
+    (n,) uint8
+        Labels there; 0 outside the sector.
+    """
+    index, inside = _crop_index(geometry, labels.shape[0], size)
+    found = labels.ravel().take(index.ravel().take(pixels))
+    found *= inside.ravel().take(pixels)
+    return found
+
+
 def _remap(
     picture: NDArray[np.uint8], geometry: Geometry, size: int, how: int
 ) -> NDArray[np.uint8]:

@@ -83,13 +83,7 @@ def keep_rules(
     ruled = along_beams(polar, inside, line, geometry)
     if along:
         return lay_over_crop(ruled, geometry, form)
-    changes = np.where(polar == ruled, np.uint8(0), polar << 4 | ruled)
-    # A pixel at the border of a mark may lie in a cell beside it: so changes reach one cell out,
-    # and are carried out only on pixels of the class that changed.
-    near = np.asarray(cv2.dilate(changes, _NEAR), np.uint8)
-    changes = np.where(polar == Label.BACKGROUND, near, changes)
-    over = beams.lay_over_crop(changes, geometry, size)
-    return np.where(over >> 4 == labels, over & np.uint8(15), labels)
+    return _carried_over(labels, polar, ruled, geometry)
 
 
 def along_beams(
@@ -122,11 +116,37 @@ def along_beams(
     at = line.depth_mm / pitch_mm  # rows from the skin to the line
     out = polar.copy()
     _keep_one_line(out, at, pitch_mm)
-    row, beam = np.divmod(np.flatnonzero(polar == Label.A_LINE), polar.shape[1])
-    early = row + 0.5 < FIRST_A_LINE * at[beam]
-    out[row[early], beam[early]] = Label.BACKGROUND
+    early = polar[: int(FIRST_A_LINE * at.max()) + 1]
+    row, beam = np.divmod(np.flatnonzero(early == Label.A_LINE), polar.shape[1])
+    gone = row + 0.5 < FIRST_A_LINE * at[beam]
+    out[row[gone], beam[gone]] = Label.BACKGROUND
     if geometry.kind != "columns":
         _keep_rays(out, at, inside, pitch_mm)
+    return out
+
+
+def _carried_over(
+    labels: NDArray[np.uint8],
+    polar: NDArray[np.uint8],
+    ruled: NDArray[np.uint8],
+    geometry: Geometry,
+) -> NDArray[np.uint8]:
+    """Carry out on labels over the crop what changed along the beams.
+
+    A pixel at the border of a mark may lie in a cell beside it: so changes reach one cell out, and
+    are carried out only on pixels of the class that changed.
+    """
+    out = labels.copy()
+    changed = np.asarray(cv2.compare(polar, ruled, cv2.CMP_NE), np.uint8)
+    if cv2.countNonZero(changed) == 0:
+        return out
+    changes = (polar << 4 | ruled) & changed
+    near = np.asarray(cv2.dilate(changes, _NEAR), np.uint8)
+    cv2.copyTo(changes, polar, near)  # only cells of background take a neighbour's change
+    marked = np.flatnonzero(labels != Label.BACKGROUND)
+    over, old = beams.over_pixels(near, geometry, labels.shape[0], marked), labels.ravel()[marked]
+    meant = over >> 4 == old
+    out.ravel()[marked[meant]] = over[meant] & np.uint8(15)
     return out
 
 
@@ -149,18 +169,22 @@ def _keep_rays(
     A sample of artefact counts 1, one of background -1, one of another class 0. The stretch ends
     where their sum from the line down is largest; that sum must be the shortest B-line's.
     """
-    artefact = polar >= Label.B_LINE
-    taken = np.flatnonzero(artefact.any(axis=0))
+    beam_by_beam = cv2.transpose(polar)  # a beam in a row, so that sums run along memory
+    artefact = beam_by_beam >= Label.B_LINE
+    taken = np.flatnonzero(artefact.any(axis=1))
     if taken.size == 0:
         return
     row = np.arange(polar.shape[0], dtype=np.float32) + np.float32(0.5)
     top = at[taken, None].astype(np.float32)
-    below = (row >= top) & inside.T[taken]  # a beam in a row, so that sums run along memory
-    worth = np.asarray(cv2.LUT(polar, _WORTH), np.int8).T[taken] * below
+    below = row >= top
+    below &= cv2.transpose(inside.view(np.uint8)).view(np.bool_)[taken]
+    worth = np.asarray(cv2.LUT(beam_by_beam[taken], _WORTH), np.int8) * below.view(np.int8)
     total = np.cumsum(worth, axis=1, dtype=np.int16)
     end = total.argmax(axis=1)
-    shortest = np.maximum(SHORTEST_MM / pitch_mm, SHORTEST_SHARE * below.sum(axis=1))
+    shown = cv2.reduce(below.view(np.uint8), 1, cv2.REDUCE_SUM, dtype=cv2.CV_32S)[:, 0]
+    shortest = np.maximum(SHORTEST_MM / pitch_mm, SHORTEST_SHARE * shown)
     end[total[np.arange(taken.size), end] <= shortest] = -1
-    kept = (row >= top - SLACK_MM / pitch_mm) & (row < end[:, None] + 1)
-    artefact[:, taken] &= ~kept.T
-    polar[artefact] = Label.BACKGROUND
+    off = row < top - SLACK_MM / pitch_mm
+    off |= row >= end.astype(np.float32)[:, None] + 1
+    artefact[taken] &= off
+    polar *= np.asarray(cv2.transpose((~artefact).view(np.uint8)), np.uint8)
