@@ -64,6 +64,7 @@ def adapt(
     simulated frames and is blended with the one it began with; the fold's patients test it.
     "weak" learns only whether a recording shows B-lines, "pseudo" from labels that the network
     itself gives, corrected by that, "marks" from annotated frames, "both" from the last two.
+    What is finished in --out stays, and what was stopped goes on, with the same flags only.
 
     Example: pleura adapt clips --start lung.safetensors --simulated runs/a/train --out runs/b
     """

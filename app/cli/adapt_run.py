@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+import hashlib
+from dataclasses import dataclass, field, replace
 from functools import partial
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, NoReturn, Self
 
 import numpy as np
 from rich.progress import track
@@ -12,10 +13,12 @@ from rich.progress import track
 from app.adaptation.frames import RealFrame, annotated, unlabelled
 from app.adaptation.keep import keep
 from app.adaptation.pseudo import pseudo_labels
+from app.adaptation.record import claim, hash_of, hash_of_sizes
 from app.adaptation.verdict import Verdict
 from app.cli.train import in_words, progress
 from app.evaluation.clip_index import read_folds, read_index
 from augment.dataset import ShardSamples
+from models.errors import ModelError
 from models.labels import IGNORE, Label
 from models.training.bias import shift
 from models.training.blend import blend
@@ -23,21 +26,27 @@ from models.training.check import guess, probabilities
 from models.training.checkpoint import load_network
 from models.training.mixture import Mixture, Source
 from models.training.recipe import Recipe
-from models.training.train import LAST, fit
+from models.training.train import INTERRUPTED, LAST, fit
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
     from pathlib import Path
 
+    from app.adaptation.record import MadeWith
+    from app.evaluation.clip_index import ClipEntry
     from models.preprocess import Form
 
 _FORM: Form = "square"
 _SHARES = {"simulated": 0.4, "marks": 0.4, "pseudo": 0.2}
 
 
+class AdaptationStopped(ModelError):
+    """The learning of a fold came to no end; its text is one sentence for the person."""
+
+
 @dataclass(frozen=True, slots=True)
 class Run:
-    """What all folds share."""
+    """What all folds share; `made_with` is noted in the folder of each."""
 
     marked: tuple[RealFrame, ...]
     others: tuple[RealFrame, ...]
@@ -49,6 +58,7 @@ class Run:
     share: float
     rate: float
     offsets: Mapping[Label, float]
+    made_with: MadeWith = field(default_factory=dict)
 
     @classmethod
     def open(
@@ -70,12 +80,16 @@ class Run:
         known = read_folds(folds)
         with in_words(out):
             out.mkdir(parents=True, exist_ok=True)
+            told = ",".join(f"{label.name.lower()}={offsets[label]:g}" for label in sorted(offsets))
+            made_with: MadeWith = {
+                "steps": steps, "each": each, "share": share, "rate": rate, "offset": told,
+                **_files(entries, marks, folds, start, simulated),
+            }  # fmt: skip
         few = unlabelled(entries, marks, each, _FORM)
         marked = track(annotated(marks, clips, entries, _FORM), "Reading annotated frames")
         others = track(few, "Reading unlabelled frames", total=each * len(entries))
-        return cls(
-            tuple(marked), tuple(others), known, start, simulated, out, steps, share, rate, offsets
-        )
+        frames = tuple(marked), tuple(others)
+        return cls(*frames, known, start, simulated, out, steps, share, rate, offsets, made_with)
 
     def cross_validate(self, way: str) -> Verdict:
         """Adapt without each fold in turn and test with it; every frame is tested once."""
@@ -88,11 +102,41 @@ class Run:
         return verdict
 
     def adapt(self, way: str, fold: int | None) -> Path:
-        """Adapt to the patients outside a fold, or to all; returns the blended weights."""
+        """Adapt to the patients outside a fold, or to all; returns the blended weights.
+
+        What is there already stays, and what was begun goes on.
+
+        Raises
+        ------
+        MadeOtherwise
+            If what is there was made with other flags.
+        AdaptationStopped
+            If the learning came to no end.
+        """
         folder = self.out / f"{way}-{'all' if fold is None else fold}"
         mixed = folder / "blend.safetensors"
+        with in_words(self.out):
+            claim(folder, self.made_with)
         if mixed.exists():
             return mixed
+        with in_words(folder), progress() as report:
+            outcome = fit(
+                Mixture(self._sources(way, fold, folder)),
+                folder,
+                self._recipe(fold),
+                start=self.start,
+                resume=(folder / LAST).exists(),
+                report=report,
+            )
+        if outcome.stopped:
+            _give_up(folder.name, outcome.stopped)
+        whole = folder / "whole.safetensors"
+        blend(self.start, folder / LAST, whole, self.share)
+        shift(whole, whole, self.offsets)
+        whole.replace(mixed)  # at once, so that a kill leaves no blend without its offsets
+        return mixed
+
+    def _sources(self, way: str, fold: int | None, folder: Path) -> list[Source]:
         sources = [Source(ShardSamples(self.simulated), _SHARES["simulated"])]
         if way in ("marks", "both"):
             seen = self._seen(self.marked, fold)
@@ -110,7 +154,10 @@ class Run:
             seen = [f for f in self._seen(self.others, fold) if f.b_lines is not None]
             keep(folder / "weak", seen, [np.full_like(f.image, IGNORE) for f in seen])
             sources.append(Source(ShardSamples(folder / "weak"), _SHARES["pseudo"]))
-        recipe = Recipe(
+        return sources
+
+    def _recipe(self, fold: int | None) -> Recipe:
+        return Recipe(
             steps=self.steps,
             rate=self.rate,
             early_share=0.0,
@@ -118,11 +165,6 @@ class Run:
             warm_up=30,
             seed=fold or 0,
         )
-        with in_words(folder), progress() as report:
-            fit(Mixture(sources), folder, recipe, start=self.start, report=report)
-        blend(self.start, folder / LAST, mixed, self.share)
-        shift(mixed, mixed, self.offsets)
-        return mixed
 
     def _of(self, frames: tuple[RealFrame, ...], fold: int) -> list[RealFrame]:
         return [f for f in frames if self.folds.get(f.patient) == fold]
@@ -131,3 +173,25 @@ class Run:
         """Frames that may be learnt from: a patient in no fold is never tested, nor learnt from."""
         known = [f for f in frames if f.patient in self.folds]
         return [f for f in known if fold is None or self.folds[f.patient] != fold]
+
+
+def _files(
+    entries: Sequence[ClipEntry], marks: Path, folds: Path, start: Path, simulated: Path
+) -> dict[str, str]:
+    """Hash all that is learnt from; a missing file is told of where it is needed."""
+    recordings = "\n".join(sorted(f"{e.path.name} {e.patient} {e.b_lines}" for e in entries))
+    return {
+        "recordings": hashlib.sha256(recordings.encode()).hexdigest()[:16],
+        "start": hash_of([start] if start.is_file() else []),
+        "simulated": hash_of_sizes(simulated.glob("shard-*.npz")),
+        "marks": hash_of([marks] if marks.is_file() else marks.glob("*.json")),
+        "folds": hash_of([folds]),
+    }
+
+
+def _give_up(name: str, why: str) -> NoReturn:
+    if why == INTERRUPTED:
+        raise KeyboardInterrupt
+    raise AdaptationStopped(
+        f"Learning {name} stopped because {why}; choose a lower --rate and another --out."
+    )

@@ -23,7 +23,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-__all__ = ["LAST", "LOG", "fit", "use_threads"]
+__all__ = ["INTERRUPTED", "LAST", "LOG", "fit", "use_threads"]
+
+INTERRUPTED = "it was interrupted"
+"""Why a training ended early when a person ended it."""
 
 _SHOWN = 6
 
@@ -117,7 +120,7 @@ def _learn(
             if report is not None:
                 report(state.outcome(), share)
     except KeyboardInterrupt:
-        return "it was interrupted"
+        return INTERRUPTED
     return None
 
 
