@@ -33,7 +33,7 @@ $(VENV)/.test: $(VENV)/pyvenv.cfg pyproject.toml constraints-cpu.txt
 	  then runtime=gpu; else runtime=cpu; fi; \
 	  echo "Installing every extra of Pleura into $(VENV), torch as in $$(cat $(VENV)/constraints.txt) …"; \
 	  $(PIP) install -q -c $(VENV)/constraints.txt "torch>=2.13,<3" && \
-	  $(PIP) install -q -c $(VENV)/constraints.txt -e ".[$$runtime,train,encoders,dicom,dev]"
+	  $(PIP) install -q -c $(VENV)/constraints.txt -e ".[$$runtime,train,encoders,dicom,igtl,dev]"
 	@touch $@
 
 test: $(VENV)/.test
@@ -49,7 +49,7 @@ check:
 
 lock:
 	$(VENV)/bin/uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes \
-	  --extra cpu --extra dicom --no-header --no-emit-index-url --no-annotate -q -o requirements.lock
+	  --extra cpu --extra dicom --extra igtl --no-header --no-emit-index-url --no-annotate -q -o requirements.lock
 
 clean:
 	rm -rf build dist demo out .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis

@@ -5,20 +5,30 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from augment.source import parse_phantom
+from capture.errors import SourceUnavailable
+from capture.igtl import SCHEME as IGTL
+from capture.igtl import IgtlSource, parse_address
 from capture.opening import open_source as open_captured
 
 if TYPE_CHECKING:
     from capture.source import FrameSource
 
+NOT_ALLOWED = (
+    "Pleura asks other computers for pictures only when told to; start it with --allow-network, or "
+    "write network = true into its settings."
+)
 
-def open_source(text: str) -> FrameSource:
+
+def open_source(text: str, *, network: bool = False) -> FrameSource:
     """Open a source.
 
     Parameters
     ----------
     text : str
-        A file, a folder of pictures, `device:0`, a device's name, or `phantom` with options as
-        in `phantom:seed=1,fps=30`.
+        A file, a folder of pictures, `device:0`, a device's name, `phantom` with options as in
+        `phantom:seed=1,fps=30`, or `igtl://host:port/DEVICE`.
+    network : bool
+        Other computers may be asked; without it only OpenIGTLink of this very computer.
 
     Raises
     ------
@@ -26,6 +36,12 @@ def open_source(text: str) -> FrameSource:
         If it cannot be opened; the text is one sentence that says what to do.
     """
     wanted = text.strip()
-    if wanted.casefold().partition(":")[0] == "phantom":
+    scheme = wanted.casefold().partition(":")[0] + ":"
+    if scheme == "phantom:":
         return parse_phantom(wanted)
+    if scheme == IGTL:
+        address = parse_address(wanted)
+        if not (network or address.is_here):
+            raise SourceUnavailable(NOT_ALLOWED)
+        return IgtlSource(address)
     return open_captured(text)

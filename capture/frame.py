@@ -29,6 +29,9 @@ class Frame:
     colour : float
         Share 0…1 of clearly coloured pixels, measured before colour was dropped. Colour Doppler
         shows here: such a frame gets no score.
+    mm_per_px : float or None
+        Pixel size along depth that came with this very picture (OpenIGTLink), millimetres; it may
+        change from one to the next. None where only the source as a whole states one, or none.
 
     Raises
     ------
@@ -41,6 +44,7 @@ class Frame:
     grabbed_s: float
     media_s: float | None = None
     colour: float = 0.0
+    mm_per_px: float | None = None
 
     def __post_init__(self) -> None:
         image = self.image
