@@ -1,0 +1,208 @@
+"""A session folder as a source: the pictures of the sector, each as it was recorded."""
+
+from __future__ import annotations
+
+import bisect
+import threading
+import time
+from typing import TYPE_CHECKING, Self
+
+from capture.clip import ClipSource
+from capture.errors import CaptureError, ClipError
+from capture.frame import Frame, SourceInfo
+from capture.record_read import read_log
+from capture.recording import boxed, crc_of
+from capture.wording import quoted
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+    from types import TracebackType
+
+    from capture.record_read import Log
+    from capture.recording import Row
+    from capture.sector import Sector
+
+
+class SessionSource:
+    """Pictures of a session, in order, any picture on request.
+
+    A picture is the box of the sector, zeros outside the sector. `index` counts from the first
+    picture; a gap stands for pictures that were lost when they were recorded or since. A picture
+    whose pixels are not those that were recorded is left out.
+
+    Parameters
+    ----------
+    folder : Path
+        A session, finished or cut off.
+    as_logged : bool
+        True gives frames the very numbers and times of the recording instead: the source's own
+        index, `grabbed_s` and `media_s`.
+    clock : callable
+        Gives monotonic seconds.
+
+    Attributes
+    ----------
+    log : Log
+        Everything but the pixels.
+    warnings : list of str
+        What was wrong with the recording.
+
+    Raises
+    ------
+    ClipError
+        When the folder is no session or holds no picture.
+    """
+
+    def __init__(
+        self,
+        folder: Path,
+        *,
+        as_logged: bool = False,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self.log: Log = read_log(folder)
+        self.warnings: list[str] = []
+        if self.log.end is None:
+            self.warnings.append("cut off: the recording was not ended")
+        self._folder, self._as_logged, self._clock = folder, as_logged, clock
+        self._rows = self.log.rows
+        if not self._rows:
+            raise ClipError(f"The recording {quoted(folder)} holds no picture.")
+        self._first = self._rows[0]
+        self._numbers = [row.frame - self._first.frame for row in self._rows]
+        self._by_place = {(row.part, row.at): row for row in self._rows}
+        self._lock = threading.Lock()
+        self._wanted: int | None = 0
+        self._closed = False
+        self._clip: ClipSource | None = None
+        self.info = SourceInfo(
+            folder.name,
+            boxed(self.log.sectors[self._first.part]).size,
+            self.log.head.fps or _rate_of(self._rows),
+            live=False,
+            frames=self._numbers[-1] + 1,
+            mm_per_px=self.log.sectors[self._first.part].mm_per_px,
+        )
+
+    def sector_of(self, index: int) -> Sector | None:
+        """Sector of the frame of that number: the whole picture, its beams where they were."""
+        place = bisect.bisect_right(self._numbers, index) - 1
+        return boxed(self.log.sectors[self._rows[max(place, 0)].part])
+
+    def __iter__(self) -> Iterator[Frame]:
+        """Frames from the current position on."""
+        part = self._first.part
+        frames: Iterator[Frame] | None = None
+        while not self._closed:
+            with self._lock:
+                wanted, self._wanted = self._wanted, None
+            if wanted is not None:
+                place = min(bisect.bisect_left(self._numbers, wanted), len(self._rows) - 1)
+                part, frames = self._rows[place].part, self._open(self._rows[place])
+            frame = None if frames is None else self._next(frames, part)
+            if frame is not None:
+                yield frame
+                continue
+            later = [number for number in self.log.parts if number > part]
+            if self._wanted is None and later:
+                part = min(later)
+                row = next((row for row in self._rows if row.part == part), None)
+                frames = None if row is None else self._open(row)
+            elif self._wanted is None:
+                return
+
+    def rows_read(self) -> tuple[Row, ...]:
+        """Read everything through and return the rows whose pictures are as they were recorded."""
+        good = []
+        for part in self.log.parts:
+            row = next((row for row in self._rows if row.part == part), None)
+            frames = None if row is None else self._open(row)
+            for frame in frames or ():
+                found = self._checked(frame, part)
+                good += [found] if found is not None else []
+        self._release()
+        return tuple(good)
+
+    def seek(self, index: int) -> None:
+        """Make frame `index`, clipped to the recording, the next one; from any thread."""
+        with self._lock:
+            self._wanted = max(index, 0)
+
+    def close(self) -> None:
+        """Ask the source to end; idempotent, from any thread."""
+        self._closed = True
+        self._release()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    # ---- helpers
+
+    def _open(self, row: Row) -> Iterator[Frame] | None:
+        """Open a row's video file at its picture; None when it cannot be had."""
+        self._release()
+        path = self._folder / self.log.parts[row.part].file
+        try:
+            if path.is_symlink():
+                raise ClipError("a link")
+            clip = ClipSource(path, clock=self._clock)
+        except CaptureError:
+            self._warn(f"{path.name} cannot be read")
+            return None
+        with self._lock:
+            if self._closed:
+                clip.close()
+                return None
+            self._clip = clip
+        if row.at:
+            clip.seek(row.at)
+        return iter(clip)
+
+    def _release(self) -> None:
+        with self._lock:
+            clip, self._clip = self._clip, None
+        if clip is not None:
+            clip.close()
+
+    def _next(self, frames: Iterator[Frame], part: int) -> Frame | None:
+        """Next picture of a part; None at its end or when another place is wanted."""
+        while self._wanted is None and (frame := next(frames, None)) is not None:
+            row = self._checked(frame, part)
+            if row is not None:
+                return self._frame(frame, row)
+        return None
+
+    def _checked(self, frame: Frame, part: int) -> Row | None:
+        """Row of a picture whose pixels are those that were recorded."""
+        row = self._by_place.get((part, frame.index))
+        if row is None:
+            return None
+        if frame.size != self.log.sectors[part].box[2:] or crc_of(frame.image) != row.crc32:
+            self._warn("some pictures are damaged and left out")
+            return None
+        return row
+
+    def _frame(self, frame: Frame, row: Row) -> Frame:
+        if self._as_logged:
+            return Frame(frame.image, row.index, row.grabbed_s, row.media_s, row.colour)
+        time_s = row.grabbed_s - self._first.grabbed_s
+        number = row.frame - self._first.frame
+        return Frame(frame.image, number, self._clock(), time_s, row.colour)
+
+    def _warn(self, text: str) -> None:
+        if text not in self.warnings:
+            self.warnings.append(text)
+
+
+def _rate_of(rows: tuple[Row, ...]) -> float | None:
+    span_s = rows[-1].grabbed_s - rows[0].grabbed_s
+    return (len(rows) - 1) / span_s if span_s > 0 else None
