@@ -28,7 +28,7 @@ MIN_SPACE_MM = 3.0
 MIN_ARC_MM = 10.0
 MIN_APERTURE = 0.1
 CONFLUENT_LINE_MM = 10.0
-ONE_LINE_MM = 1.0
+ONE_LINE_MM = 0.5
 """B-lines closer to each other than this are counted as one."""
 
 
