@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from app.cine import Cine
 from app.liveness import is_blank, reduce
 from app.result import Result
+from capture.recording import sector_pixels
 from models.errors import InvalidOutput, ModelFailed
 from models.geometry import Geometry
 from models.look import Look
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from app.sectors import SectorKeeper
     from capture.frame import Frame, SourceInfo
     from capture.sector import Sector
     from models.score import Score
@@ -50,19 +50,25 @@ class Examiner:
     ----------
     segmenter : Segmenter or None
         None gives results without a mask.
-    keeper : SectorKeeper
-        Decides where the ultrasound lies.
+    keeper : callable
+        Decides where the ultrasound lies in a frame, such as a `SectorKeeper`.
     clock : callable
         Monotonic time, seconds; stamps the results.
     timed : bool
         False if the times of the frames are only made up, as those of a folder of stills: then a
         network that sees several frames is shown each alone.
+
+    Attributes
+    ----------
+    sector_only : bool
+        True blacks out what lies outside the sector before anything is made of the picture, so
+        that the same comes out of a recording, which holds nothing else.
     """
 
     def __init__(
         self,
         segmenter: Segmenter | None,
-        keeper: SectorKeeper,
+        keeper: Callable[[Frame], Sector | None],
         *,
         clock: Callable[[], float] = time.monotonic,
         timed: bool = True,
@@ -72,6 +78,7 @@ class Examiner:
         self._cine = Cine(earlier_s) if earlier_s else None
         self._stages_s: dict[str, float] = {}
         self._small: NDArray[np.uint8] | None = None
+        self.sector_only = False
 
     @property
     def stages_s(self) -> Mapping[str, float]:
@@ -91,7 +98,7 @@ class Examiner:
         if sector is None:
             self._cine.forget()
             return
-        crop = sector.crop(frame.image)
+        crop = (sector_pixels if self.sector_only else _crop)(frame.image, sector)
         if _unfit(frame, reduce(crop)):
             self._cine.forget()
         else:
@@ -107,7 +114,7 @@ class Examiner:
             self._forget()
             return self._result(frame, None, None, not_assessable(NO_SECTOR))
         geometry = geometry_of(sector)
-        crop = sector.crop(frame.image)
+        crop = (sector_pixels if self.sector_only else _crop)(frame.image, sector)
         self._small = reduce(crop)
         start = self._lap("crop", start)
         segmentation, reason = self._segment(frame, sector, crop, geometry)
@@ -161,6 +168,10 @@ class Examiner:
     ) -> Result:
         read = beams if isinstance(beams, BeamReading) else None
         return Result(frame, sector, segmentation, score, self._clock(), read)
+
+
+def _crop(image: NDArray[np.uint8], sector: Sector) -> NDArray[np.uint8]:
+    return sector.crop(image)
 
 
 def _unfit(frame: Frame, small: NDArray[np.uint8] | None) -> str:

@@ -6,6 +6,7 @@ import threading
 import time
 from typing import TYPE_CHECKING
 
+from app.recording import Tap
 from app.run import Run
 from app.status import Health
 from capture.handover import Latest
@@ -40,9 +41,12 @@ class Pipeline:
     results : Latest[Result]
         The newest result. The same object for the life of the pipeline, never closed: take from
         it with a timeout.
+    tap : Tap
+        Sinks that follow what is captured and examined, such as a recording.
     """
 
     results: Latest[Result]
+    tap: Tap
 
     def __init__(
         self,
@@ -52,7 +56,7 @@ class Pipeline:
         clock: Callable[[], float] = time.monotonic,
         paced: bool = True,
     ) -> None:
-        self.results = Latest()
+        self.results, self.tap = Latest(), Tap()
         self._segmenter, self._on_change = segmenter, on_change or _nothing
         self._clock, self._paced = clock, paced
         self._control = threading.RLock()
@@ -85,6 +89,7 @@ class Pipeline:
                 loop=loop,
                 paced=self._paced,
                 clock=self._clock,
+                tap=self.tap,
             )
             self._run.start()
 

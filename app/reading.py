@@ -20,8 +20,16 @@ if TYPE_CHECKING:
     from capture.source import FrameSource
 
 
-def read_live(source: FrameSource, lane: Lane, playback: Playback, figures: Figures) -> None:
+def read_live(
+    source: FrameSource,
+    lane: Lane,
+    playback: Playback,
+    figures: Figures,
+    on_frame: Callable[[Frame], None],
+) -> None:
     """Hand on the frames of a device; while the picture is held they are read and let go.
+
+    `on_frame` is given each of them, held or not.
 
     Raises
     ------
@@ -35,6 +43,7 @@ def read_live(source: FrameSource, lane: Lane, playback: Playback, figures: Figu
             figures.note_skipped()
             continue
         last = frame
+        on_frame(frame)
         if not (playback.paused and figures.last is not None):
             lane.put(frame)
     raise SourceLost(f"{source.info.name} no longer delivers pictures. Connect it and start again.")
@@ -54,6 +63,8 @@ class Player:
         Monotonic time, seconds; a frame counts as grabbed when it was due.
     on_end : callable
         Called with the reason of a break, or None, when the last frame was handed on.
+    on_frame : callable
+        Given each frame before it is handed on.
     """
 
     def __init__(
@@ -66,10 +77,11 @@ class Player:
         keep_all: bool,
         clock: Callable[[], float],
         on_end: Callable[[str | None], None],
+        on_frame: Callable[[Frame], None],
     ) -> None:
         self._source, self._lane, self._playback = source, lane, playback
         self._figures, self._keep_all = figures, keep_all
-        self._clock, self._on_end = clock, on_end
+        self._clock, self._on_end, self._on_frame = clock, on_end, on_frame
         self._frames: Iterator[Frame] | None = None
         self._held: Frame | None = None
         self._broken: str | None = None
@@ -93,7 +105,9 @@ class Player:
                 self._held = None
                 self._figures.note_captured()
                 keep = self._keep_all or self._playback.paused
-                self._lane.put(replace(frame, grabbed_s=self._clock()), keep=keep)
+                shown = replace(frame, grabbed_s=self._clock())
+                self._on_frame(shown)
+                self._lane.put(shown, keep=keep)
                 self._playback.delivered(frame.index)
 
     def _go_to(self, jump: int | None) -> None:

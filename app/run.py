@@ -22,6 +22,7 @@ from capture.source import Seekable
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from app.recording import Tap
     from app.result import Result
     from capture.frame import Frame
     from capture.sector import Sector
@@ -48,7 +49,7 @@ class Run:
         Where results go.
     on_change : callable
         Called from either thread after each result and each change of state.
-    sector, loop, paced, clock
+    sector, loop, paced, clock, tap
         As in `Pipeline`.
     """
 
@@ -63,6 +64,7 @@ class Run:
         loop: bool,
         paced: bool,
         clock: Callable[[], float],
+        tap: Tap,
     ) -> None:
         self.source, self.info = source, source.info
         self.status, self.figures, self.lane = Status(), Figures(clock), Lane()
@@ -75,7 +77,7 @@ class Run:
             clock=clock,
         )
         self._paced, self._clock = paced, clock
-        self._results, self._on_change = results, on_change
+        self._results, self._on_change, self._tap = results, on_change, tap
         self._keeper = SectorKeeper(self.info, sector)
         self._examiner = Examiner(segmenter, self._keeper, clock=clock, timed=is_timed(self.info))
         self._judge = Judge(self.info.live)
@@ -148,7 +150,7 @@ class Run:
         try:
             with self.source as source:
                 if self.info.live:
-                    read_live(source, self.lane, self.playback, self.figures)
+                    read_live(source, self.lane, self.playback, self.figures, self._tap.on_frame)
                 if isinstance(source, Seekable):
                     self._keeper.find_in(source)
                 Player(
@@ -159,6 +161,7 @@ class Run:
                     keep_all=not self._paced,
                     clock=self._clock,
                     on_end=self._hold_at_end,
+                    on_frame=self._tap.on_frame,
                 ).play()
         except Stopped:
             pass
@@ -190,6 +193,7 @@ class Run:
             self._fail(f"examining pictures failed ({type(error).__name__})", error)
 
     def _examine(self, frame: Frame, *, again: bool = False) -> None:
+        self._examiner.sector_only = self._tap.sector_only
         result = self._examiner(frame)
         state, result = self._judge(result, self._examiner.small, self.figures.rates())
         reason = result.score.reason if state in (State.NO_MASK, State.NO_SIGNAL) else None
@@ -203,6 +207,7 @@ class Run:
             self.figures.note_stages(self._examiner.stages_s)
             self.status.move(state, reason)
             self._results.put(result)
+        self._tap.on_result(result)
         self._notify()
 
     def _holds_live(self) -> bool:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from capture.errors import ClipError
 from capture.find_sector import find_sector
+from capture.record_source import SessionSource
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -64,6 +65,7 @@ class SectorKeeper:
         self._kept = False
         self._pictures: list[Picture] = []
         self._next_at = 0.0
+        self._stated: Callable[[int], Sector | None] | None = None
 
     def set_manual(self, sector: Sector | None) -> None:
         """Use this sector from the next picture on; None looks for it again. From any thread."""
@@ -72,9 +74,14 @@ class SectorKeeper:
             self._forget()
 
     def find_in(self, source: Seekable) -> None:
-        """Look at nine frames spread over a recording, decide, and go back to its first frame."""
+        """Look at nine frames spread over a recording, decide, and go back to its first frame.
+
+        A session of Pleura states the sector of each frame; that counts.
+        """
         frames = source.info.frames
-        if self._manual is not None or frames is None or frames < 1:
+        if isinstance(source, SessionSource):
+            self._stated = source.sector_of
+        if self._manual is not None or self._stated or frames is None or frames < 1:
             return
         pictures = _pictures_of(source, frames)
         source.seek(0)
@@ -85,6 +92,8 @@ class SectorKeeper:
     def __call__(self, frame: Frame) -> Sector | None:
         """Tell where the ultrasound lies in this frame; None when no sector was found so far."""
         with self._lock:
+            if self._stated is not None and self._manual is None:
+                return self._stated(frame.index)
             if self._manual is not None and self._manual.size == frame.size:
                 return self._manual
             if self._size != frame.image.shape:

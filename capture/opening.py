@@ -13,6 +13,8 @@ from capture.devices import find_device
 from capture.dicom import is_dicom, open_dicom
 from capture.errors import ClipError, SourceUnavailable
 from capture.folder import open_folder
+from capture.record_read import is_session
+from capture.record_source import SessionSource
 from capture.still import STILL_SUFFIXES, open_still
 from capture.wording import quoted
 
@@ -36,7 +38,7 @@ def open_source(text: str) -> FrameSource:
     text : str
         "device:0" or "device:" and a name; or a path to a clip (mp4 mov m4v avi mkv webm mpeg mpg
         gif), a still (png jpg jpeg bmp tif tiff), a DICOM file (dcm, or told by its first bytes)
-        or a folder of stills.
+        or a folder of stills, or a session that Pleura recorded.
 
     Returns
     -------
@@ -72,7 +74,7 @@ def _open_path(path: Path) -> FrameSource:
             f"{quoted(path)} is no usable file name; choose a file or a folder."
         ) from None
     if folder:
-        return open_folder(path)
+        return SessionSource(path) if is_session(path) else open_folder(path)
     check_file(path)
     suffix = path.suffix.lower()
     if suffix in DICOM_SUFFIXES or is_dicom(path):

@@ -95,7 +95,7 @@ def finish(folder: Path, step: Callable[[str], None] = lambda _: None) -> tuple[
     try:
         try:
             with SessionSource(folder) as source:
-                rows = source.rows_read()
+                rows = tuple(row for row, _ in source.rows())
                 log = source.log
         except CaptureError:
             rows, log = (), None

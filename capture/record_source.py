@@ -35,9 +35,6 @@ class SessionSource:
     ----------
     folder : Path
         A session, finished or cut off.
-    as_logged : bool
-        True gives frames the very numbers and times of the recording instead: the source's own
-        index, `grabbed_s` and `media_s`.
     clock : callable
         Gives monotonic seconds.
 
@@ -58,14 +55,13 @@ class SessionSource:
         self,
         folder: Path,
         *,
-        as_logged: bool = False,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self.log: Log = read_log(folder)
         self.warnings: list[str] = []
         if self.log.end is None:
             self.warnings.append("cut off: the recording was not ended")
-        self._folder, self._as_logged, self._clock = folder, as_logged, clock
+        self._folder, self._clock = folder, clock
         self._rows = self.log.rows
         if not self._rows:
             raise ClipError(f"The recording {quoted(folder)} holds no picture.")
@@ -92,6 +88,13 @@ class SessionSource:
 
     def __iter__(self) -> Iterator[Frame]:
         """Frames from the current position on."""
+        for row, frame in self.rows():
+            time_s = row.grabbed_s - self._first.grabbed_s
+            number = row.frame - self._first.frame
+            yield Frame(frame.image, number, frame.grabbed_s, time_s, row.colour)
+
+    def rows(self) -> Iterator[tuple[Row, Frame]]:
+        """Rows from the current position on with their pictures, whose numbers mean nothing."""
         part = self._first.part
         frames: Iterator[Frame] | None = None
         while not self._closed:
@@ -100,9 +103,9 @@ class SessionSource:
             if wanted is not None:
                 place = min(bisect.bisect_left(self._numbers, wanted), len(self._rows) - 1)
                 part, frames = self._rows[place].part, self._open(self._rows[place])
-            frame = None if frames is None else self._next(frames, part)
-            if frame is not None:
-                yield frame
+            found = None if frames is None else self._next(frames, part)
+            if found is not None:
+                yield found
                 continue
             later = [number for number in self.log.parts if number > part]
             if self._wanted is None and later:
@@ -111,18 +114,6 @@ class SessionSource:
                 frames = None if row is None else self._open(row)
             elif self._wanted is None:
                 return
-
-    def rows_read(self) -> tuple[Row, ...]:
-        """Read everything through and return the rows whose pictures are as they were recorded."""
-        good = []
-        for part in self.log.parts:
-            row = next((row for row in self._rows if row.part == part), None)
-            frames = None if row is None else self._open(row)
-            for frame in frames or ():
-                found = self._checked(frame, part)
-                good += [found] if found is not None else []
-        self._release()
-        return tuple(good)
 
     def seek(self, index: int) -> None:
         """Make frame `index`, clipped to the recording, the next one; from any thread."""
@@ -173,12 +164,12 @@ class SessionSource:
         if clip is not None:
             clip.close()
 
-    def _next(self, frames: Iterator[Frame], part: int) -> Frame | None:
+    def _next(self, frames: Iterator[Frame], part: int) -> tuple[Row, Frame] | None:
         """Next picture of a part; None at its end or when another place is wanted."""
         while self._wanted is None and (frame := next(frames, None)) is not None:
             row = self._checked(frame, part)
             if row is not None:
-                return self._frame(frame, row)
+                return row, frame
         return None
 
     def _checked(self, frame: Frame, part: int) -> Row | None:
@@ -190,13 +181,6 @@ class SessionSource:
             self._warn("some pictures are damaged and left out")
             return None
         return row
-
-    def _frame(self, frame: Frame, row: Row) -> Frame:
-        if self._as_logged:
-            return Frame(frame.image, row.index, row.grabbed_s, row.media_s, row.colour)
-        time_s = row.grabbed_s - self._first.grabbed_s
-        number = row.frame - self._first.frame
-        return Frame(frame.image, number, self._clock(), time_s, row.colour)
 
     def _warn(self, text: str) -> None:
         if text not in self.warnings:

@@ -23,6 +23,9 @@ NOTICE = "Research and training use; not for diagnosis."
 COMMANDS = (
     "live",
     "analyze",
+    "record",
+    "replay",
+    "recover",
     "phantom",
     "realism",
     "train",

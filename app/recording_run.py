@@ -1,0 +1,148 @@
+"""Records a source without a window: the same pipeline, watched until its time is over."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from app.pipeline import Pipeline
+from app.recording import Recording
+from app.sector_file import fit_sector
+from app.sectors import PICTURES, SectorKeeper
+from app.session import read_results
+from app.sources import open_source
+from app.status import State
+from capture.errors import RecordingError, SourceUnavailable
+from capture.record_read import read_log
+from capture.source import Seekable
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from capture.record_status import RecorderStatus
+    from capture.sector import Sector
+    from models.segmenter import Segmenter
+
+TICK_S = 0.05
+STUCK = "The recording could not be finished in time: look for it with `pleura recover`."
+
+
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """How a recording came out: its folder, what is in it, and why it ended (None: as wished)."""
+
+    folder: Path
+    frames: int
+    results: int
+    status: RecorderStatus
+    why: str | None
+
+
+def sector_in(text: str, given: Sector | None = None) -> Sector:
+    """Find where the ultrasound lies in a source, or fit a given sector to it.
+
+    Raises
+    ------
+    CaptureError
+        When the source cannot be opened, or no sector is found.
+    """
+    with open_source(text) as source:
+        sector = None if given is None else fit_sector(given, source.info.size)
+        keeper = SectorKeeper(source.info, sector)
+        if isinstance(source, Seekable):
+            keeper.find_in(source)
+        found = None
+        for count, frame in enumerate(source):
+            found = keeper(frame)
+            if count + 1 >= PICTURES or (found is not None and sector is not None):
+                break
+    if found is None:
+        raise SourceUnavailable("No ultrasound sector was found: give one with --sector.")
+    return found
+
+
+def record(
+    text: str,
+    root: Path,
+    sector: Sector,
+    segmenter: Segmenter | None,
+    *,
+    seconds: float | None = None,
+    on_tick: Callable[[RecorderStatus], None] = lambda _: None,
+) -> Recorded:
+    """Record a source, live or at its own pace, until it ends, `seconds` are over or Ctrl-C.
+
+    Parameters
+    ----------
+    text : str
+        The source.
+    root : Path
+        Folder that the session's folder is made in.
+    sector : Sector
+        Confirmed by a person; nothing outside it is written.
+    segmenter : Segmenter or None
+        The network whose results are recorded too.
+    seconds : float or None
+        From the first picture on.
+    on_tick : callable
+        Called now and then with how it stands.
+
+    Raises
+    ------
+    CaptureError
+        When the source or the folder cannot be used, or nothing could be kept.
+    """
+    source = open_source(text)
+    pipeline = Pipeline(segmenter)
+    recording = Recording(root, source.info, segmenter)
+    try:
+        recording.confirm(sector)
+        recording.begin()
+        pipeline.tap.add(recording)
+        pipeline.start(source, sector)
+        try:
+            why = _watch(pipeline, recording, seconds, on_tick)
+        except KeyboardInterrupt:
+            why = None
+        pipeline.stop()
+        folder = recording.end(why or "ended as wished")
+        status = recording.status()
+        if folder is None and status.folder is not None:
+            folder = root / status.folder  # a fault had ended it
+    finally:
+        pipeline.stop()
+        source.close()
+        recording.close()
+    if folder is None:
+        raise RecordingError(recording.status().notice or STUCK)
+    frames, results = len(read_log(folder).rows), len(read_results(folder)[1])
+    return Recorded(folder, frames, results, status, why)
+
+
+def _watch(
+    pipeline: Pipeline,
+    recording: Recording,
+    seconds: float | None,
+    on_tick: Callable[[RecorderStatus], None],
+) -> str | None:
+    """Wait for the end; None when it is as wished, else why."""
+    deadline: float | None = None
+    while True:
+        time.sleep(TICK_S)
+        health, status = pipeline.health(), recording.status()
+        on_tick(status)
+        if not status.recording:
+            return status.notice
+        if pipeline.tap.notice is not None:
+            return pipeline.tap.notice
+        if health.state is State.FAILED:
+            return health.reason
+        if deadline is None and health.captured and seconds is not None:
+            deadline = time.monotonic() + seconds
+        if deadline is not None and time.monotonic() >= deadline:
+            return None
+        ended = health.source is not None and not health.source.live and health.paused
+        if ended and health.position == (health.frames or 0) - 1:
+            return None
