@@ -40,6 +40,8 @@ class Config(BaseModel):
         The source that was open last.
     threads : int
         Threads that the network may use.
+    network : bool
+        Pictures may come from other computers (RTSP, HTTP, OpenIGTLink).
     sectors : dict
         Sectors given by hand, by the device's name.
     """
@@ -51,6 +53,7 @@ class Config(BaseModel):
     outline: bool = True
     last_source: Text | None = None
     threads: int = Field(default=2, ge=1, le=64)
+    network: bool = False
     sectors: dict[Text, dict[str, int | float | str | list[int | float]]] = Field(
         default_factory=dict
     )

@@ -45,7 +45,12 @@ NEEDED = (
     "psutil",
 )
 QT = "PySide6-Essentials"
-OPTIONAL = {"dicom": "pydicom", "train": "torch", "encoders": "segmentation-models-pytorch"}
+OPTIONAL = {
+    "dicom": "pydicom",
+    "igtl": "pyigtl",
+    "train": "torch",
+    "encoders": "segmentation-models-pytorch",
+}
 LOW_DISK, NO_DISK = 5e9, 1e9
 
 

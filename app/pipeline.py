@@ -112,6 +112,12 @@ class Pipeline:
         provider = None if self._segmenter is None else self._segmenter.provider
         if run is None:
             return Health(model=model, provider=provider)
+    @property
+    def last(self) -> Result | None:
+        """The last result of this run, whoever took it."""
+        run = self._run
+        return None if run is None else run.figures.last
+
         figures, (state, reason) = run.figures, run.status.get()
         rates, ages, last = figures.rates(), figures.ages_ms(), figures.last
         return Health(

@@ -220,17 +220,16 @@ class Run:
         if self._again and last is not None:
             self._again = False
             self._examine(last.frame, again=True)
-        if (
-            self.info.live
-            and not self._lost
-            and is_stalled(
-                self._clock(),
-                self._started_s,
-                self.figures.last_captured_s,
-                self.figures.rates()[0],
-            )
+        if not self.info.live or self._lost:
+            return
+        lost: str | None = getattr(self.source, "lost", None)
+        if lost or is_stalled(
+            self._clock(),
+            self._started_s,
+            self.figures.last_captured_s,
+            self.figures.rates()[0],
         ):
-            self._move(State.LOST, "no picture arrives")
+            self._move(State.LOST, lost or "no picture arrives")
 
     # ---- both threads
 

@@ -5,10 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from augment.source import parse_phantom
+from capture.devices import find_device
 from capture.errors import SourceUnavailable
 from capture.igtl import SCHEME as IGTL
 from capture.igtl import IgtlSource, parse_address
 from capture.opening import open_source as open_captured
+from capture.reconnect import Reconnecting
+from capture.reconnect_device import watch_device
 
 if TYPE_CHECKING:
     from capture.source import FrameSource
@@ -20,7 +23,7 @@ NOT_ALLOWED = (
 
 
 def open_source(text: str, *, network: bool = False) -> FrameSource:
-    """Open a source.
+    """Open a source; a live one is opened again by itself whenever it is lost.
 
     Parameters
     ----------
@@ -43,5 +46,11 @@ def open_source(text: str, *, network: bool = False) -> FrameSource:
         address = parse_address(wanted)
         if not (network or address.is_here):
             raise SourceUnavailable(NOT_ALLOWED)
-        return IgtlSource(address)
+        return Reconnecting(
+            IgtlSource(address),
+            lambda given_up: IgtlSource(address, given_up=given_up),
+            still_s=None,
+        )
+    if scheme == "device:":
+        return watch_device(find_device(wanted.partition(":")[2]))
     return open_captured(text)

@@ -7,16 +7,21 @@ its pixels elsewhere.
 
 from __future__ import annotations
 
-import os
-import sys
 import time
-from typing import TYPE_CHECKING, Any, Protocol, Self
+from typing import TYPE_CHECKING, Self
 
-import cv2
-
-from capture.errors import SourceLost, SourceUnavailable
+from capture.device_camera import (
+    BETWEEN_MISSES_S,
+    MISSES,
+    Camera,
+    backends,
+    open_camera,
+    open_first,
+    read_grey,
+    stated_mode,
+)
+from capture.errors import SourceLost
 from capture.frame import Frame, SourceInfo
-from capture.grey import Grey, grey_from_array
 from capture.handle import Handle
 from capture.wording import quoted
 
@@ -26,52 +31,8 @@ if TYPE_CHECKING:
 
     from capture.devices import Device
 
-MISSES = 15
+__all__ = ["MISSES", "DeviceSource", "backends", "open_camera"]
 SILENCE_S = 0.5
-FIRST_PICTURE_S = 2.0
-BETWEEN_MISSES_S = 0.02
-
-_WISHES = (
-    (cv2.CAP_PROP_FOURCC, float(cv2.VideoWriter.fourcc(*"MJPG"))),
-    (cv2.CAP_PROP_FRAME_WIDTH, 1920.0),
-    (cv2.CAP_PROP_FRAME_HEIGHT, 1080.0),
-    (cv2.CAP_PROP_FPS, 30.0),
-)
-
-
-class Camera(Protocol):
-    """The part of `cv2.VideoCapture` that is used."""
-
-    def isOpened(self) -> bool:
-        """Tell whether opening worked."""
-        ...
-
-    def read(self) -> tuple[bool, Any]:
-        """Wait for the next picture."""
-        ...
-
-    def set(self, prop: int, value: float) -> bool:
-        """Ask for a property."""
-        ...
-
-    def release(self) -> None:
-        """Give the device back; never during `read`."""
-        ...
-
-
-def backends() -> tuple[int, ...]:
-    """OpenCV's ways to a device on this system, the preferred first."""
-    if sys.platform == "win32":
-        return (cv2.CAP_DSHOW, cv2.CAP_MSMF)
-    return (cv2.CAP_AVFOUNDATION,) if sys.platform == "darwin" else (cv2.CAP_V4L2,)
-
-
-def open_camera(index: int, backend: int) -> Camera:
-    """Open a device with OpenCV, with a read that gives up after a second."""
-    os.environ.setdefault("OPENCV_VIDEOIO_V4L_SELECT_TIMEOUT", "1")  # its own default is 10 s
-    silence = getattr(cv2, "setLogLevel", None) or cv2.utils.logging.setLogLevel
-    silence(0)  # it prints to the terminal what becomes a sentence here
-    return cv2.VideoCapture(index, backend)
 
 
 class DeviceSource:
@@ -79,7 +40,8 @@ class DeviceSource:
 
     `index` counts reads: a gap stands for pictures that were missed or unusable. `media_s` is
     None. The first picture asked for is 1920 × 1080 Motion JPEG at 30 per second; a device that
-    cannot do that is opened again as it is.
+    cannot do that, or states fewer than 15 pictures per second then, is opened again at 1280 × 720
+    and then as it is.
 
     Parameters
     ----------
@@ -89,11 +51,15 @@ class DeviceSource:
         (index, backend) to an object with the interface of `cv2.VideoCapture`.
     clock : callable
         Gives monotonic seconds.
+    given_up : callable
+        Asked while it is being opened: True ends that early.
 
     Attributes
     ----------
     skipped : int
         Reads so far that gave no usable picture.
+    stated : Mode
+        What the driver says was agreed on; what really comes may differ.
 
     Raises
     ------
@@ -107,13 +73,15 @@ class DeviceSource:
         *,
         opener: Callable[[int, int], Camera] = open_camera,
         clock: Callable[[], float] = time.monotonic,
+        given_up: Callable[[], bool] = lambda: False,
     ) -> None:
         self.skipped = 0
         self._name = quoted(device.name)
         self._clock = clock
         self._index = 0
         self._last_s = float("-inf")
-        camera, first = _open_first(device, opener, clock)
+        camera, first = open_first(device, opener, clock, given_up)
+        self.stated = stated_mode(camera)
         self._handle = Handle(camera, lambda held: held.release())
         height, width = first.image.shape
         self.info = SourceInfo(device.name, (width, height), fps=None, live=True)
@@ -158,7 +126,7 @@ class DeviceSource:
         self.close()
 
     def _read(self, camera: Camera) -> Frame | None:
-        grey = _read_grey(camera)
+        grey = read_grey(camera)
         grabbed_s = self._clock()
         index, self._index = self._index, self._index + 1
         if grey is None or grabbed_s < self._last_s:
@@ -166,49 +134,3 @@ class DeviceSource:
             return None
         self._last_s = grabbed_s
         return Frame(grey.image, index, grabbed_s, None, grey.colour)
-
-
-def _read_grey(camera: Camera) -> Grey | None:
-    try:
-        good, picture = camera.read()
-    except cv2.error:
-        return None
-    return grey_from_array(picture) if good else None
-
-
-def _open_first(
-    device: Device, opener: Callable[[int, int], Camera], clock: Callable[[], float]
-) -> tuple[Camera, Grey]:
-    name = quoted(device.name)
-    opened = False
-    for backend in backends():
-        for wishes in (_WISHES, ()):
-            camera = opener(device.index, backend)
-            if not camera.isOpened():
-                camera.release()
-                break
-            opened = True
-            for prop, value in (*wishes, (cv2.CAP_PROP_BUFFERSIZE, 1.0)):
-                camera.set(prop, value)
-            first = _first_picture(camera, clock)
-            if first is not None:
-                return camera, first
-            camera.release()
-    if opened:
-        raise SourceUnavailable(
-            f"The device {name} gives no picture; switch on the video output of the scanner, check "
-            "the cable and close other programs that use it."
-        )
-    raise SourceUnavailable(
-        f"The device {name} cannot be opened; close other programs that use it, plug it in again."
-    )
-
-
-def _first_picture(camera: Camera, clock: Callable[[], float]) -> Grey | None:
-    started_s = clock()
-    for _ in range(MISSES):
-        grey = _read_grey(camera)
-        if grey is not None or clock() - started_s >= FIRST_PICTURE_S:
-            return grey
-        time.sleep(BETWEEN_MISSES_S)
-    return None

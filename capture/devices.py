@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
 SYSFS = Path("/sys/class/video4linux")
+LINKS = Path("/dev/v4l/by-id")
 
 _PROBED = 5
 _QUERY_CAPABILITIES = 0x80685600  # VIDIOC_QUERYCAP of linux/videodev2.h
@@ -34,15 +35,22 @@ class Device:
         As the system calls it, else "camera 0".
     path : str or None
         Its node in the file system, on Linux.
+    identity : str or None
+        What stays when its number changes, on Linux: maker, model and serial number as udev links
+        them, else the socket that it is plugged into.
     """
 
     index: int
     name: str
     path: str | None = None
+    identity: str | None = None
 
 
 def list_devices(
-    sysfs: Path = SYSFS, captures: Callable[[Path], bool] | None = None
+    sysfs: Path = SYSFS,
+    captures: Callable[[Path], bool] | None = None,
+    *,
+    links: Path = LINKS,
 ) -> list[Device]:
     """List the connected capture devices, by index.
 
@@ -55,10 +63,12 @@ def list_devices(
         The kernel's folder of video nodes.
     captures : callable
         Tells whether the node at a path delivers pictures (others deliver metadata).
+    links : Path
+        Folder of the names that udev gives to nodes.
     """
     if sys.platform != "linux":
         return _probe_devices()
-    found = []
+    found, linked = [], _linked(links)
     for entry in sysfs.glob("video*") if sysfs.is_dir() else ():
         number = entry.name.removeprefix("video")
         node = Path("/dev") / entry.name
@@ -68,7 +78,8 @@ def list_devices(
             name = (entry / "name").read_text(encoding="utf-8", errors="replace").strip()
         except OSError:
             name = ""
-        found.append(Device(int(number), name or f"camera {number}", str(node)))
+        identity = linked.get(entry.name) or _socket(entry)
+        found.append(Device(int(number), name or f"camera {number}", str(node), identity))
     return sorted(found, key=lambda device: device.index)
 
 
@@ -107,6 +118,65 @@ def find_device(wanted: str, devices: Sequence[Device] | None = None) -> Device:
             f"Several devices are called {quoted(wanted)}; choose one by number: {numbers}."
         )
     raise SourceUnavailable(f"There is no capture device {quoted(wanted)}; {_advice(known)}.")
+
+
+def find_again(device: Device, devices: Sequence[Device] | None = None) -> Device:
+    """Find a device that was known, whatever its number is now.
+
+    By what stays of it, else by its name when only one is called so, else by name and number.
+    Where the system names no devices (OpenCV elsewhere than on Linux) it is the number alone.
+
+    Parameters
+    ----------
+    device : Device
+        As it was when it was opened.
+    devices : sequence of Device
+        Those to choose from; by default the connected ones.
+
+    Raises
+    ------
+    SourceUnavailable
+        If it is not connected.
+    """
+    if devices is None and sys.platform != "linux":
+        return device
+    known = list_devices() if devices is None else devices
+    called = [each for each in known if each.name == device.name]
+    for fitting in (
+        [each for each in called if device.identity and each.identity == device.identity],
+        called,
+        [each for each in called if each.index == device.index],
+    ):
+        if len(fitting) == 1:
+            return fitting[0]
+    raise SourceUnavailable(f"The device {quoted(device.name)} is not connected; plug it in again.")
+
+
+def is_present(device: Device, devices: Sequence[Device] | None = None) -> bool | None:
+    """Tell whether a known device is plugged in; None where the system cannot tell."""
+    if devices is None and sys.platform != "linux":
+        return None
+    try:
+        find_again(device, devices)
+    except SourceUnavailable:
+        return False
+    return True
+
+
+def _linked(links: Path) -> dict[str, str]:
+    """Names of nodes, as video0, to what udev calls them."""
+    try:
+        return {link.resolve().name: link.name for link in sorted(links.iterdir())}
+    except OSError:
+        return {}
+
+
+def _socket(entry: Path) -> str | None:
+    """Where a device is plugged in, as the kernel calls it."""
+    try:
+        return (entry / "device").resolve(strict=True).name
+    except OSError:
+        return None
 
 
 def _advice(known: Sequence[Device]) -> str:

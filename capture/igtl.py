@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from types import TracebackType
 
 SCHEME = "igtl:"
-CONNECT_S = 3.0
+CONNECT_S = 1.5
 FIRST_PICTURE_S = 5.0
 SILENCE_S = 5.0
 SHORTEST_SIDE = 16
@@ -89,7 +89,7 @@ class IgtlSource:
     `index` counts the image messages of the device: a gap stands for unusable ones. Eight-bit grey
     and colour pictures are taken (of 16 bits the upper eight), one slice each, rows from the probe
     down. A size of 1 mm in both directions is what senders write that know none, so it counts as
-    unknown; so do pixels that are not square.
+    unknown; so do pixels that are not square. Each frame carries its own: `info` has none.
 
     Parameters
     ----------
@@ -97,6 +97,8 @@ class IgtlSource:
         Which server and device.
     clock : callable
         Gives monotonic seconds.
+    given_up : callable
+        Asked while it is being opened: True ends that early.
 
     Attributes
     ----------
@@ -110,7 +112,13 @@ class IgtlSource:
         ends the connection, sends nothing for 5 s, or nothing usable 30 times in a row.
     """
 
-    def __init__(self, address: Address, *, clock: Callable[[], float] = time.monotonic) -> None:
+    def __init__(
+        self,
+        address: Address,
+        *,
+        clock: Callable[[], float] = time.monotonic,
+        given_up: Callable[[], bool] = lambda: False,
+    ) -> None:
         library()
         self.skipped = 0
         self._clock, self._index = clock, 0
@@ -125,14 +133,14 @@ class IgtlSource:
         self._handle = Handle(link, lambda held: held.close())
         self._reader = Reader(link, lambda: self._handle.closing, clock, self._name)
         try:
-            first = self._first()
+            first = self._first(given_up)
         except BaseException:
             self.close()
             raise
         self._device = first.device
         height, width = first.grey.image.shape
         name = f"{first.device.replace('/', '_') or 'image'} (OpenIGTLink)"
-        self.info = SourceInfo(name, (width, height), None, live=True, mm_per_px=first.mm_per_px)
+        self.info = SourceInfo(name, (width, height), None, live=True)  # scale: see its frames
 
     def __iter__(self) -> Iterator[Frame]:
         """Frames until the source is closed or lost."""
@@ -178,9 +186,9 @@ class IgtlSource:
     ) -> None:
         self.close()
 
-    def _first(self) -> _Picture:
+    def _first(self, given_up: Callable[[], bool]) -> _Picture:
         began_s, why, others = self._clock(), "sends no picture", set[str]()
-        while self._clock() - began_s < FIRST_PICTURE_S:
+        while self._clock() - began_s < FIRST_PICTURE_S and not given_up():
             try:
                 picture = self._next(others)
             except SourceLost as error:

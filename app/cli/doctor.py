@@ -5,12 +5,15 @@ from __future__ import annotations
 import json
 from dataclasses import asdict
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 from rich.console import Console
 from rich.table import Table
 from rich.text import Text
+
+if TYPE_CHECKING:
+    from app.doctor import Finding
 
 MARKS = {"ok": "[green]ok[/]", "warn": "[yellow]warn[/]", "fail": "[red]fail[/]"}
 
@@ -20,6 +23,13 @@ def doctor(
     model: Annotated[
         Path | None, typer.Option("--model", metavar="ONNX", help="Look at this model instead.")
     ] = None,
+    device: Annotated[
+        str | None,
+        typer.Option(
+            metavar="NAME",
+            help="Look at this capture device only: a number, its name or a part of it.",
+        ),
+    ] = None,
 ) -> None:
     """Look at this machine: versions, network runtime, model, devices, display, folders.
 
@@ -27,11 +37,14 @@ def doctor(
 
     Example: pleura doctor
 
-    Example: pleura doctor --json
-    """
-    from app.doctor import look_around
+    With --device: the modes that a frame grabber offers, what was agreed on, and how many pictures
+    a second really come.
 
-    findings = look_around(model)
+    Example: pleura doctor --json
+
+    Example: pleura doctor --device 0
+    """
+    findings = _findings(model, device)
     if as_json:
         print(json.dumps([asdict(finding) for finding in findings], indent=1))
     else:
@@ -41,3 +54,13 @@ def doctor(
         Console().print(table)
     if any(finding.state == "fail" for finding in findings):
         raise typer.Exit(1)
+
+
+def _findings(model: Path | None, device: str | None) -> list[Finding]:
+    if device is not None:
+        from app.doctor_device import look_at_device
+
+        return look_at_device(device)
+    from app.doctor import look_around
+
+    return look_around(model)

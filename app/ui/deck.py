@@ -104,6 +104,11 @@ class Deck:
     def note_painted(self, result: Result) -> None:
         """Tell that a result stands on the screen now."""
         if self._pipeline is not None:
+    def last(self) -> Result | None:
+        """Give the result that stands on the screen, for others who show it too."""
+        pipeline = self._pipeline
+        return None if pipeline is None or self._opening is not None else pipeline.last
+
             self._pipeline.note_painted(result, time.monotonic())
 
     def hold(self) -> None:
