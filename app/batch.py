@@ -44,12 +44,15 @@ class Wishes:
         Report each N-th frame.
     sector : Sector or None
         Where the ultrasound lies; None finds it.
+    depth_mm : float or None
+        Depth from the skin to the bottom of the sector, given by hand.
     """
 
     overlay: bool = False
     masks: bool = False
     every: int = 1
     sector: Sector | None = None
+    depth_mm: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,12 +69,15 @@ class Reading:
         The last one in use.
     incomplete : str or None
         What was wrong with the recording, such as "incomplete: 48 of 60 frames".
+    scale_note : str or None
+        Where sources of the pixel size disagree, which one counts.
     """
 
     frames: tuple[FrameEntry, ...]
     decoded: int
     sector: Sector | None
     incomplete: str | None
+    scale_note: str | None = None
 
 
 def analyse(
@@ -80,6 +86,7 @@ def analyse(
     *,
     every: int = 1,
     sector: Sector | None = None,
+    depth_mm: float | None = None,
     sinks: Sequence[Sink] = (),
     on_frame: Callable[[], None] | None = None,
 ) -> Reading:
@@ -97,6 +104,8 @@ def analyse(
         Report each N-th frame; those between are still seen by whatever looks back in time.
     sector : Sector or None
         Where the ultrasound lies; None finds it.
+    depth_mm : float or None
+        Depth from the skin to the bottom of the sector, given by hand.
     sinks : sequence of callables
         Each is given each result.
     on_frame : callable or None
@@ -109,7 +118,7 @@ def analyse(
     """
     if sector is not None:
         sector = fit_sector(sector, source.info.size)
-    keeper = SectorKeeper(source.info, sector)
+    keeper = SectorKeeper(source.info, sector, depth_mm=depth_mm)
     if isinstance(source, Seekable):
         keeper.find_in(source)
     examiner = Examiner(segmenter, keeper, timed=is_timed(source.info))
@@ -130,7 +139,7 @@ def analyse(
     if decoded == 0:
         raise ClipError(f"{source.info.name} holds no picture: export it again from its origin.")
     wrong = [*getattr(source, "warnings", ()), *broken]
-    return Reading(tuple(reported), decoded, used, "; ".join(wrong) or None)
+    return Reading(tuple(reported), decoded, used, "; ".join(wrong) or None, keeper.scale_note)
 
 
 def analyse_to_files(
@@ -165,6 +174,7 @@ def analyse_to_files(
                     segmenter,
                     every=wishes.every,
                     sector=wishes.sector,
+                    depth_mm=wishes.depth_mm,
                     sinks=sinks,
                     on_frame=on_frame,
                 )
@@ -227,7 +237,7 @@ def _analysis_of(
         ),
         model=model_entry(segmenter.manifest),
         every=wishes.every,
-        sector=sector_entry(reading.sector),
+        sector=sector_entry(reading.sector, reading.scale_note),
         files=files,
         frames=reading.frames,
         summary=summary_of(reading.frames),

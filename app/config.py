@@ -9,7 +9,7 @@ from __future__ import annotations
 import contextlib
 import json
 import tomllib
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Annotated, Any, Literal, get_args
 
@@ -43,7 +43,7 @@ class Config(BaseModel):
     network : bool
         Pictures may come from other computers (RTSP, HTTP, OpenIGTLink).
     sectors : dict
-        Sectors given by hand, by the device's name.
+        Sectors given by hand, by the device's name, with their pixel size where one is known.
     """
 
     model_config = ConfigDict(extra="forbid", validate_assignment=True, allow_inf_nan=False)
@@ -59,11 +59,15 @@ class Config(BaseModel):
     )
 
     def sector_of(self, device: str) -> Sector | None:
-        """Sector that was given by hand for a device; None without a usable one."""
+        """Sector that was given by hand for a device; None without a usable one.
+
+        A pixel size that it holds is a "preset" from then on: the depth may have been changed.
+        """
         try:
-            return read_sector(self.sectors[device])
+            kept = read_sector(self.sectors[device])
         except (KeyError, SectorError):
             return None
+        return kept if kept.mm_per_px is None else replace(kept, scale_origin="preset")
 
     def keep_sector(self, device: str, sector: Sector | None) -> None:
         """Remember a device's sector; None forgets it."""

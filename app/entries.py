@@ -40,9 +40,9 @@ def frame_entry(result: Result) -> FrameEntry:
     )
 
 
-def sector_entry(sector: Sector | None) -> SectorEntry | None:
-    """Report a sector's plain numbers; None without one."""
-    return None if sector is None else SectorEntry(**asdict(sector))
+def sector_entry(sector: Sector | None, scale_note: str | None = None) -> SectorEntry | None:
+    """Report a sector's plain numbers and what was noted on its scale; None without one."""
+    return None if sector is None else SectorEntry(**asdict(sector), scale_note=scale_note)
 
 
 def model_entry(manifest: Manifest) -> ModelEntry:

@@ -204,4 +204,5 @@ def geometry_of(sector: Sector) -> Geometry:
         right=math.radians(sector.right_deg),
         mm_per_px=sector.mm_per_px,
         origin=sector.origin,
+        scale_origin=sector.scale_origin,
     )

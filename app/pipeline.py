@@ -63,7 +63,12 @@ class Pipeline:
         self._run: Run | None = None
 
     def start(
-        self, source: FrameSource, sector: Sector | None = None, *, loop: bool = False
+        self,
+        source: FrameSource,
+        sector: Sector | None = None,
+        *,
+        depth_mm: float | None = None,
+        loop: bool = False,
     ) -> None:
         """Run `source`, at once; whatever ran before is stopped.
 
@@ -75,6 +80,8 @@ class Pipeline:
             Not yet entered; the pipeline opens, reads and closes it.
         sector : Sector or None
             Given by hand; None finds it.
+        depth_mm : float or None
+            Depth from the skin to the bottom of the sector, given by hand.
         loop : bool
             Start a recording again after its last frame.
         """
@@ -86,6 +93,7 @@ class Pipeline:
                 self.results,
                 self._on_change,
                 sector=sector,
+                depth_mm=depth_mm,
                 loop=loop,
                 paced=self._paced,
                 clock=self._clock,
@@ -104,6 +112,12 @@ class Pipeline:
                 self._run = None
             self.results.clear()
 
+    @property
+    def last(self) -> Result | None:
+        """The last result of this run, whoever took it."""
+        run = self._run
+        return None if run is None else run.figures.last
+
     def health(self) -> Health:
         """State and figures now, from any thread."""
         run = self._run
@@ -112,12 +126,6 @@ class Pipeline:
         provider = None if self._segmenter is None else self._segmenter.provider
         if run is None:
             return Health(model=model, provider=provider)
-    @property
-    def last(self) -> Result | None:
-        """The last result of this run, whoever took it."""
-        run = self._run
-        return None if run is None else run.figures.last
-
         figures, (state, reason) = run.figures, run.status.get()
         rates, ages, last = figures.rates(), figures.ages_ms(), figures.last
         return Health(

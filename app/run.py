@@ -49,7 +49,7 @@ class Run:
         Where results go.
     on_change : callable
         Called from either thread after each result and each change of state.
-    sector, loop, paced, clock, tap
+    sector, depth_mm, loop, paced, clock, tap
         As in `Pipeline`.
     """
 
@@ -61,6 +61,7 @@ class Run:
         on_change: Callable[[], None],
         *,
         sector: Sector | None,
+        depth_mm: float | None = None,
         loop: bool,
         paced: bool,
         clock: Callable[[], float],
@@ -78,7 +79,7 @@ class Run:
         )
         self._paced, self._clock = paced, clock
         self._results, self._on_change, self._tap = results, on_change, tap
-        self._keeper = SectorKeeper(self.info, sector)
+        self._keeper = SectorKeeper(self.info, sector, depth_mm=depth_mm)
         self._examiner = Examiner(segmenter, self._keeper, clock=clock, timed=is_timed(self.info))
         self._judge = Judge(self.info.live)
         self._gate = threading.RLock()

@@ -57,6 +57,12 @@ class SectorEntry(_Entry):
     mm_per_px: float | None = Field(description="Null when uncalibrated.")
     origin: Literal["detected", "manual", "file", "device"]
     confidence: float = Field(ge=0, le=1, description="How well the outline fits.")
+    scale_origin: Literal["dicom", "ruler", "preset", "manual"] | None = Field(
+        default=None, description="Where mm_per_px comes from."
+    )
+    scale_note: str | None = Field(
+        default=None, description="When sources disagree about the scale: which one counts."
+    )
 
 
 class ClassFraction(_Entry):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from capture.errors import SectorError
@@ -18,6 +19,8 @@ LARGEST = 64_000_000
 
 def read_sector_file(path: Path) -> Sector:
     """Read a sector: its own JSON, or the JSON that `pleura analyze` wrote.
+
+    A pixel size that another recording stated or showed is no more than a preset here.
 
     Raises
     ------
@@ -38,7 +41,11 @@ def read_sector_file(path: Path) -> Sector:
         values = values["sector"]
         if values is None:
             raise SectorError(f"In {quoted(path)} no sector was found; give one by hand.")
-    return read_sector(values)
+        if isinstance(values, dict):
+            values.pop("scale_note", None)
+    sector = read_sector(values)
+    measured = sector.scale_origin in ("dicom", "ruler")
+    return replace(sector, scale_origin="preset") if measured else sector
 
 
 def fit_sector(sector: Sector, size: tuple[int, int]) -> Sector:

@@ -8,12 +8,12 @@ frame to frame would make the network see another crop each time.
 from __future__ import annotations
 
 import threading
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from capture.errors import ClipError
 from capture.find_sector import find_sector
 from capture.record_source import SessionSource
+from capture.sector_scale import calibrated
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -42,9 +42,11 @@ class SectorKeeper:
     Parameters
     ----------
     info : SourceInfo or None
-        What the source says of itself: a pixel size that it states is given to the sector.
+        What the source says of itself, a pixel size among it.
     sector : Sector or None
         Given by hand; wins over everything as long as pictures have its size.
+    depth_mm : float or None
+        Depth from the skin to the bottom of the sector, as a person read it off the scanner.
     find : callable
         Finds the sector in pictures of one size.
     """
@@ -54,9 +56,12 @@ class SectorKeeper:
         info: SourceInfo | None = None,
         sector: Sector | None = None,
         *,
+        depth_mm: float | None = None,
         find: Finder = find_sector,
     ) -> None:
-        self._info, self._find = info, find
+        self._info, self._find, self._depth_mm = info, find, depth_mm
+        self._scaled: Sector | None = None
+        self._note: str | None = None
         self._lock = threading.Lock()
         self._manual = sector
         self._overview: tuple[tuple[int, ...], Sector | None] | None = None
@@ -67,10 +72,15 @@ class SectorKeeper:
         self._next_at = 0.0
         self._stated: Callable[[int], Sector | None] | None = None
 
+    @property
+    def scale_note(self) -> str | None:
+        """A sentence where sources of the pixel size disagree; None where they do not."""
+        return self._note
+
     def set_manual(self, sector: Sector | None) -> None:
         """Use this sector from the next picture on; None looks for it again. From any thread."""
         with self._lock:
-            self._manual = sector
+            self._manual, self._scaled = sector, None
             self._forget()
 
     def find_in(self, source: Seekable) -> None:
@@ -95,7 +105,9 @@ class SectorKeeper:
             if self._stated is not None and self._manual is None:
                 return self._stated(frame.index)
             if self._manual is not None and self._manual.size == frame.size:
-                return self._manual
+                if self._scaled is None:
+                    self._scaled = self._calibrate(self._manual, [frame.image])
+                return self._scaled
             if self._size != frame.image.shape:
                 self._forget()
                 self._size = frame.image.shape
@@ -128,10 +140,13 @@ class SectorKeeper:
 
     def _look_at(self, pictures: Sequence[Picture]) -> Sector | None:
         sector = self._find(pictures)
+        return None if sector is None else self._calibrate(sector, pictures)
+
+    def _calibrate(self, sector: Sector, pictures: Sequence[Picture]) -> Sector:
+        """Give it the most trusted pixel size; the ruler is read here and nowhere else."""
         stated = None if self._info is None else self._info.mm_per_px
-        if sector is not None and sector.mm_per_px is None and stated is not None:
-            return replace(sector, mm_per_px=stated)
-        return sector
+        scaled, self._note = calibrated(sector, pictures, depth_mm=self._depth_mm, stated=stated)
+        return scaled
 
     @property
     def _live(self) -> bool:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 SectorKind = Literal["fan", "linear", "rays", "columns"]
 Origin = Literal["detected", "manual", "file", "device"]
+ScaleOrigin = Literal["dicom", "ruler", "preset", "manual"]
 Box = tuple[int, int, int, int]
 
 _LONGEST_FILE = 4096
@@ -55,6 +56,9 @@ class Sector:
         "detected", "manual" (given by hand), "file" (stated by the recording), "device" (a preset).
     confidence : float
         0…1, how well the outline fits; 1 for given ones.
+    scale_origin : str or None
+        Where the pixel size comes from: "dicom" (the recording), "ruler" (read in the picture),
+        "preset" (kept for a device), "manual" (a person's entry); None when nobody says so.
 
     Raises
     ------
@@ -73,6 +77,7 @@ class Sector:
     mm_per_px: float | None = None
     origin: Origin = "detected"
     confidence: float = 1.0
+    scale_origin: ScaleOrigin | None = None
 
     def __post_init__(self) -> None:
         fault = _box_fault(self) or _beam_fault(self)
@@ -220,7 +225,7 @@ def manual_fan(
     """
     draft = Sector(
         size, (0, 0, *size), "fan", apex, radius_px, depth_px, left_deg, right_deg, mm_per_px,
-        "manual",
+        "manual", scale_origin=None if mm_per_px is None else "manual",
     )  # fmt: skip
     mask = _mask(draft)
     columns, rows = np.flatnonzero(mask.any(axis=0)), np.flatnonzero(mask.any(axis=1))
@@ -231,15 +236,10 @@ def manual_fan(
 
 
 def manual_box(size: tuple[int, int], box: Box, *, mm_per_px: float | None = None) -> Sector:
-    """Make an upright rectangle with parallel beams by hand.
-
-    Raises
-    ------
-    SectorError
-        If the box is empty or leaves the picture.
-    """
+    """Make an upright rectangle with parallel beams by hand; SectorError if it is impossible."""
     depth = float(box[3])
-    return Sector(size, box, "linear", depth_px=depth, mm_per_px=mm_per_px, origin="manual")
+    said: ScaleOrigin | None = None if mm_per_px is None else "manual"
+    return Sector(size, box, "linear", None, 0.0, depth, 0.0, 0.0, mm_per_px, "manual", 1.0, said)
 
 
 @lru_cache(maxsize=4)
@@ -286,6 +286,8 @@ def _beam_fault(sector: Sector) -> str:
         return "a fan needs a depth and an opening angle"
     if sector.mm_per_px is not None and sector.mm_per_px <= 0:
         return "the pixel size must be more than 0"
+    if sector.scale_origin not in ((None, *get_args(ScaleOrigin)) if sector.mm_per_px else (None,)):
+        return "the origin of the pixel size is unknown, or there is no pixel size"
     if not 0 <= sector.confidence <= 1:
         return "the confidence must be 0 to 1"
     return ""

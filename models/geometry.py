@@ -46,28 +46,27 @@ class Geometry:
     size : (int, int)
         Height and width of the crop, pixels.
     kind : str
-        "fan", "linear", "rays" (apex estimated from the picture) or "columns" (beams taken as
-        image columns).
+        "fan", "linear", "rays" (apex estimated) or "columns" (beams taken as image columns).
     apex : (float, float) or None
         x, y where the beams meet, crop pixels (may lie outside); None for "linear", "columns".
     radius : float
         Apex to skin, pixels; 0 without an apex.
     depth : float
-        Skin to the deepest sample, pixels; 0 means down to the crop's lower edge (farthest
-        corner for "rays").
+        Skin to the deepest sample, pixels; 0: to the crop's lower edge (farthest corner of "rays").
     left, right : float
         Angles of the outermost beams from the vertical, radians, left negative; both 0 for
         "rays" means as far as the crop reaches.
     mm_per_px : float or None
         Pixel size, millimetres; None when uncalibrated.
     origin : str
-        Where this geometry comes from ("detected", "manual", "file", "device", "truth").
+        Where it comes from ("detected", "manual", "file", "device", "truth").
+    scale_origin : str or None
+        Where the pixel size comes from: "dicom", "ruler", "preset", "manual"; None: nobody says.
 
     Raises
     ------
     ValueError
-        If a value is impossible: no size, a fan without apex, angles the wrong way round, lengths
-        that are negative or no numbers.
+        If a value is impossible: a fan without apex, angles the wrong way round, negative lengths.
     """
 
     size: tuple[int, int]
@@ -79,6 +78,7 @@ class Geometry:
     right: float = 0.0
     mm_per_px: float | None = None
     origin: str = "detected"
+    scale_origin: str | None = None
 
     def __post_init__(self) -> None:
         if self.kind not in get_args(GeometryKind):

@@ -37,6 +37,7 @@ PHANTOM_LENGTH = "seconds=10"
 EVERY = "Report each N-th frame."
 MODEL = "ONNX model with its manifest beside it, instead of the shipped one."
 SECTOR = "Where the ultrasound lies, for all sources, instead of finding it."
+DEPTH = "Depth that the scanner shows, skin to the bottom of the sector, for all sources."
 
 
 def analyze(
@@ -47,6 +48,7 @@ def analyze(
     every: Annotated[int, typer.Option("--every", min=1, metavar="N", help=EVERY)] = 1,
     model: Annotated[Path | None, typer.Option("--model", metavar="ONNX", help=MODEL)] = None,
     sector: Annotated[Path | None, typer.Option("--sector", metavar="JSON", help=SECTOR)] = None,
+    depth_mm: Annotated[float | None, typer.Option(min=10, max=400, help=DEPTH)] = None,
 ) -> None:
     """Analyse recordings without a window and write the results to a folder.
 
@@ -64,7 +66,8 @@ def analyze(
     from app.model import load_model
     from app.sector_file import read_sector_file
 
-    wishes = Wishes(overlay, masks, every, None if sector is None else read_sector_file(sector))
+    given = None if sector is None else read_sector_file(sector)
+    wishes = Wishes(overlay, masks, every, given, depth_mm)
     segmenter = load_model(model)
     try:
         out.mkdir(parents=True, exist_ok=True)
@@ -144,6 +147,8 @@ def _line(stem: str, analysis: Analysis) -> str:
     if summary.reasons:
         reason, count = max(summary.reasons.items(), key=lambda item: item[1])
         parts.append(f"{count} without: {reason}")
+    if analysis.sector is not None and analysis.sector.scale_note:
+        parts.append(analysis.sector.scale_note)
     if analysis.source.incomplete:
         parts.append(analysis.source.incomplete)
     return f"{stem}: {', '.join(parts)}"

@@ -12,8 +12,8 @@ def live(
     source: Annotated[
         str | None,
         typer.Argument(
-            help="A clip, a picture, a folder of pictures, device:0, a device's name, or phantom. "
-            "Without one, the window asks.",
+            help="A clip, a picture, a folder of pictures, device:0, a device's name, phantom, or "
+            "a stream (igtl:, rtsp:, http:). Without one, the window asks.",
         ),
     ] = None,
     snapshots: Annotated[
@@ -25,11 +25,34 @@ def live(
             metavar="JSON", help="Where the ultrasound lies (a result of analyze will do)."
         ),
     ] = None,
+    depth_mm: Annotated[
+        float | None,
+        typer.Option(
+            min=10,
+            max=400,
+            help="Depth that the scanner shows, skin to the bottom of the sector. Give it anew "
+            "when the depth is changed.",
+        ),
+    ] = None,
     size: Annotated[
         str | None, typer.Option(metavar="WxH", help="Size of the window, such as 1280x800.")
     ] = None,
     screenshot: Annotated[
         Path | None, typer.Option(help="Save a picture of the window there, then end.")
+    ] = None,
+    allow_network: Annotated[
+        bool,
+        typer.Option(
+            "--allow-network", help="Open sources of other computers (rtsp:, http:, igtl:)."
+        ),
+    ] = False,
+    igtl_out: Annotated[
+        str | None,
+        typer.Option(
+            metavar="PORT",
+            help="Send pictures, masks and score to 3D Slicer or PLUS (OpenIGTLink, this computer "
+            "only; ADDRESS:PORT with --allow-network for others).",
+        ),
     ] = None,
     seconds: Annotated[
         float, typer.Option(min=0.0, max=3600.0, help="How long to run before --screenshot.")
@@ -41,6 +64,7 @@ def live(
     """
     from app.sector_file import read_sector_file
     from app.ui.application import SizeError, run_window
+    from app.ui.streams import Streams
 
     given = None if sector is None else read_sector_file(sector)
     try:
@@ -51,6 +75,8 @@ def live(
             screenshot=screenshot,
             seconds=seconds,
             sector=given,
+            depth_mm=depth_mm,
+            streams=Streams(network=allow_network, igtl_out=igtl_out),
         )
     except SizeError as error:
         typer.echo(str(error), err=True)

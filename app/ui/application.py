@@ -15,10 +15,9 @@ from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessag
 from PySide6.QtWidgets import QApplication
 
 from app.config import load_config
-from app.model import load_model
 from app.screen import Severity
 from app.ui import theme
-from app.ui.deck import Deck
+from app.ui.streams import Streams, deck_maker
 from app.ui.window import Window
 
 if TYPE_CHECKING:
@@ -26,6 +25,7 @@ if TYPE_CHECKING:
     from pathlib import Path
     from types import FrameType, TracebackType
 
+    from app.ui.deck import Deck
     from capture.sector import Sector
 
 NO_DISPLAY = (
@@ -53,6 +53,8 @@ def run_window(
     screenshot: Path | None = None,
     seconds: float = 10.0,
     sector: Sector | None = None,
+    depth_mm: float | None = None,
+    streams: Streams | None = None,
     make_deck: Callable[[Callable[[], None]], Deck] | None = None,
 ) -> int:
     """Show the window until it is closed.
@@ -71,6 +73,10 @@ def run_window(
         How long to run before, counted from the first picture or message that is shown.
     sector : Sector or None
         Where the ultrasound lies, instead of finding it.
+    depth_mm : float or None
+        Depth from the skin to the bottom of the sector, given by hand.
+    streams : Streams or None
+        What may come from other computers and go to other programs; None is nothing.
     make_deck : callable or None
         Makes what the window plays on; None makes the real one.
 
@@ -88,9 +94,7 @@ def run_window(
     app = start_qt()
     config, complaint = load_config()
     if make_deck is None:
-
-        def make_deck(on_change: Callable[[], None]) -> Deck:
-            return Deck(on_change, load=lambda: load_model(threads=config.threads), sector=sector)
+        make_deck = deck_maker(config, streams or Streams(), sector=sector, depth_mm=depth_mm)
 
     window = Window(make_deck, config=config, snapshots=snapshots)
     window.resize(width, height)

@@ -50,6 +50,8 @@ class Deck:
         Give the model, a source by its text, and the devices as (text that opens it, name).
     sector : Sector or None
         Given by hand, for every source of its shape; None finds it.
+    depth_mm : float or None
+        Depth from the skin to the bottom of the sector, given by hand, for every source.
     paced : bool
         False plays recordings as fast as the network allows, for measuring.
     """
@@ -62,10 +64,11 @@ class Deck:
         open_: Callable[[str], FrameSource] = open_source,
         look: Callable[[], Sequence[tuple[str, str]]] = find_devices,
         sector: Sector | None = None,
+        depth_mm: float | None = None,
         paced: bool = True,
     ) -> None:
         self._on_change, self._load, self._open, self._look = on_change, load, open_, look
-        self._sector, self._paced = sector, paced
+        self._sector, self._depth_mm, self._paced = sector, depth_mm, paced
         self._looking: threading.Thread | None = None
         self.devices: Sequence[tuple[str, str]] | None = None
         self._wanted: Latest[str] = Latest()
@@ -101,14 +104,14 @@ class Deck:
             return None
         return self._pipeline.results.take(0.0)
 
-    def note_painted(self, result: Result) -> None:
-        """Tell that a result stands on the screen now."""
-        if self._pipeline is not None:
     def last(self) -> Result | None:
         """Give the result that stands on the screen, for others who show it too."""
         pipeline = self._pipeline
         return None if pipeline is None or self._opening is not None else pipeline.last
 
+    def note_painted(self, result: Result) -> None:
+        """Tell that a result stands on the screen now."""
+        if self._pipeline is not None:
             self._pipeline.note_painted(result, time.monotonic())
 
     def hold(self) -> None:
@@ -190,7 +193,9 @@ class Deck:
             source = self._open(text)
             if self._opening == text:
                 given = self._sector and fit_sector(self._sector, source.info.size)
-                self._pipeline.start(source, given, loop=not source.info.live)
+                self._pipeline.start(
+                    source, given, depth_mm=self._depth_mm, loop=not source.info.live
+                )
             else:
                 source.close()  # another one is wanted by now
         except CaptureError as error:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import asdict, replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -26,6 +27,14 @@ def test_its_own_json_and_an_analysis_give_the_same_sector(tmp_path: Path) -> No
     (tmp_path / "analysis.json").write_text(json.dumps(analysis))
     assert read_sector_file(tmp_path / "own.json") == BOX
     assert read_sector_file(tmp_path / "analysis.json") == BOX
+
+
+def test_a_scale_measured_in_another_recording_is_a_preset(tmp_path: Path) -> None:
+    path = tmp_path / "analysis.json"
+    for origin, kept in (("dicom", "preset"), ("ruler", "preset"), ("manual", "manual")):
+        sector = {**asdict(BOX), "mm_per_px": 0.25, "scale_origin": origin, "scale_note": None}
+        path.write_text(json.dumps({"schema": 1, "frames": [], "sector": sector}))
+        assert read_sector_file(path).scale_origin == kept
 
 
 @pytest.mark.parametrize(
@@ -73,4 +82,5 @@ def test_a_sector_given_to_the_window_is_the_one_that_results_carry(qtbot) -> No
         qtbot.waitUntil(taken, timeout=20_000)
     finally:
         deck.close()
-    assert found[0] == BOX
+    assert found[0].scale_origin == "dicom"  # the phantom states its pixel size
+    assert replace(found[0], mm_per_px=None, scale_origin=None) == BOX
