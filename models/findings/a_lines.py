@@ -171,7 +171,7 @@ def _orders(gaps: NDArray[np.float64], depth: float, skin: bool) -> list[int | N
     """
     best = _fitting(gaps, depth) if skin else np.zeros(gaps.size, int)
     for unit in gaps[:-1]:
-        if depth * (1 - TOLERANCE) <= unit <= FARTHEST * depth:
+        if depth * (1 - 2 * TOLERANCE) <= unit <= FARTHEST * depth:
             found = _fitting(gaps, float(unit))
             if int(np.count_nonzero(found)) > max(1, int(np.count_nonzero(best))):
                 best = found
