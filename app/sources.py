@@ -9,6 +9,7 @@ from capture.devices import find_device
 from capture.errors import SourceUnavailable
 from capture.igtl import SCHEME as IGTL
 from capture.igtl import IgtlSource, parse_address
+from capture.network import SCHEMES, NetworkSource
 from capture.opening import open_source as open_captured
 from capture.reconnect import Reconnecting
 from capture.reconnect_device import watch_device
@@ -17,8 +18,8 @@ if TYPE_CHECKING:
     from capture.source import FrameSource
 
 NOT_ALLOWED = (
-    "Pleura asks other computers for pictures only when told to; start it with --allow-network, or "
-    "write network = true into its settings."
+    "Pleura asks other computers for pictures only when told to: start it with pleura live "
+    "--allow-network, or write network = true into its settings."
 )
 
 
@@ -29,7 +30,7 @@ def open_source(text: str, *, network: bool = False) -> FrameSource:
     ----------
     text : str
         A file, a folder of pictures, `device:0`, a device's name, `phantom` with options as in
-        `phantom:seed=1,fps=30`, or `igtl://host:port/DEVICE`.
+        `phantom:seed=1,fps=30`, `igtl://host:port/DEVICE`, or a stream `rtsp://…`, `http://…`.
     network : bool
         Other computers may be asked; without it only OpenIGTLink of this very computer.
 
@@ -49,6 +50,14 @@ def open_source(text: str, *, network: bool = False) -> FrameSource:
         return Reconnecting(
             IgtlSource(address),
             lambda given_up: IgtlSource(address, given_up=given_up),
+            still_s=None,
+        )
+    if scheme in SCHEMES:
+        if not network:
+            raise SourceUnavailable(NOT_ALLOWED)
+        return Reconnecting(
+            NetworkSource(wanted),
+            lambda given_up: NetworkSource(wanted, given_up=given_up),
             still_s=None,
         )
     if scheme == "device:":

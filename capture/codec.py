@@ -103,6 +103,31 @@ def _open(path: Path, formats: str, container: str | None, otherwise: str) -> An
         raise ClipError(f"{quoted(path)} {otherwise}") from None
 
 
+def open_stream(
+    url: str, formats: str, protocols: str, timeout_s: tuple[float, float], **options: str
+) -> Any:
+    """Open a stream of another computer, within limits; an `av.container.InputContainer`.
+
+    Parameters
+    ----------
+    url : str
+        Checked by the caller.
+    formats, protocols : str
+        The only containers and protocols that may be used on the way, playlists not among them.
+    timeout_s : (float, float)
+        Longest waits for the opening and for each read, seconds.
+    options : str
+        Further options of the library.
+
+    Raises
+    ------
+    Exception
+        Whatever the library raises; its text may hold the address with a password.
+    """
+    limits = {"format_whitelist": formats, "protocol_whitelist": protocols, **_LIMITS, **options}
+    return av.open(url, timeout=timeout_s, metadata_errors="ignore", **{_FOR_ALL: limits})
+
+
 def create_file(path: Path, container: str, **options: str) -> Any:
     """Create a video file; an `av.container.OutputContainer`. Any exception goes through."""
     return av.open(f"file:{path.absolute()}", "w", format=container, options=options)
@@ -115,7 +140,7 @@ def to_frame(picture: NDArray[np.uint8]) -> VideoFrame:
     return frame
 
 
-def pick_stream(container: Any, path: Path, **decoder_options: str) -> Any:
+def pick_stream(container: Any, path: Path | str, **decoder_options: str) -> Any:
     """Choose the moving-picture stream of a container, within the limits, its decoder not started.
 
     Raises
