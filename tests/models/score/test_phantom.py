@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from augment.phantom import View, render, sample_scene
+from augment.phantom.truth import SpaceTruth
 from models.geometry import Geometry
 from models.labels import IGNORE
 from models.score import Score
@@ -22,6 +23,7 @@ class Case:
     geometry: Geometry
     truth: float | None
     pleura_mm: float
+    spaces: tuple[SpaceTruth, ...]
 
     @property
     def score(self) -> Score:
@@ -38,7 +40,8 @@ def case(seed: int, size: int = 320, view: View | None = None, probe: str | None
     apex = None if whole.apex is None else (whole.apex[0] - x, whole.apex[1] - y)
     depth = whole.depth if apex else 0.0
     geometry = replace(whole, size=(height, width), apex=apex, depth=depth)
-    return Case(labels, geometry, sample.truth.blas, sample.truth.pleura_depth_mm)
+    truth = sample.truth
+    return Case(labels, geometry, truth.blas, truth.pleura_depth_mm, truth.spaces)
 
 
 @pytest.fixture(scope="module")
@@ -78,6 +81,17 @@ def test_b_lines_are_counted_as_the_truth_counts_them():
             found = score_frame(labels, sample.truth.geometry).b_lines
             sizes.append(abs((found or 0) - sample.truth.b_line_count))
     assert len(sizes) >= 10 and np.mean(sizes) <= 0.5
+
+
+def test_b_lines_of_each_space_are_counted_to_within_one(fans):
+    off = []
+    for each in fans:
+        for true in each.spaces:
+            both = [(min(true.end, s.end) - max(true.start, s.start), s) for s in each.score.spaces]
+            shared, found = max(both, key=lambda pair: pair[0])
+            if shared > 0.5 * (true.end - true.start):
+                off.append(abs(found.b_lines - true.b_lines))
+    assert len(off) >= 15 and np.mean(np.array(off) <= 1) >= 0.9
 
 
 def test_without_calibration_the_score_stays_close(fans):
