@@ -143,6 +143,25 @@ def test_a_given_sector_is_used_and_fitted_to_the_size_of_each_source(
     assert "find the sector again" in capsys.readouterr().err
 
 
+def test_a_depth_given_by_hand_is_in_the_results_and_a_disagreement_is_told(
+    tmp_path: Path, model: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "sector.json").write_text(FAN.to_json())
+    clip = write_clip(tmp_path / "a.avi", frames=2)
+    own = "phantom:seed=1,seconds=0.2,preset=teaching,size=320x240"
+    options = ("-o", tmp_path, "--model", model, "--depth-mm", "100")
+    assert pleura("analyze", clip, *options, "--sector", tmp_path / "sector.json") == 0
+    sector = json.loads((tmp_path / "a.json").read_text())["sector"]
+    assert (sector["mm_per_px"], sector["scale_origin"]) == (100 / FAN.depth_px, "manual")
+    assert sector["scale_note"] is None
+    capsys.readouterr()
+    options = ("-o", tmp_path, "--model", model, "--depth-mm", "30")
+    assert pleura("analyze", own, *options) == 0
+    assert "disagree" in capsys.readouterr().out
+    assert pleura("analyze", clip, "-o", tmp_path, "--depth-mm", "4") == 2
+    assert "10" in capsys.readouterr().err
+
+
 @pytest.mark.parametrize("text", [None, "no json", "{}"])
 def test_a_sector_file_that_is_none_is_told_in_words(
     text: str | None, tmp_path: Path, capsys: pytest.CaptureFixture[str]

@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 import numpy as np
+import pytest
 
 from app.sectors import SectorKeeper
 from capture.errors import ClipError
 from capture.frame import Frame, SourceInfo
+from capture.ruler import Ruler
 from capture.sector import Sector
 from tests.app.engine_kit import SIDE, WHOLE, Recording, number_in, picture
 
@@ -135,3 +137,37 @@ def test_a_sector_given_by_hand_for_another_picture_size_is_not_used() -> None:
 def test_a_pixel_size_that_the_source_states_goes_into_the_sector() -> None:
     keeper = SectorKeeper(live_info(mm_per_px=0.25), find=Finder())
     assert keeper(frame(0)).mm_per_px == 0.25
+
+
+def test_the_scale_is_made_where_the_sector_is_found_and_not_in_every_frame(monkeypatch) -> None:
+    looks = []
+
+    def read(pictures, sector):
+        looks.append(len(pictures))
+        return Ruler(0.2, 10.0, 12)
+
+    monkeypatch.setattr("capture.sector_scale.read_ruler", read)
+    keeper = SectorKeeper(live_info(), find=Finder())
+    sectors = [keeper(frame(index, at_s=index / 30)) for index in range(120)]
+    assert looks == [1, 5, 15]
+    assert {(one.mm_per_px, one.scale_origin) for one in sectors} == {(0.2, "ruler")}
+
+
+def test_a_depth_given_by_hand_counts_and_a_disagreement_is_noted() -> None:
+    keeper = SectorKeeper(live_info(mm_per_px=0.25), depth_mm=12.0, find=Finder())
+    sector = keeper(frame(0))
+    assert (sector.mm_per_px, sector.scale_origin) == (12.0 / sector.box[3], "manual")
+    assert keeper.scale_note is not None and "disagree" in keeper.scale_note
+    given = SectorKeeper(sector=WHOLE, depth_mm=100.0, find=Finder())
+    scaled = given(frame(0))
+    assert scaled.mm_per_px == 100.0 / SIDE and given(frame(1)) is scaled
+    assert given.scale_note is None
+
+
+@pytest.mark.hazard("H-07")
+def test_a_depth_that_is_changed_on_the_way_counts_from_its_first_picture() -> None:
+    keeper = SectorKeeper(live_info(), find=lambda pictures: WHOLE)
+    scales = [None, 0.2, 0.2, 0.1, 0.1, None, 0.3]
+    for index, scale in enumerate(scales):
+        sent = replace(frame(index, at_s=0.1 * index), mm_per_px=scale)
+        assert keeper(sent).mm_per_px == scale
