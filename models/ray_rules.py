@@ -26,6 +26,8 @@ from models.pleural_line import trace_pleura
 from models.preprocess import lay_over_crop
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from numpy.typing import NDArray
 
     from models.geometry import Geometry
@@ -46,6 +48,9 @@ SHORTEST_MM = 10.0
 SHORTEST_SHARE = 0.2
 """Nor is one that is shorter than this share of what the beam shows below the line."""
 
+RULES = ("line", "repeat", "rays", "early")
+"""One pleural line; its repeat becomes an A-line; rays from the line down; no early A-line."""
+
 _WORTH = np.zeros(256, np.int8)  # of a sample to the stretch; classes not named here: 0
 _WORTH[Label.BACKGROUND] = -1
 _WORTH[[Label.B_LINE, Label.CONFLUENCE]] = 1
@@ -53,7 +58,10 @@ _NEAR = np.ones((3, 3), np.uint8)
 
 
 def keep_rules(
-    labels: NDArray[np.uint8], geometry: Geometry, form: Form = "square"
+    labels: NDArray[np.uint8],
+    geometry: Geometry,
+    form: Form = "square",
+    rules: Collection[str] = RULES,
 ) -> NDArray[np.uint8]:
     """Hold labels against the rules and lay them over the crop.
 
@@ -67,6 +75,8 @@ def keep_rules(
         How the beams run.
     form : str
         "square" or "beams", see `models.preprocess`.
+    rules : collection of str
+        Out of `RULES`; fewer only to see what each gains.
 
     Returns
     -------
@@ -80,7 +90,7 @@ def keep_rules(
     line = trace_pleura(polar, geometry)
     if line is None:
         return lay_over_crop(labels, geometry, form)
-    ruled = along_beams(polar, inside, line, geometry)
+    ruled = along_beams(polar, inside, line, geometry, rules)
     if along:
         return lay_over_crop(ruled, geometry, form)
     return _carried_over(labels, polar, ruled, geometry)
@@ -91,6 +101,7 @@ def along_beams(
     inside: NDArray[np.bool_],
     line: PleuralLine,
     geometry: Geometry,
+    rules: Collection[str] = RULES,
 ) -> NDArray[np.uint8]:
     """Apply the rules to labels that were read along the beams.
 
@@ -105,6 +116,8 @@ def along_beams(
         The pleural line in them.
     geometry : Geometry
         How the beams run.
+    rules : collection of str
+        As in `keep_rules`.
 
     Returns
     -------
@@ -115,12 +128,13 @@ def along_beams(
     pitch_mm = geometry.reach()[1] / samples * geometry.mm_per_px_or_nominal
     at = line.depth_mm / pitch_mm  # rows from the skin to the line
     out = polar.copy()
-    _keep_one_line(out, at, pitch_mm)
-    early = polar[: int(FIRST_A_LINE * at.max()) + 1]
-    row, beam = np.divmod(np.flatnonzero(early == Label.A_LINE), polar.shape[1])
-    gone = row + 0.5 < FIRST_A_LINE * at[beam]
-    out[row[gone], beam[gone]] = Label.BACKGROUND
-    if geometry.kind != "columns":
+    _keep_one_line(out, at, pitch_mm, rules)
+    if "early" in rules:
+        early = polar[: int(FIRST_A_LINE * at.max()) + 1]
+        row, beam = np.divmod(np.flatnonzero(early == Label.A_LINE), polar.shape[1])
+        gone = row + 0.5 < FIRST_A_LINE * at[beam]
+        out[row[gone], beam[gone]] = Label.BACKGROUND
+    if "rays" in rules and geometry.kind != "columns":
         _keep_rays(out, at, inside, pitch_mm)
     return out
 
@@ -150,7 +164,9 @@ def _carried_over(
     return out
 
 
-def _keep_one_line(polar: NDArray[np.uint8], at: NDArray[np.float64], pitch_mm: float) -> None:
+def _keep_one_line(
+    polar: NDArray[np.uint8], at: NDArray[np.float64], pitch_mm: float, rules: Collection[str]
+) -> None:
     """Turn pleura off the line into background, at twice its depth into an A-line."""
     row, beam = np.divmod(np.flatnonzero(polar == Label.PLEURA), polar.shape[1])
     below = row + 0.5 - at[beam]
@@ -158,7 +174,10 @@ def _keep_one_line(polar: NDArray[np.uint8], at: NDArray[np.float64], pitch_mm: 
     row, beam = row[off], beam[off]
     times = (row + 0.5) / np.maximum(at[beam], 1.0)
     repeat = (times > REPEAT[0]) & (times < REPEAT[1])
-    polar[row, beam] = np.where(repeat, Label.A_LINE, Label.BACKGROUND)
+    if "line" in rules:
+        polar[row, beam] = Label.BACKGROUND
+    if "repeat" in rules:
+        polar[row[repeat], beam[repeat]] = Label.A_LINE
 
 
 def _keep_rays(

@@ -25,6 +25,10 @@ _FOLDS = (
     "JSON list of lists of patients; then --model is given once for each fold, in this order, and "
     "every frame is judged by the model of its patient's fold."
 )
+_RULES = (
+    "Compare sets of the rules after the network: none, all, line, repeat, rays, early, or several "
+    "joined by +; with commas between sets."
+)
 
 
 def marks(
@@ -35,6 +39,7 @@ def marks(
     by: Annotated[
         list[str] | None, typer.Option(metavar="GROUP", help="Also by probe, patient or recording.")
     ] = None,
+    rules: Annotated[str | None, typer.Option(metavar="SETS", help=_RULES)] = None,
     json_file: JsonFile = None,
     html: Annotated[Path | None, typer.Option("--html", metavar="FILE", help=_HTML)] = None,
 ) -> None:
@@ -43,17 +48,25 @@ def marks(
     The pleural line is drawn with another thickness by every hand: read its 3-pixel figure.
 
     Example: pleura evaluate marks recordings --by patient --json marks.json
+
+    Example: pleura evaluate marks recordings --rules none,line,repeat,rays,early,all
     """
     from app.cli.judging import check_choice
     from app.evaluation.frames import DataError
     from app.evaluation.marks import annotated_frames, frame_aucs
     from app.evaluation.masks import report_of
+    from app.evaluation.rules import predict_with_rules, rule_sets
     from app.evaluation.segment import predict_with
     from app.marking import PUBLISHED
 
     for group in by or ():
         check_choice("--by", group, ("probe", "patient", "recording"))
-    models = {name: predict_with(each) for name, each in load_models(model).items()}
+    loaded = load_models(model)
+    models = {name: predict_with(each) for name, each in loaded.items()}
+    if rules is not None:
+        if len(loaded) > 1 or folds is not None:
+            raise DataError("Sets of rules are compared for one model: give --model once.")
+        models = predict_with_rules(next(iter(loaded.values())), rule_sets(rules))
     source = marks_at or PUBLISHED
     if not source.exists():
         raise DataError("There are no annotations; make them with `pleura mark` or give --marks.")
