@@ -62,6 +62,7 @@ class SectorKeeper:
         self._info, self._find, self._depth_mm = info, find, depth_mm
         self._scaled: Sector | None = None
         self._note: str | None = None
+        self._sent_mm = None if info is None else info.mm_per_px
         self._lock = threading.Lock()
         self._manual = sector
         self._overview: tuple[tuple[int, ...], Sector | None] | None = None
@@ -104,6 +105,7 @@ class SectorKeeper:
         with self._lock:
             if self._stated is not None and self._manual is None:
                 return self._stated(frame.index)
+            self._note_scale(frame.mm_per_px)
             if self._manual is not None and self._manual.size == frame.size:
                 if self._scaled is None:
                     self._scaled = self._calibrate(self._manual, [frame.image])
@@ -122,6 +124,15 @@ class SectorKeeper:
     def _forget(self) -> None:
         self._size = self._found = None
         self._kept, self._pictures, self._next_at = False, [], 0.0
+
+    def _note_scale(self, mm_per_px: float | None) -> None:
+        """Look anew where a picture comes with another pixel size: the depth was changed."""
+        if mm_per_px is None and self._info is not None:
+            mm_per_px = self._info.mm_per_px
+        was, self._sent_mm = self._sent_mm, mm_per_px
+        if (was is None) != (mm_per_px is None) or abs((was or 0) - (mm_per_px or 0)) > 1e-4:
+            self._scaled = self._overview = None
+            self._forget()
 
     def _learn(self, frame: Frame) -> None:
         """Collect the picture and look for the sector at the first, fifth and last one."""
@@ -144,8 +155,8 @@ class SectorKeeper:
 
     def _calibrate(self, sector: Sector, pictures: Sequence[Picture]) -> Sector:
         """Give it the most trusted pixel size; the ruler is read here and nowhere else."""
-        stated = None if self._info is None else self._info.mm_per_px
-        scaled, self._note = calibrated(sector, pictures, depth_mm=self._depth_mm, stated=stated)
+        stated, depth_mm = self._sent_mm, self._depth_mm
+        scaled, self._note = calibrated(sector, pictures, depth_mm=depth_mm, stated=stated)
         return scaled
 
     @property
