@@ -38,6 +38,7 @@ _STEP = 0.5
 _NEAR, _TRIES = 0.15, 41
 _OWN = 0.6
 _FEW = 12
+_SLOW = 10.0  # slow breathing, a minute: shorter than two of them, nothing is irregular
 
 
 class BreathReason(StrEnum):
@@ -167,7 +168,9 @@ def _judge(
         return Breath(None, BreathReason.TOO_SHORT, confidence=confidence, span_s=span)
     own = float(_explained(times, base, left, near[at : at + 1], 1)[0, strongest])
     if confidence < MIN_CONFIDENCE or own < _OWN * confidence:  # else its harmonic is the heart
-        return Breath(None, BreathReason.IRREGULAR, confidence=confidence, span_s=span)
+        short = span < 60.0 * MIN_BREATHS / _SLOW
+        why = BreathReason.TOO_SHORT if short else BreathReason.IRREGULAR
+        return Breath(None, why, confidence=confidence, span_s=span)
     turn = 2.0 * math.pi * rate / 60.0
     waves = np.stack([np.cos(turn * times), np.sin(turn * times)], axis=1)
     waves -= base @ (base.T @ waves)
