@@ -40,6 +40,7 @@ MOST_MISSED = 0.3
 FARTHEST = 3.0
 """With the skin out of the picture the pleura is at most this many times deeper than it seems."""
 MAYBE_CUT = "one line, deeper than the first repeat: the skin may be cut off"
+NO_FIRST = "one line at a multiple of the depth, and the first repeat is not seen"
 _PIECES = 48
 
 
@@ -97,7 +98,8 @@ def read_a_lines(beams: BeamReading, pleura_mm: NDArray[np.float64]) -> ALines:
     )
     if any(orders):
         spacing = float(np.median([g / n for g, n in zip(gaps, orders, strict=True) if n]))
-        return ALines(each, spacing, True, None)
+        alone = 1 not in orders and sum(order is not None for order in orders) == 1
+        return ALines(each, spacing, None if alone else True, NO_FIRST if alone else None)
     spacing = float(np.median(np.diff(gaps, prepend=0.0)))
     if gaps.size == 1 and gaps[0] > depth:  # 2 · depth + offset, should the skin be cut off
         return ALines(each, spacing, None, NO_SKIN if not skin else MAYBE_CUT)

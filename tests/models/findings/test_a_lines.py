@@ -83,6 +83,12 @@ def test_one_line_without_the_skin_in_view_cannot_be_told():
     assert deeper.a_lines_repeat is None and "cut off" in deeper.a_lines_reason
 
 
+def test_a_higher_repeat_alone_proves_nothing():
+    found = find(DEEP, pleura(), a_line(3 * MIDDLE))
+    assert found.a_lines[0].order == 2
+    assert found.a_lines_repeat is None and "first repeat" in found.a_lines_reason
+
+
 def test_a_line_too_close_below_the_pleura_is_no_repeat():
     for geometry in (FAN, COLUMNS):
         found = find(geometry, pleura(), a_line(30))
