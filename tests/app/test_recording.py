@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import json
-import time
 from typing import TYPE_CHECKING
 
 import cv2
@@ -10,120 +9,21 @@ import pytest
 
 from app.examine import Examiner
 from app.pipeline import Pipeline
-from app.recording import Recording, Tap
+from app.recording import Recording
 from app.sectors import SectorKeeper
 from app.session import read_results
 from app.session_check import check_session
 from app.sources import open_source
-from app.status import State
 from capture.errors import RecordingError
 from capture.record_source import SessionSource
 from capture.recording import RESULTS, sector_pixels
-from capture.sector import Sector, manual_fan
-from models.labels import Label
-from models.manifest import Manifest
-from models.segmentation import Segmentation
 from tests.app import kit
-from tests.app.engine_kit import SIDE, Device, at_end, picture, wait_until
+from tests.app.engine_kit import SIDE, Device, picture, wait_until
 from tests.app.engine_kit import Recording as Clip
+from tests.app.recording_kit import FAN, Brightest, recorded
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-    from capture.frame import Frame
-    from models.look import Look
-
-FAN = manual_fan((SIDE, SIDE), (32.0, -12.0), 16.0, 56.0, -35.0, 35.0)
-
-
-class Brightest:
-    """A network whose every answer hangs on each pixel that it sees, now and before."""
-
-    provider = "CPUExecutionProvider"
-
-    def __init__(self, channels: int = 1) -> None:
-        self.manifest = Manifest.model_validate(
-            {
-                "name": "brightest",
-                "version": "1",
-                "sha256": "1" * 64,
-                "input": {"channels": channels},
-            }
-        )
-
-    def __call__(self, look: Look) -> Segmentation:
-        seen = [*look.earlier(self.manifest.input.earlier_s), look.now]
-        mean = np.mean([image.astype(float) for image in seen], axis=0)
-        labels = np.zeros(look.now.shape, np.uint8)
-        labels[mean > np.percentile(mean, 90)] = Label.B_LINE
-        labels[8:11] = Label.PLEURA
-        labels[0, 0] = int(mean.sum() * 1000) % 5 + 1
-        return Segmentation(labels, 0.0)
-
-
-def recorded(
-    root: Path, source: object, network: object, sector: Sector = FAN, until: int | None = None
-) -> Path:
-    """Record a source through the real pipeline until its end, or so many results."""
-    pipeline = Pipeline(network, paced=until is not None)
-    recording = Recording(root, source.info, network)
-    recording.confirm(sector)
-    recording.begin()
-    pipeline.tap.add(recording)
-    pipeline.start(source, sector)
-    try:
-        if until is None:
-            at_end(pipeline)
-        else:
-            wait_until(lambda: pipeline.health().processed >= until)
-    finally:
-        pipeline.stop()
-        folder = recording.end()
-        assert recording.close()
-    assert folder is not None, recording.status()
-    return folder
-
-
-@pytest.mark.hazard("H-53")
-def test_a_sink_that_fails_is_taken_off_and_the_pictures_go_on() -> None:
-    class Broken:
-        sector_only = False
-
-        def on_frame(self, frame: Frame) -> None:
-            raise OSError("gone")
-
-        def on_result(self, result: object) -> None:
-            raise ZeroDivisionError
-
-    pipeline = Pipeline(Brightest(), paced=False)
-    pipeline.tap.add(Broken())
-    pipeline.start(Clip(20), FAN)
-    at_end(pipeline)
-    assert pipeline.health().processed == 20
-    assert pipeline.health().state is State.PAUSED
-    assert "OSError" in pipeline.tap.notice
-    pipeline.stop()
-
-
-def test_sinks_come_and_go() -> None:
-    seen: list[int] = []
-
-    class Sink:
-        sector_only = True
-
-        def on_frame(self, frame: Frame) -> None:
-            seen.append(frame.index)
-
-    tap, sink = Tap(), Sink()
-    assert not tap.sector_only
-    tap.add(sink)
-    tap.add(sink)
-    assert tap.sector_only
-    tap.on_frame(kit.frame(3))
-    tap.remove(sink)
-    tap.remove(sink)
-    tap.on_frame(kit.frame(4))
-    assert seen == [3]
 
 
 @pytest.mark.parametrize("live", [False, True])
@@ -263,66 +163,3 @@ def test_no_name_of_a_file_reaches_a_session_or_the_log(
     for file in folder.iterdir():
         assert b"CANARY" not in file.read_bytes(), file.name
     assert "CANARY" not in caplog.text
-
-
-def test_a_pause_of_the_view_does_not_pause_the_recording(tmp_path: Path) -> None:
-    network, device = Brightest(), Device(fps=100.0)
-    pipeline = Pipeline(network)
-    recording = Recording(tmp_path, device.info, network)
-    recording.confirm(FAN)
-    recording.begin()
-    pipeline.tap.add(recording)
-    pipeline.start(device, FAN)
-    wait_until(lambda: pipeline.health().processed >= 5)
-    pipeline.pause(True)
-    held = recording.status().frames
-    wait_until(lambda: recording.status().frames > held + 10)
-    pipeline.stop()
-    folder = recording.end()
-    recording.close()
-    assert check_session(folder, Brightest()).holds
-
-
-def test_a_result_with_another_sector_is_left_out_of_the_comparison(tmp_path: Path) -> None:
-    network, device = Brightest(), Device(fps=100.0)
-    pipeline = Pipeline(network)
-    recording = Recording(tmp_path, device.info, network)
-    recording.confirm(FAN)
-    recording.begin()
-    pipeline.tap.add(recording)
-    pipeline.start(device, FAN)
-    wait_until(lambda: pipeline.health().processed >= 10)
-    pipeline.set_sector(kit_box())
-    seen = pipeline.health().processed
-    wait_until(lambda: pipeline.health().processed >= seen + 10)
-    pipeline.stop()
-    folder = recording.end()
-    recording.close()
-    verdict = check_session(folder, Brightest())
-    assert verdict.holds
-    assert verdict.left_out >= 8
-
-
-def kit_box() -> Sector:
-    return Sector(size=(SIDE, SIDE), box=(0, 0, SIDE, SIDE), kind="columns", origin="manual")
-
-
-def test_a_picture_that_stands_still_is_recorded_and_told(tmp_path: Path) -> None:
-    still = picture(1)
-    device = Device(lambda _: still.copy(), fps=60.0)
-    network = Brightest()
-    pipeline = Pipeline(network)
-    recording = Recording(tmp_path, device.info, network)
-    recording.confirm(FAN)
-    recording.begin()
-    pipeline.tap.add(recording)
-    pipeline.start(device, FAN)
-    wait_until(lambda: pipeline.health().state is State.FROZEN)
-    time.sleep(0.1)
-    pipeline.stop()
-    folder = recording.end()
-    recording.close()
-    _, lines = read_results(folder)
-    assert lines[-1].score.value is None
-    assert "frozen" in lines[-1].score.reason
-    assert check_session(folder, Brightest()).holds
