@@ -87,6 +87,7 @@ def look_around(model: Path | None = None) -> list[Finding]:
         _runtime,
         lambda: _model(model),
         _devices,
+        _plugins,
         _display,
         _folders,
         _machine,
@@ -163,6 +164,18 @@ def _devices() -> Iterator[Finding]:
         yield Finding("Devices", "ok", ", ".join(names))
     else:
         yield Finding("Devices", "warn", "none found; clips and the phantom work without one")
+
+
+def _plugins() -> Iterator[Finding]:
+    from app.plugins import list_plugins
+
+    plugins = list_plugins()
+    good = [f"{plugin.name} ({plugin.package})" for plugin in plugins if plugin.fault is None]
+    if good:
+        yield Finding("Plug-ins", "ok", ", ".join(good))
+    for plugin in plugins:
+        if plugin.fault is not None:
+            yield Finding("Plug-ins", "warn", plugin.fault)
 
 
 def _display() -> Iterator[Finding]:

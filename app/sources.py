@@ -1,9 +1,10 @@
-"""Every source by one short text: what `capture` opens, and the phantom."""
+"""Every source by one short text: what `capture` opens, the phantom, plug-ins."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.plugins import open_plugin
 from augment.source import parse_phantom
 from capture.devices import find_device
 from capture.errors import SourceUnavailable
@@ -30,7 +31,8 @@ def open_source(text: str, *, network: bool = False) -> FrameSource:
     ----------
     text : str
         A file, a folder of pictures, `device:0`, a device's name, `phantom` with options as in
-        `phantom:seed=1,fps=30`, `igtl://host:port/DEVICE`, or a stream `rtsp://…`, `http://…`.
+        `phantom:seed=1,fps=30`, `igtl://host:port/DEVICE`, a stream `rtsp://…`, `http://…`,
+        or `name:` and whatever the plug-in of that name takes.
     network : bool
         Other computers may be asked; without it only OpenIGTLink of this very computer.
 
@@ -62,4 +64,4 @@ def open_source(text: str, *, network: bool = False) -> FrameSource:
         )
     if scheme == "device:":
         return watch_device(find_device(wanted.partition(":")[2]))
-    return open_captured(text)
+    return open_plugin(wanted) or open_captured(text)
