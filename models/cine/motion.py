@@ -29,6 +29,7 @@ COLUMNS = 32
 _LUNG_MM = ((0.5, 4.0), (4.0, 10.0), (10.0, 20.0))
 _WALL_MM = ((-9.0, -5.0), (-5.0, -1.5))
 _ROWS = 8
+_AT_MM = np.concatenate([np.linspace(low, high, _ROWS) for low, high in _LUNG_MM + _WALL_MM])
 _REACH = 25
 """Farthest movement between two frames, of 256 beams."""
 _COARSE = 25
@@ -118,8 +119,7 @@ class MotionMeter:
             self._key = None
             self._run += 1
             return float("nan"), float("nan")
-        lung = _spectra(moment.picture, beams, _LUNG_MM)
-        wall = _spectra(moment.picture, beams, _WALL_MM)
+        lung, wall = _spectra(moment.picture, beams)
         key = self._key
         at = (0.0, 0.0)
         if key is not None:
@@ -140,19 +140,26 @@ def _columns(beams: BeamReading) -> NDArray[np.float32]:
 
 
 def _spectra(
-    picture: NDArray[np.uint8], beams: BeamReading, bands: tuple[tuple[float, float], ...]
-) -> NDArray[np.complex128]:
-    """Spectrum across the beams of each band of rows, evened out, zero where nothing is read."""
+    picture: NDArray[np.uint8], beams: BeamReading
+) -> tuple[NDArray[np.complex128], NDArray[np.complex128]]:
+    """Find the spectra across the beams of the bands of lung and of chest wall.
+
+    Each band is the mean of some rows at a distance from the pleural line, evened out across the
+    beams, and zero where nothing can be read.
+    """
     samples, width = picture.shape
-    pitch = beams.pitch_mm
-    at = np.concatenate([np.linspace(low, high, _ROWS) for low, high in bands])[:, None]
-    rows = ((beams.line.depth_mm[None] + at) / pitch).astype(np.int32)
-    flat = np.clip(rows, 0, samples - 1) * width + np.arange(width, dtype=np.int32)
-    grey = picture.ravel().take(flat) * ((rows >= 0) & (rows < samples))
-    strips = grey.reshape(len(bands), _ROWS, width).mean(axis=1, dtype=np.float32)
+    rows = ((beams.line.depth_mm + _AT_MM[:, None]) / beams.pitch_mm).astype(np.int32)
+    inside = (rows >= 0) & (rows < samples)
+    flat = np.where(inside, rows * width + np.arange(width, dtype=np.int32), 0)
+    grey = picture.ravel().take(flat) * inside
+    strips = grey.reshape(-1, _ROWS, width).mean(axis=1, dtype=np.float32)
     strips = (strips - cv2.blur(strips, (_COARSE, 1))) * beams.readable
-    strips /= np.sqrt((strips * strips).sum()) + np.float32(1e-6)
-    return np.fft.rfft(strips, 2 * width)
+    spectra = np.fft.rfft(strips, 2 * width)
+    split = len(_LUNG_MM)
+    return (
+        spectra[:split] / (np.linalg.norm(strips[:split]) + 1e-6),
+        spectra[split:] / (np.linalg.norm(strips[split:]) + 1e-6),
+    )
 
 
 def _shift(before: NDArray[np.complex128], after: NDArray[np.complex128]) -> float:

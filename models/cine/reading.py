@@ -31,6 +31,8 @@ class Reading:
         BLAS 0…1 of the frame and of its worst space; None where no number may be shown.
     crossed : (beams,) int8 or None
         1 crossed by B-lines or confluence, 0 readable and free, −1 unreadable.
+    arc_mm : float
+        Readable pleural arc, mm (nominal when uncalibrated).
     calibrated : bool
         True when millimetres are real ones.
     geometry : str
@@ -44,6 +46,7 @@ class Reading:
     value: float | None
     worst_space: float | None = None
     crossed: NDArray[np.int8] | None = None
+    arc_mm: float = 0.0
     calibrated: bool = False
     geometry: str = "columns"
     content: int = 0
@@ -76,6 +79,7 @@ def reading_of(moment: Moment, trust: Trust = Trust.OK) -> Reading:
         value=score.value if shown else None,
         worst_space=score.worst if shown else None,
         crossed=crossed,
+        arc_mm=score.arc_mm if shown else 0.0,
         calibrated=score.calibrated,
         geometry=score.geometry,
         content=_content(moment),

@@ -100,7 +100,7 @@ class CineWatch:
         moment : Moment
             As it was read.
         trust : Trust
-            With "none" it has no number, neither for the needle nor for the window.
+            With "none" it has no number for needle and window, and no B-line of it is counted.
         """
         now = moment.time_s
         if self._readings and now < self._readings[-1].time_s:
@@ -111,7 +111,8 @@ class CineWatch:
         self._motion = self._meter.add(moment)
         if self._motion is not None:
             self._motions.append(self._motion)
-        self._follower.add(moment, self._motion)
+        if trust is not Trust.NONE:
+            self._follower.add(moment, self._motion)
         while now - self._readings[0].time_s > self._keep_s:
             self._readings.popleft()
         while self._motions and now - self._motions[0].time_s > LOOK_BACK_S:

@@ -52,6 +52,10 @@ class WindowSummary:
         no further moment.
     median, p90 : float or None
         Of the frames' BLAS, 0…1.
+    p90_space : float or None
+        90th percentile of the BLAS of the worst space, 0…1.
+    arc_mm : float or None
+        Readable pleural arc, median of the frames, mm (nominal when uncalibrated).
     worst, worst_space : Peak or None
         Worst moment of the BLAS, and of the BLAS of the worst space.
     times_s : (frames,) float64
@@ -78,6 +82,8 @@ class WindowSummary:
     usable: int
     median: float | None
     p90: float | None
+    p90_space: float | None
+    arc_mm: float | None
     worst: Peak | None
     worst_space: Peak | None
     times_s: NDArray[np.float64]
@@ -127,6 +133,7 @@ def summarise(readings: Iterable[Reading], breath: Breath | None = None) -> Wind
     kind = (last.calibrated, last.geometry)
     shown = [moment for moment in shown if (moment.calibrated, moment.geometry) == kind]
     values = np.array([moment.value for moment in shown], np.float64)
+    spaces = [moment.worst_space for moment in shown if moment.worst_space is not None]
     occupancy, share = _occupancy(moments, {id(moment) for moment in shown})
     span = moments[-1].time_s - moments[0].time_s
     period = None if breath is None else breath.period_s
@@ -137,6 +144,8 @@ def summarise(readings: Iterable[Reading], breath: Breath | None = None) -> Wind
         usable=len(shown),
         median=float(np.median(values)) if shown else None,
         p90=float(np.percentile(values, 90)) if shown else None,
+        p90_space=float(np.percentile(spaces, 90)) if spaces else None,
+        arc_mm=float(np.median([moment.arc_mm for moment in shown])) if shown else None,
         worst=_worst(shown, lambda moment: moment.value),
         worst_space=_worst(shown, lambda moment: moment.worst_space),
         times_s=np.array([moment.time_s for moment in moments]),

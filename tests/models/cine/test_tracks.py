@@ -135,7 +135,7 @@ def test_a_recording_is_watched_as_a_whole():
     assert sum(space.b_lines for space in whole.spaces) == sum(t.lines for t in whole.tracks)
     watch.add(moments[0], Trust.NONE)  # played again from its start
     assert watch.needle is None and watch.summary().window.frames == 1
-    assert watch.summary().window.usable == 0
+    assert watch.summary().window.usable == 0 and watch.summary().tracks == ()
 
 
 def test_a_watch_forgets_what_is_old():

@@ -25,8 +25,8 @@ QUIET = Breath(12.0, turn_s=0.0)
 def told(summary) -> tuple[object, ...]:
     return (
         summary.start_s, summary.end_s, summary.frames, summary.usable, summary.median, summary.p90,
-        summary.worst, summary.worst_space, summary.occupancy.tobytes(), summary.share.tobytes(),
-        summary.shortfall,
+        summary.p90_space, summary.arc_mm, summary.worst, summary.worst_space,
+        summary.occupancy.tobytes(), summary.share.tobytes(), summary.shortfall,
     )  # fmt: skip
 
 
@@ -60,7 +60,7 @@ def test_moments_without_a_number_are_left_out_and_never_zero(values):
         assert np.isnan(summary.occupancy).all() and np.isnan(summary.share).all()
         return
     assert summary.median == pytest.approx(np.median(known))
-    assert summary.p90 == pytest.approx(np.percentile(known, 90))
+    assert summary.p90 == summary.p90_space == pytest.approx(np.percentile(known, 90))
     assert min(known) <= summary.worst.value <= max(known)
     assert whole[summary.worst.index].value is not None
     assert np.isnan(summary.occupancy).all(axis=0).tolist() == [v is None for v in values]
@@ -124,6 +124,7 @@ def test_the_map_shows_beams_over_time_and_what_cannot_be_read():
 def test_distrusted_moments_have_no_number():
     moment = painted(0, 0.0, [0.3])
     assert reading_of(moment).value > 0.0
+    assert summarise([reading_of(moment)]).arc_mm == pytest.approx(moment.score.arc_mm)
     assert reading_of(moment, Trust.WARNING).usable
     assert not reading_of(moment, Trust.NONE).usable
     assert reading_of(moment, Trust.NONE).crossed is None
