@@ -1,4 +1,4 @@
-"""What an adaptation was made with, kept in its folder: nothing made otherwise is taken for it."""
+"""What a training was made with, kept in its folder: nothing made otherwise is taken for it."""
 
 from __future__ import annotations
 
@@ -18,7 +18,8 @@ NAME = "made-with.json"
 MadeWith: TypeAlias = "Mapping[str, float | str]"
 """Name of a flag to its value; of a flag that names files, to a hash of what is in them."""
 
-_FILES = {"recordings", "start", "simulated", "marks", "folds"}
+_FILES = {"start", "simulated", "marks", "folds"}
+_OTHERS = {"recordings": "other recordings", "recipe": "another recipe"}
 _ADVICE = "choose another --out or the same flags"
 
 
@@ -76,8 +77,8 @@ def _compare(name: str, noted: MadeWith, wanted: MadeWith) -> None:
         before, now = noted.get(flag), wanted.get(flag)
         if before == now:
             continue
-        if flag == "recordings":
-            raise MadeOtherwise(f"{name} was made with other recordings; {_ADVICE}.")
+        if flag in _OTHERS:
+            raise MadeOtherwise(f"{name} was made with {_OTHERS[flag]}; {_ADVICE}.")
         if flag in _FILES or before is None or now is None:
             raise MadeOtherwise(f"{name} was made with another --{flag}; {_ADVICE}.")
         told = f"--{flag} {before}" if before != "" else f"no --{flag}"

@@ -77,7 +77,7 @@ def compare(runs: Mapping[str, Sequence[Path]], *, rounds: int = ROUNDS) -> list
     ModelRejected
         If a checkpoint cannot be used.
     """
-    speed = _timed({name: paths[0] for name, paths in runs.items()}, rounds)
+    speed = milliseconds({name: paths[0] for name, paths in runs.items()}, rounds)
     return [_row(name, paths, speed[name]) for name, paths in runs.items()]
 
 
@@ -104,7 +104,7 @@ def as_plain(rows: Sequence[Row]) -> list[dict[str, object]]:
     return [asdict(row) for row in rows]
 
 
-def _row(name: str, paths: Sequence[Path], milliseconds: float) -> Row:
+def _row(name: str, paths: Sequence[Path], span: float) -> Row:
     heads = [load(path)[1] for path in paths]
     each = {NAMES[k]: [h["dice"].get(str(int(k))) for h in heads] for k in CLASSES}
     means = [_mean([values[n] for values in each.values()]) for n in range(len(heads))]
@@ -118,12 +118,12 @@ def _row(name: str, paths: Sequence[Path], milliseconds: float) -> Row:
         steps=statistics.fmean(steps for steps, _ in took),
         minutes=statistics.fmean(seconds for _, seconds in took) / 60,
         parameters=parameters(load_network(paths[0])[0]),
-        milliseconds=milliseconds,
+        milliseconds=span,
     )
 
 
-def _timed(paths: Mapping[str, Path], rounds: int) -> dict[str, float]:
-    """Time each network on one thread; they take turns, so that a busy moment meets all."""
+def milliseconds(paths: Mapping[str, Path], rounds: int = ROUNDS) -> dict[str, float]:
+    """Time each network on one picture and thread; they take turns: a busy moment meets all."""
     sessions, images = {}, {}
     for name, path in paths.items():
         network = load_network(path)[0].to(memory_format=torch.contiguous_format).float()  # type: ignore[call-overload]
