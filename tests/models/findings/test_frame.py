@@ -86,7 +86,7 @@ def test_a_line_wholly_behind_a_rib_has_a_rib_and_no_share():
         assert measure.value is None and measure.reason
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(
     labels=arrays.arrays(
         np.uint8,
