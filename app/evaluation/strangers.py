@@ -71,12 +71,12 @@ def _blurred(rng: np.random.Generator, h: int, w: int) -> NDArray[np.float64]:
 
 def _clouds(rng: np.random.Generator, h: int, w: int) -> NDArray[np.float64]:
     octaves = [s * _smooth(rng, h, w, s, s) for s in (1.0, 3.0, 9.0, 27.0)]
-    return 110 + rng.uniform(1.0, 2.5) * np.sum(octaves, axis=0)
+    return np.asarray(110 + rng.uniform(1.0, 2.5) * np.sum(octaves, axis=0), float)
 
 
 def _speckle(rng: np.random.Generator, h: int, w: int) -> NDArray[np.float64]:
     a, b = (_smooth(rng, h, w, 3, 1.4) for _ in range(2))
-    return 90 + 16 * np.log(a * a + b * b + 1e-3)
+    return np.asarray(90 + 16 * np.log(a * a + b * b + 1e-3), float)
 
 
 def _slope(rng: np.random.Generator, h: int, w: int) -> NDArray[np.float64]:
@@ -100,13 +100,13 @@ def _bars(rng: np.random.Generator, h: int, w: int) -> NDArray[np.float64]:
 def _checks(rng: np.random.Generator, h: int, w: int) -> NDArray[np.float64]:
     x, y = _mesh(h, w)
     n = int(rng.integers(4, 20))
-    return 230.0 * (((x * n).astype(int) + (y * n).astype(int)) % 2)
+    return np.asarray(230.0 * (((x * n).astype(int) + (y * n).astype(int)) % 2), float)
 
 
 def _star(rng: np.random.Generator, h: int, w: int) -> NDArray[np.float64]:
     x, y = _mesh(h, w)
     turn = np.arctan2(x - 0.5, y - rng.uniform(-0.2, 0.6))
-    return 120 + 110 * np.sin(turn * int(rng.integers(8, 60)))
+    return np.asarray(120 + 110 * np.sin(turn * int(rng.integers(8, 60))), float)
 
 
 def _rings(rng: np.random.Generator, h: int, w: int) -> NDArray[np.float64]:
@@ -223,7 +223,7 @@ def _face(rng: np.random.Generator, h: int, w: int) -> NDArray[np.float64]:
 
 
 def _landscape(rng: np.random.Generator, h: int, w: int) -> NDArray[np.float64]:
-    x, y = _mesh(h, w)
+    _, y = _mesh(h, w)
     page = 220 - 60 * y
     for level in np.sort(rng.uniform(0.3, 0.9, 3)):
         hill = level + 0.06 * _smooth(rng, 1, w, rng.uniform(10, 60), 1)
@@ -237,7 +237,7 @@ def _rays(rng: np.random.Generator, h: int, w: int) -> NDArray[np.float64]:
     turn = np.arctan2(x - rng.uniform(0.3, 0.7), y + rng.uniform(0.1, 0.5))
     light = _smooth(rng, 1, 512, 6, 1)[0]
     beams = light[np.clip(((turn + 1) * 256).astype(int), 0, 511)]
-    return 90 + 50 * beams * np.exp(-y) + 8 * _smooth(rng, h, w, 2, 2)
+    return np.asarray(90 + 50 * beams * np.exp(-y) + 8 * _smooth(rng, h, w, 2, 2), float)
 
 
 def _wood(rng: np.random.Generator, h: int, w: int) -> NDArray[np.float64]:
@@ -267,9 +267,8 @@ def _barcode(rng: np.random.Generator, h: int, w: int) -> NDArray[np.float64]:
     if rng.random() < 0.5:
         code = np.repeat(rng.integers(0, 2, n), math.ceil(w / n))[None, :w] + np.zeros((h, 1))
     else:
-        code = cv2.resize(
-            rng.integers(0, 2, (n, n)).astype(float), (w, h), interpolation=cv2.INTER_NEAREST
-        )
+        cells = rng.integers(0, 2, (n, n)).astype(float)
+        code = np.asarray(cv2.resize(cells, (w, h), interpolation=cv2.INTER_NEAREST), float)
     return np.asarray(255.0 * code, float)
 
 
