@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 MIN_SPACE_MM = 8.0
 """In a narrower space sliding is not judged."""
-ABSENT_BELOW, PRESENT_FROM = 0.6, 1.1
+ABSENT_BELOW, PRESENT_FROM = 0.45, 1.1
 """Evidence below which no sliding is seen, and from which it is."""
 NARROW_MM, NARROW_FROM = 12.0, 2.0
 """In a space narrower than this, chance moves all there is more easily, so more is asked for."""
@@ -58,7 +58,7 @@ class SpaceSliding:
         None when it is not seen or cannot be told. The more still clutter lies over the lung,
         the more it falls short.
     evidence : float
-        0 and up: none (up to .6), present (from 1.1).
+        0 and up: none (below .45), present (from 1.1).
     doubt : Doubt or None
         Why it cannot be told.
     """
