@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 IMAGE, MASK, SCORE = "Pleura_Image", "Pleura_Mask", "Pleura_Score"
 NOT_KNOWN = 255
 AGAIN_S = 0.5
+SLOW_S, REST, MOST_REST_S = 0.05, 4.0, 2.0
 _log = logging.getLogger("pleura.igtl")
 
 
@@ -68,7 +69,7 @@ class IgtlOut:
     ) -> None:
         self.server = IgtlServer(host, port)
         self._look, self._wall, self._clock = look, wall, clock
-        self._news, self._over = threading.Event(), False
+        self._news, self._over = threading.Event(), threading.Event()
         self._sent: Result | None = None
         self._told, self._known = "", 0
         self._thread = threading.Thread(target=self._watch, name="pleura-igtl-pack", daemon=True)
@@ -80,20 +81,24 @@ class IgtlOut:
 
     def close(self, timeout: float = 2.0) -> None:
         """Tell the receivers that there is no score any more, and end; idempotent."""
-        self._over = True
+        self._over.set()
         self._news.set()
         self._thread.join(timeout)
         self.server.close(timeout)
 
     def _watch(self) -> None:
-        while not self._over:
+        while not self._over.is_set():
             fresh = self._news.wait(AGAIN_S)
             self._news.clear()
+            began_s = time.perf_counter()
             try:
-                if self.server.clients and not self._over:
+                if self.server.clients and not self._over.is_set():
                     self._tell(again=not fresh)
             except Exception:
                 _log.exception("packing OpenIGTLink failed")
+            spent_s = time.perf_counter() - began_s
+            if spent_s > SLOW_S:  # checksums in Python: leave the processor to the pictures
+                self._over.wait(min(REST * spent_s, MOST_REST_S))
         self.server.put([pack_text(_ended(), SCORE, self._wall())])
 
     def _tell(self, again: bool) -> None:

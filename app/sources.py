@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.plugins import open_plugin
@@ -62,6 +63,25 @@ def open_source(text: str, *, network: bool = False) -> FrameSource:
             lambda given_up: NetworkSource(wanted, given_up=given_up),
             still_s=None,
         )
+    if scheme == "screen:":
+        raise SourceUnavailable(
+            "The screen can be shown in Pleura's window only: pleura live screen:"
+        )
     if scheme == "device:":
         return watch_device(find_device(wanted.partition(":")[2]))
     return open_plugin(wanted) or open_captured(text)
+
+
+def short_name(text: str) -> str:
+    """Name a source for the screen: a file without its folders, a stream without its password.
+
+    Parameters
+    ----------
+    text : str
+        As `open_source` takes it.
+    """
+    scheme, there, rest = text.strip().partition("://")
+    if there:
+        host = rest.replace("?", "/").replace("#", "/").split("/")[0].rpartition("@")[2]
+        return f"{scheme} {host}"
+    return Path(text).name

@@ -10,6 +10,8 @@ from app.igtl_out import IgtlOut
 from app.model import load_model
 from app.sources import open_source
 from app.ui.deck import Deck
+from app.ui.screen_source import SCHEME as SCREEN
+from app.ui.screen_source import open_screen
 from capture.errors import SourceUnavailable
 from capture.igtl_out import parse_listener
 from capture.igtl_wire import is_loopback
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from app.config import Config
+    from capture.source import FrameSource
 
 
 class SendingDeck(Deck):
@@ -69,6 +72,13 @@ class Streams:
     igtl_out: str | None = None
 
 
+def open_here(text: str, *, network: bool) -> FrameSource:
+    """Open whatever the window can show: the screen besides what `open_source` opens."""
+    if text.strip().casefold().startswith(SCREEN):
+        return open_screen(text)
+    return open_source(text, network=network)
+
+
 def deck_maker(
     config: Config, streams: Streams, **given: object
 ) -> Callable[[Callable[[], None]], Deck]:
@@ -95,7 +105,7 @@ def deck_maker(
             "Pleura sends OpenIGTLink to this computer only; add --allow-network to send to others."
         )
     load = partial(load_model, threads=config.threads)
-    open_ = partial(open_source, network=network)
+    open_ = partial(open_here, network=network)
     if listener is None:
         return partial(Deck, load=load, open_=open_, **given)  # type: ignore[arg-type]
     return partial(SendingDeck, listener=listener, load=load, open_=open_, **given)  # type: ignore[arg-type]

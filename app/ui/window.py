@@ -22,6 +22,7 @@ from app.screen import (
     is_playing,
     mask_strength,
 )
+from app.sources import short_name
 from app.status import shows_score
 from app.ui import theme
 from app.ui.binding import bind_keys, connect
@@ -97,7 +98,7 @@ class Window(QMainWindow):
         self._fault = None
         self.history.clear()
         self.stage.view.show_result(None)
-        if self._config is not None and text.startswith(("device:", "phantom")):
+        if self._config is not None and text.startswith(("device:", "phantom", "screen:")):
             self._config.last_source = text  # never a file: its path may name a patient
         self.deck.open(text)
         self.refresh()
@@ -107,7 +108,7 @@ class Window(QMainWindow):
         self.deck.look_for_devices()
         self.stage.sources.show_devices(None)
         last = self._last()
-        self.stage.sources.show_last(None if last is None else Path(last).name)
+        self.stage.sources.show_last(None if last is None else short_name(last))
         self.stage.sources.open()
 
     def choose_file(self, mode: QFileDialog.FileMode = QFileDialog.FileMode.ExistingFile) -> None:

@@ -14,6 +14,7 @@ import pytest
 from capture.device import DeviceSource
 from capture.devices import Device
 from capture.opening import open_source
+from capture.reconnect_device import watch_device
 from capture.source import FrameSource, Seekable
 from tests.capture import samples
 from tests.fakes import ScriptedCapture
@@ -56,6 +57,13 @@ def _device(folder: Path) -> Opener:
     return lambda: DeviceSource(Device(0, "grabber"), opener=opener)
 
 
+def _watched(folder: Path) -> Opener:
+    def opener(index: int, backend: int) -> ScriptedCapture:
+        return ScriptedCapture(before_read=lambda: time.sleep(0.001)).frames()
+
+    return lambda: watch_device(Device(0, "grabber"), opener=opener, known=lambda: [])
+
+
 def _phantom(folder: Path) -> Opener:
     source = pytest.importorskip("augment.source")
     return lambda: source.parse_phantom("phantom:seed=1,size=96x64,seconds=0.4")
@@ -77,6 +85,7 @@ SOURCES = {
     "folder": _folder,
     "dicom": _dicom,
     "device": _device,
+    "device found again": _watched,
     "phantom": _phantom,
 }
 
