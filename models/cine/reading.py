@@ -29,6 +29,8 @@ class Reading:
         When it was taken, seconds.
     value, worst_space : float or None
         BLAS 0…1 of the frame and of its worst space; None where no number may be shown.
+    b_lines : int or None
+        B-lines seen at once.
     crossed : (beams,) int8 or None
         1 crossed by B-lines or confluence, 0 readable and free, −1 unreadable.
     arc_mm : float
@@ -45,6 +47,7 @@ class Reading:
     time_s: float
     value: float | None
     worst_space: float | None = None
+    b_lines: int | None = None
     crossed: NDArray[np.int8] | None = None
     arc_mm: float = 0.0
     calibrated: bool = False
@@ -78,6 +81,7 @@ def reading_of(moment: Moment, trust: Trust = Trust.OK) -> Reading:
         time_s=moment.time_s,
         value=score.value if shown else None,
         worst_space=score.worst if shown else None,
+        b_lines=score.b_lines if shown else None,
         crossed=crossed,
         arc_mm=score.arc_mm if shown else 0.0,
         calibrated=score.calibrated,

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -35,7 +36,7 @@ GAP_S = 1.0
 _BESIDE_MM = 1.5
 _FAST_MM_S = 25.0
 _LOOSE_MM_S = 4.0
-_NARROW_MM = 1.5
+_NARROW_MM, _SAME_MM = 1.5, 1.0
 _OUTSIDE = 0.3
 _AT_HOME = 0.5
 
@@ -189,6 +190,15 @@ class TrackFollower:
                 line.times_s.append(now)
                 line.places.append(min(max(line.at / beams, 0.0), 1.0))
                 line.lines.append(max(1, stretch.lines // len(own)))
+            self._join(own, _SAME_MM / pitch)
+
+    def _join(self, own: list[_Line], same: float) -> None:
+        """Drop the younger of two lines that have come to stand at one place: they are one."""
+        own.sort(key=lambda line: line.at)
+        for left, right in pairwise(own):
+            if right.at - left.at < same:
+                younger = min(left, right, key=lambda line: len(line.times_s))
+                self._lines = [line for line in self._lines if line is not younger]
 
 
 def count_lines(tracks: Iterable[Track], spaces: Sequence[tuple[float, float]]) -> tuple[int, ...]:

@@ -32,7 +32,7 @@ _GAP_S = 1.0
 
 @dataclass(frozen=True, slots=True)
 class Peak:
-    """The worst moment: its value 0…1, and the frame that shows it."""
+    """The worst moment: its value (0…1, or a number of B-lines), and the frame that shows it."""
 
     value: float
     index: int
@@ -58,6 +58,8 @@ class WindowSummary:
         Readable pleural arc, median of the frames, mm (nominal when uncalibrated).
     worst, worst_space : Peak or None
         Worst moment of the BLAS, and of the BLAS of the worst space.
+    most_lines : Peak or None
+        The most B-lines seen at once, and when; one that flickers does not count.
     times_s : (frames,) float64
         When the moments were, rising.
     occupancy : (beams, frames) float32
@@ -86,6 +88,7 @@ class WindowSummary:
     arc_mm: float | None
     worst: Peak | None
     worst_space: Peak | None
+    most_lines: Peak | None
     times_s: NDArray[np.float64]
     occupancy: NDArray[np.float32]
     share: NDArray[np.float32]
@@ -148,6 +151,7 @@ def summarise(readings: Iterable[Reading], breath: Breath | None = None) -> Wind
         arc_mm=float(np.median([moment.arc_mm for moment in shown])) if shown else None,
         worst=_worst(shown, lambda moment: moment.value),
         worst_space=_worst(shown, lambda moment: moment.worst_space),
+        most_lines=_worst(shown, lambda moment: moment.b_lines),
         times_s=np.array([moment.time_s for moment in moments]),
         occupancy=occupancy,
         share=share,

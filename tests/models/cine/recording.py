@@ -61,6 +61,7 @@ def readings(values: Iterable[float | None], fps: float = 20.0) -> list[Reading]
             k / fps,
             value,
             value,
+            None if value is None else round(10 * value),
             None if value is None else (np.arange(256) < round(256 * value)).astype(np.int8),
             content=k,
         )

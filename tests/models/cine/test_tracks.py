@@ -64,6 +64,15 @@ def test_lines_that_run_together_stay_two():
     assert len(follow(moments)) == 2
 
 
+def test_what_has_come_to_stand_at_one_place_is_one_line():
+    apart = [0.04 * max(0.0, 1 - k / 20) for k in range(60)]
+    moments = [painted(k, k / 10, [0.5 - d, 0.5 + d]) for k, d in enumerate(apart)]
+    follower = TrackFollower()
+    for moment in moments:
+        follower.add(moment)
+    assert len(follower.tracks(3.0)) == 1
+
+
 def test_a_flicker_is_no_line():
     moments = [painted(k, k / 15, [0.3, 0.7] if k in (10, 11) else [0.3]) for k in range(30)]
     assert len(follow(moments)) == 1

@@ -83,6 +83,7 @@ def test_the_worst_moment_is_kept_with_the_frame_that_shows_it():
     summary = summarise(readings(values), QUIET)
     assert abs(summary.worst.index - 70) <= 2
     assert summary.worst.value == pytest.approx(values.max(), abs=0.03)
+    assert summary.most_lines.value == 7 and abs(summary.most_lines.index - 70) <= 4
     assert summary.worst.time_s == pytest.approx(summary.worst.index / 20)
     assert summary.breaths == pytest.approx(5.95 / 5.0)
     assert summary.shortfall is None
