@@ -28,10 +28,12 @@ _CELL = 6
 
 _FEWEST = 60
 _SHIFT_PRICE = 0.3
+_USUAL_BEND, _BEND_PRICE = 0.7, 0.4
 _BENT, _MOST_BENT = 0.3, 1.6
 _AGREED = 0.18
 _SURE = 0.7
-_PARALLEL = 0.3
+_PARALLEL = 0.25
+_STRAIGHT = 0.35
 _EDGE_STRENGTH = 2.0
 
 
@@ -116,7 +118,13 @@ def estimate_apex(
     if settled and bend >= _BENT and strength >= _SURE and agreement >= _AGREED:
         apex = (w / 2 + shift * side, h / 2 - side / bend)
         return Rays(apex, False, strength)
-    return Rays(None, parallel >= _PARALLEL, strength)
+    bent = max(
+        votes.agreement(float(b), float(s))
+        for b in np.linspace(0.5, 1.1, 7)
+        for s in np.linspace(-widest, widest, 9) / 2
+    )
+    straight = parallel * (parallel - bent) / max(spread, 1e-6)
+    return Rays(None, parallel >= _PARALLEL and straight >= _STRAIGHT, strength)
 
 
 def _collect(pictures: Sequence[NDArray[np.float32]], inside: NDArray[np.bool_] | None) -> _Votes:
@@ -151,21 +159,29 @@ def _collect(pictures: Sequence[NDArray[np.float32]], inside: NDArray[np.bool_] 
     change, slope, strength = cells[row, column].T
     angle = np.pi / 2 - 0.5 * np.arctan2(slope, change)
     weight = np.hypot(change, slope) / (strength + 1e-3) * np.minimum(strength, 1.5)
-    weight *= 0.4 + row / rows  # the deep half is artefact and speckle, the shallow half anatomy
     side = max(h, w)
+    y = ((row + 0.5) * _CELL - h / 2) / side
+    # The deep half is artefact and speckle, the shallow half anatomy; what runs down the picture
+    # runs along a beam, layers across it lie as the anatomy does.
+    weight *= np.clip(0.6 + y, 0.2, 2.0) * (1 + np.sin(angle) ** 2)
     return _Votes(
         ((column + 0.5) * _CELL - w / 2) / side,
-        ((row + 0.5) * _CELL - h / 2) / side,
+        y,
         angle,
         weight / max(float(weight.sum()), 1e-9),
     )
 
 
 def _search(votes: _Votes, widest: float) -> tuple[float, float, float]:
-    """Return agreement, bend and shift of the best apex, leaning towards the middle."""
+    """Return agreement, bend and shift of the best apex.
+
+    It leans towards the middle, and towards what a square well inside a sector has: 0.5 to 1.1 for
+    all probes (parallel beams pay nothing).
+    """
 
     def worth(bend: float, shift: float) -> float:
-        return votes.agreement(bend, shift) - _SHIFT_PRICE * (shift / widest) ** 2 / 6
+        unusual = _BEND_PRICE * (bend - _USUAL_BEND) ** 2 if bend > 0 else 0.0
+        return votes.agreement(bend, shift) - _SHIFT_PRICE * (shift / widest) ** 2 / 6 - unusual
 
     bends, shifts = np.linspace(0.0, _MOST_BENT, 17), np.linspace(-widest, widest, 9)
     best = max((worth(b, s), b, s) for b in bends for s in shifts)

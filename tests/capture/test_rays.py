@@ -92,3 +92,17 @@ def test_a_side_that_shows_holds_the_apex_on_its_line() -> None:
     off = (rays.apex[0] - x) * math.cos(angle) - (rays.apex[1] - y) * math.sin(angle)
     assert abs(off) < 1e-6
     assert beam_error(rays.apex, (160, -240), (320, 340)) < 4
+
+
+@pytest.mark.parametrize(("x", "y", "side"), [(290, 120, 320), (330, 160, 240), (350, 200, 200)])
+def test_a_flat_layer_in_a_crop_of_a_fan_does_not_make_its_beams_parallel(
+    x: int, y: int, side: int
+) -> None:
+    pictures = speckle_crop(x, y, side, side)
+    row = np.arange(side)[:, None]
+    for picture in pictures:  # a pleura and its echoes that lie flat, as over a flat chest wall
+        picture += sum(120 * np.exp(-(((row - k * side / 5) / 3) ** 2)) for k in (1, 2, 3))
+    rays = estimate_apex(pictures)
+    assert not rays.parallel
+    if rays.apex is not None:
+        assert beam_error(rays.apex, (450 - x, -120 - y), (side, side)) < 9
