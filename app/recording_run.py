@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from models.segmenter import Segmenter
 
 TICK_S = 0.05
+NOTHING = "No picture came, so nothing was recorded: check the source with `pleura live`."
 STUCK = "The recording could not be finished in time: look for it with `pleura recover`."
 
 
@@ -97,6 +98,7 @@ def record(
     source = open_source(text)
     pipeline = Pipeline(segmenter)
     recording = Recording(root, source.info, segmenter)
+    why: str | None = None
     try:
         recording.confirm(sector)
         recording.begin()
@@ -105,7 +107,7 @@ def record(
         try:
             why = _watch(pipeline, recording, seconds, on_tick)
         except KeyboardInterrupt:
-            why = None
+            pass  # the usual way to end it
         pipeline.stop()
         folder = recording.end(why or "ended as wished")
         status = recording.status()
@@ -116,7 +118,7 @@ def record(
         source.close()
         recording.close()
     if folder is None:
-        raise RecordingError(recording.status().notice or STUCK)
+        raise RecordingError(why or status.notice or (STUCK if status.recording else NOTHING))
     frames, results = len(read_log(folder).rows), len(read_results(folder)[1])
     return Recorded(folder, frames, results, status, why)
 

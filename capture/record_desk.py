@@ -6,6 +6,7 @@ frame is written after it.
 
 from __future__ import annotations
 
+import logging
 from collections import deque
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from capture.frame import Frame
     from capture.record_writer import SessionWriter
     from capture.sector import Sector
+
+_log = logging.getLogger("pleura.recorder")
 
 MOST_NOTES = 1800
 """Lines that wait at most: a minute of results at 30 per second."""
@@ -100,7 +103,10 @@ class Desk:
         """Write the lines whose frames are written, and hold the others back."""
         while notes:
             note = notes.popleft()
-            self._lines.append((note, note.make()))
+            try:
+                self._lines.append((note, note.make()))
+            except Exception:  # a line that cannot be made must not cost the pictures
+                _log.exception("a result could not be written down")
         writer = self._writer
         if writer is None:
             while self._lines and self._lines[0][0].grabbed_s < self.retro.oldest_s:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 LONGEST_LINE = 1 << 20
-MOST_LINES = 2_000_000
+MOST_LINES = 600_000
 
 _Any = TypeAdapter[Head | Part | Row | End](
     Annotated[Head | Part | Row | End, Field(discriminator="kind")]
@@ -111,4 +111,5 @@ def whole_lines(path: Path) -> Iterator[bytes]:
 
 def _follows(last: Row, row: Row) -> bool:
     at = last.at + 1 if row.part == last.part else 0
-    return row.frame > last.frame and row.part >= last.part and row.at >= at
+    later = row.frame > last.frame and row.grabbed_s > last.grabbed_s
+    return later and row.part >= last.part and row.at >= at

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import shutil
 from dataclasses import asdict
 from typing import IO, TYPE_CHECKING, Protocol
 
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
             ...
 
 
+LATELY = 4000
 PART_S = 600.0
 PART_BYTES = 2_000_000_000
 
@@ -105,7 +107,7 @@ class SessionWriter:
         self._part_size += len(picture.data)
         self.bytes += len(picture.data)
         self._numbers[picture.index, picture.grabbed_s] = number
-        if len(self._numbers) > 1000:
+        if len(self._numbers) > LATELY:
             del self._numbers[next(iter(self._numbers))]
 
     def number_of(self, index: int, grabbed_s: float) -> int | None:
@@ -133,6 +135,11 @@ class SessionWriter:
         self._rows.close()
         self._results.close()
         return publish(self.folder, step)
+
+    def discard(self) -> None:
+        """Remove a session that holds no picture."""
+        self.give_up()
+        shutil.rmtree(self.folder, ignore_errors=True)
 
     def salvage(self) -> Path | None:
         """Close what can be closed and publish what there is; None when even that fails."""

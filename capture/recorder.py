@@ -271,7 +271,9 @@ class Recorder:
     def _finish(self, why: str, *, fault: bool = False) -> None:
         writer, folder = self._writer, None
         self._desk.work_for(None)
-        if writer is not None:
+        if writer is not None and not writer.frames:
+            writer.discard()
+        elif writer is not None:
             try:
                 folder = writer.finish(why)
             except Exception as error:  # what is written stays, under its partial name if need be

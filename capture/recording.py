@@ -10,11 +10,11 @@ from __future__ import annotations
 
 import zlib
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 import cv2
 import numpy as np
-from pydantic import BaseModel, ConfigDict, Field, NonNegativeInt
+from pydantic import BaseModel, ConfigDict, Field
 
 from capture.errors import SectorError
 from capture.sector import Sector, read_sector
@@ -32,6 +32,9 @@ NOTICE: Literal["Research and training use; not for diagnosis"] = (
 )
 
 
+Count = Annotated[int, Field(ge=0, le=10**9)]
+
+
 class _Line(BaseModel):
     model_config = ConfigDict(frozen=True, allow_inf_nan=False)
 
@@ -45,7 +48,9 @@ class Head(_Line):
     started_utc: str = Field(max_length=32, description="ISO 8601; by the clock of the computer.")
     pleura: str = Field(default="", max_length=64, description="Version that wrote this.")
     live: bool = Field(description="True for a device, false for a recording or the phantom.")
-    fps: float | None = Field(description="Pictures per second as the source states it.")
+    fps: float | None = Field(
+        gt=0, le=1000, description="Pictures per second as the source states it."
+    )
     origin_s: float = Field(description="Taken off the monotonic clock to give `grabbed_s`.")
 
 
@@ -53,7 +58,7 @@ class Part(_Line):
     """One video file and the sector whose pixels it holds."""
 
     kind: Literal["part"] = "part"
-    part: NonNegativeInt
+    part: Count
     file: str = Field(pattern=r"^frames-\d{3,6}\.mkv$")
     sector: dict[str, Any] = Field(description="In the picture as it was grabbed, see `Sector`.")
 
@@ -62,15 +67,15 @@ class Row(_Line):
     """One picture that was written."""
 
     kind: Literal["frame"] = "frame"
-    frame: NonNegativeInt = Field(description="0, 1, 2 …; a gap stands for pictures lost.")
-    part: NonNegativeInt
-    at: NonNegativeInt = Field(description="Which picture of the video file, from 0.")
-    index: NonNegativeInt = Field(description="The source's own number.")
+    frame: Count = Field(description="0, 1, 2 …; a gap stands for pictures lost.")
+    part: Count
+    at: Count = Field(description="Which picture of the video file, from 0.")
+    index: Count = Field(description="The source's own number.")
     grabbed_s: float = Field(description="When it was grabbed, seconds from `origin_s`.")
     media_s: float | None = Field(description="Place in a recording, seconds; null for a device.")
     colour: float = Field(ge=0, le=1, description="Share of coloured pixels before grey.")
-    crc32: NonNegativeInt = Field(description="CRC-32 of the pixels, row by row.")
-    dropped: NonNegativeInt = Field(description="Pictures not recorded so far.")
+    crc32: int = Field(ge=0, lt=2**32, description="CRC-32 of the pixels, row by row.")
+    dropped: Count = Field(description="Pictures not recorded so far.")
 
 
 class End(_Line):
@@ -78,8 +83,8 @@ class End(_Line):
 
     kind: Literal["end"] = "end"
     why: str = Field(max_length=400)
-    frames: NonNegativeInt
-    dropped: NonNegativeInt
+    frames: Count
+    dropped: Count
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from capture.recording import Packed
 
 SECONDS = 30.0
-MOST_BYTES = 400_000_000
+MOST_BYTES = 160_000_000
 
 
 class Retro:

@@ -1,8 +1,9 @@
 """Compares ways to record without loss: what a kill leaves, size, processor time.
 
 `python -m tests.capture.compare_codecs [--kills 2] [--seed 1]` prints the table of
-docs/recording.md. Every way writes the same phantom pictures at 30 per second in a process that is
-killed (SIGKILL) at a random moment; then what can be read is compared with what was written.
+docs/recording.md; `--retro` measures the last 30 s kept in memory instead. Every way writes the
+same phantom pictures at 30 per second in a process that is killed (SIGKILL) at a random moment;
+then what can be read is compared with what was written.
 """
 
 from __future__ import annotations
@@ -18,12 +19,17 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import av
+import cv2
 import numpy as np
+import psutil
 
 from augment.source import PhantomSource
 from capture.clip import ClipSource
 from capture.errors import CaptureError
+from capture.frame import Frame
 from capture.record_codec import CODEC_OPTIONS, CONTAINER_OPTIONS
+from capture.recorder import Origin, Recorder
+from capture.sector import manual_box
 
 FPS = 30
 PICTURES = 60
@@ -122,10 +128,34 @@ def kill_at(name: str, seconds: float, folder: Path, pictures: np.ndarray) -> tu
     return int(told[-1]) if told else 1, *readable(path, pictures)
 
 
+def measure_retro(pictures: np.ndarray, root: Path) -> str:
+    """Keep 30 s at 30 per second in memory as the recorder does."""
+    height, width = pictures.shape[1:]
+    recorder = Recorder(root, Origin(live=True), retro_s=30.0)
+    recorder.confirm(manual_box((width, height), (0, 0, width, height)))
+    before, spent = psutil.Process().memory_info().rss, time.process_time()
+    for number in range(30 * FPS):
+        while len(recorder._queue) > 3:
+            time.sleep(0.001)
+        picture = pictures[number % len(pictures)].copy()
+        recorder.offer(Frame(picture, number, 100 + number / FPS))
+    while len(recorder._queue):
+        time.sleep(0.01)
+    time.sleep(0.2)
+    status, grown = recorder.status(), psutil.Process().memory_info().rss - before
+    spent = 1000 * (time.process_time() - spent) / (30 * FPS)
+    recorder.close()
+    return (
+        f"{width} x {height}: {status.kept_s:.0f} s in {status.kept_bytes / 1e6:.0f} MB, "
+        f"process + {grown / 1e6:.0f} MB, {spent:.1f} ms a frame"
+    )
+
+
 def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("--kills", type=int, default=2)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--retro", action="store_true")
     parser.add_argument("--child", nargs=3)
     wanted = parser.parse_args()
     if wanted.child:
@@ -135,6 +165,13 @@ def main() -> None:
     rng = random.Random(wanted.seed)
     moments = [rng.uniform(2.0, 6.0) for _ in range(wanted.kills)]
     with tempfile.TemporaryDirectory() as name:
+        if wanted.retro:
+            make_pictures(Path(name) / "pictures.npy")
+            small = np.load(Path(name) / "pictures.npy")
+            large = np.stack([cv2.resize(each, (1119, 795)) for each in small])
+            for pictures in (small, large):
+                print(measure_retro(pictures, Path(name) / "none"))
+            return
         folder = Path(name)
         make_pictures(folder / "pictures.npy")
         pictures = np.load(folder / "pictures.npy")

@@ -88,3 +88,51 @@ def test_a_file_that_may_not_grow_ends_the_recording_politely(tmp_path: Path) ->
     (folder,) = tmp_path.glob("2*")
     back, source = read(folder)
     assert len(back) >= 0.8 * len(source.log.rows) > 8
+
+
+MUTANTS = """
+import random, shutil, sys
+from pathlib import Path
+import numpy as np
+from capture.errors import CaptureError
+from capture.recording import sector_pixels
+from tests.capture.record_kit import FAN, a_recorder, frames, offer, picture, read
+root = Path(sys.argv[1])
+recorder = a_recorder(root)
+recorder.begin()
+offer(recorder, frames(8))
+whole = recorder.end()
+recorder.close()
+rng, had = random.Random(1), 0
+images = [sector_pixels(picture(n), FAN) for n in range(8)]
+for number in range(60):
+    folder = root / f"mutant-{number}"
+    shutil.copytree(whole, folder)
+    path = folder / rng.choice(["frames.jsonl", "frames-000.mkv"])
+    data = bytearray(path.read_bytes())
+    if rng.random() < 0.3:
+        del data[rng.randrange(len(data)):]
+    for _ in range(rng.choice([1, 8, 64])):
+        if data:
+            data[rng.randrange(len(data))] = rng.randrange(256)
+    path.write_bytes(data)
+    try:
+        back, _ = read(folder)
+    except CaptureError as error:
+        assert str(root) not in str(error)
+        continue
+    for frame in back:
+        had += 1
+        assert any(np.array_equal(frame.image, image) for image in images), number
+print(had)
+"""
+
+
+@pytest.mark.hazard("H-20")
+def test_of_a_damaged_session_no_wrong_pixel_ever_comes(tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", MUTANTS, str(tmp_path)],
+        cwd=ROOT, capture_output=True, text=True, check=False, timeout=100,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    assert int(done.stdout) > 60

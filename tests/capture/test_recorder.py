@@ -8,6 +8,7 @@ import pytest
 
 from capture.errors import RecordingError
 from capture.frame import Frame
+from capture.record_desk import Note
 from capture.record_status import NO_SECTOR, OTHER_SIZE
 from capture.recorder import Recorder
 from capture.recording import sector_pixels
@@ -189,3 +190,28 @@ def test_frames_of_an_odd_sector_and_lost_frames_are_told(tmp_path: Path) -> Non
     assert all(
         np.array_equal(b.image, a.image[5:38, 3:64]) for a, b in zip(some, back, strict=True)
     )
+
+
+def test_a_session_without_a_picture_leaves_nothing(tmp_path: Path) -> None:
+    recorder = a_recorder(tmp_path / "root")
+    recorder.begin()
+    assert recorder.end() is None
+    assert recorder.status().fault is None
+    assert recorder.close()
+    assert list((tmp_path / "root").iterdir()) == []
+
+
+def test_a_line_that_cannot_be_made_costs_no_picture(tmp_path: Path) -> None:
+    recorder = a_recorder(tmp_path)
+    recorder.begin()
+    some = frames(4)
+    for frame, make in zip(
+        some, (lambda: '{"a":0}', lambda: 1 / 0, lambda: '{"a":1}'), strict=False
+    ):
+        recorder.offer(frame)
+        recorder.note(Note(frame.index, frame.grabbed_s, make))
+    settle(recorder, 0)
+    folder = recorder.end()
+    recorder.close()
+    assert len(read(folder)[0]) == 3
+    assert (folder / "results.jsonl").read_text() == '{}\n{"frame":0,"a":0}\n{"frame":2,"a":1}\n'
