@@ -63,8 +63,8 @@ def adapt(
     For each way and each fold, a network learns from the recordings of all other folds beside
     simulated frames and is blended with the one it began with; the fold's patients test it.
     "weak" learns only whether a recording shows B-lines, "pseudo" from labels that the network
-    itself gives, corrected by that, "marks" from annotated frames, "both" from the last two.
-    What is finished in --out stays, and what was stopped goes on, with the same flags only.
+    itself gives, corrected by that, "marks" from annotated frames, "both" from the last two. The
+    same flags again go on where it was stopped.
 
     Example: pleura adapt clips --start lung.safetensors --simulated runs/a/train --out runs/b
     """
@@ -83,8 +83,7 @@ def adapt(
     )
     figures = {}
     for way in chosen:
-        verdict = run.cross_validate(way)
-        figures[way] = _figures(verdict)
+        figures[way] = _figures(run.cross_validate(way))
         (out / "figures.json").write_text(json.dumps(figures, indent=2) + "\n", encoding="utf-8")
         _show(figures, run.marked)
     if final:

@@ -43,8 +43,6 @@ def test_arms_are_trained_once_judged_and_kept_to_their_budget(tmp_path):
         words = ["compare", plan, "--out", out, "--threads", 1, "--workers", 1, *more]
         return CliRunner().invoke(root, [str(word) for word in words])
 
-    done = run("--only", "plain")
-    assert done.exit_code == 0, done.output
     done = run()
     assert done.exit_code == 0, done.output
     first = (out / "arms.jsonl").read_text()
