@@ -120,6 +120,28 @@ def find_device(wanted: str, devices: Sequence[Device] | None = None) -> Device:
     raise SourceUnavailable(f"There is no capture device {quoted(wanted)}; {_advice(known)}.")
 
 
+def address_of(device: Device, devices: Sequence[Device]) -> str:
+    """Write down which device is meant, in a way that holds when its number changes.
+
+    Parameters
+    ----------
+    device : Device
+        One of `devices`.
+    devices : sequence of Device
+        All that are connected.
+
+    Returns
+    -------
+    str
+        "device:" and its name, where the system names devices and no other one is called so; else
+        "device:" and its number.
+    """
+    key = device.name.casefold()
+    alone = sum(key in each.name.casefold() for each in devices) == 1
+    named = device.path is not None and alone and not device.name.isdecimal()
+    return f"device:{device.name if named else device.index}"
+
+
 def find_again(device: Device, devices: Sequence[Device] | None = None) -> Device:
     """Find a device that was known, whatever its number is now.
 

@@ -16,7 +16,7 @@ from app.screen import Notice, Severity
 from app.sector_file import fit_sector
 from app.sources import open_source
 from app.status import Health, State
-from capture.devices import list_devices
+from capture.devices import address_of, list_devices
 from capture.errors import CaptureError
 from capture.handover import Closed, Latest
 from models.errors import ModelError
@@ -36,7 +36,8 @@ _log = logging.getLogger("pleura.deck")
 
 def find_devices() -> Sequence[tuple[str, str]]:
     """List the devices as (text that opens it, name); takes seconds where drivers are slow."""
-    return [(f"device:{each.index}", each.name) for each in list_devices()]
+    devices = list_devices()
+    return [(address_of(each, devices), each.name) for each in devices]
 
 
 class Deck:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from capture.devices import Device, find_device, list_devices
+from capture.devices import Device, address_of, find_device, list_devices
 from capture.errors import SourceUnavailable
 
 KNOWN = [
@@ -74,3 +74,35 @@ def test_a_node_that_is_no_video_device_is_not_listed(tmp_path: Path) -> None:
 
     assert not _delivers_pictures(Path("/dev/null"))
     assert _delivers_pictures(tmp_path / "video0")  # absent or forbidden: opening it will tell
+
+
+@pytest.mark.hazard("H-04")
+def test_a_device_is_written_down_by_its_name_where_that_is_enough() -> None:
+    twins = [*KNOWN, Device(3, "Twin", "/dev/video3"), Device(4, "Twin", "/dev/video4")]
+    odd = [Device(5, "7", "/dev/video5"), Device(6, "camera 6")]
+    wanted = {"Integrated Camera", "USB Capture HDMI", "USB Capture DVI"}
+    for device in (*twins, *odd):
+        text = address_of(device, [*twins, *odd])
+        assert (text == f"device:{device.name}") is (device.name in wanted)
+        assert find_device(text.partition(":")[2], [*twins, *odd]) is device
+
+
+@linux
+def test_what_stays_of_a_device_is_its_link_or_its_socket(tmp_path: Path) -> None:
+    sysfs, links, nodes = tmp_path / "sysfs", tmp_path / "by-id", tmp_path / "dev"
+    for folder in (links, nodes, tmp_path / "1-2:1.0"):
+        folder.mkdir()
+    for number in (0, 1):
+        (sysfs / f"video{number}").mkdir(parents=True)
+        (sysfs / f"video{number}" / "name").write_text("USB Capture\n")
+        (sysfs / f"video{number}" / "device").symlink_to(tmp_path / "1-2:1.0")
+        (nodes / f"video{number}").write_bytes(b"")
+    (links / "usb-Maker_Capture_123-video-index0").symlink_to(nodes / "video0")
+    found = list_devices(sysfs, lambda node: True, links=links)
+    assert [each.identity for each in found] == ["usb-Maker_Capture_123-video-index0", "1-2:1.0"]
+    assert [
+        each.identity for each in list_devices(sysfs, lambda node: True, links=nodes / "x")
+    ] == [
+        "1-2:1.0",
+        "1-2:1.0",
+    ]

@@ -6,10 +6,13 @@ import struct
 import threading
 import time
 from itertools import islice
+from socket import socketpair as socket_pair
 from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 pyigtl = pytest.importorskip("pyigtl")
 
@@ -254,3 +257,42 @@ def test_another_computer_is_not_asked_without_leave() -> None:
     assert parse_address("igtl://127.0.0.1").is_here
     assert not parse_address("igtl://10.0.0.7").is_here
     assert not parse_address("igtl://127.example.org").is_here
+
+
+def message_of(data: bytes) -> tuple[igtl.Header, bytearray]:
+    left, right = socket_pair()
+    with left, right:
+        right.settimeout(0.1)
+        left.sendall(data)
+        left.close()
+        reader = igtl.Reader(right, lambda: False, time.monotonic, "The server")
+        header = reader.header()
+        assert header is not None
+        return header, reader.body(header.size)
+
+
+@pytest.mark.hazard("H-08")
+@settings(max_examples=300, deadline=None)
+@given(
+    st.lists(st.tuples(st.integers(0, 3200), st.integers(0, 255)), max_size=12),
+    st.integers(1, 2),
+    st.integers(0, 3300),
+)
+def test_damaged_messages_are_pictures_sentences_or_a_lost_source(
+    changes: list[tuple[int, int]], version: int, cut: int
+) -> None:
+    message = image(picture(5))
+    message.header_version = version
+    data = bytearray(message.pack())
+    for at, value in changes:
+        data[at % len(data)] = value
+    try:
+        header, body = message_of(bytes(data[: max(cut, 58)] if cut < 3000 else data))
+    except SourceLost:
+        return
+    answer = igtl._picture_of(header, body)
+    if isinstance(answer, str):
+        assert answer and "\n" not in answer
+    else:
+        assert answer.grey.image.dtype == np.uint8 and answer.grey.image.ndim == 2
+        assert answer.mm_per_px is None or 0.005 <= answer.mm_per_px <= 5.0
