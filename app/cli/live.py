@@ -7,53 +7,37 @@ from typing import Annotated
 
 import typer
 
+SOURCE = (
+    "A clip, a picture, a folder of pictures, device:0, a device's name, phantom, or "
+    "a stream (igtl:, rtsp:, http:). Without one, the window asks."
+)
+SECTOR = "Where the ultrasound lies (a result of analyze will do)."
+DEPTH = (
+    "Depth that the scanner shows, skin to the bottom of the sector. Give it anew when the depth "
+    "is changed."
+)
+NETWORK = "Open sources of other computers (rtsp:, http:, igtl:)."
+IGTL = (
+    "Send pictures, masks and score to 3D Slicer or PLUS (OpenIGTLink, this computer "
+    "only; ADDRESS:PORT with --allow-network for others)."
+)
+
 
 def live(
-    source: Annotated[
-        str | None,
-        typer.Argument(
-            help="A clip, a picture, a folder of pictures, device:0, a device's name, phantom, or "
-            "a stream (igtl:, rtsp:, http:). Without one, the window asks.",
-        ),
-    ] = None,
+    source: Annotated[str | None, typer.Argument(help=SOURCE)] = None,
     snapshots: Annotated[
         Path | None, typer.Option(help="Folder for snapshots (your pictures, Pleura).")
     ] = None,
-    sector: Annotated[
-        Path | None,
-        typer.Option(
-            metavar="JSON", help="Where the ultrasound lies (a result of analyze will do)."
-        ),
-    ] = None,
-    depth_mm: Annotated[
-        float | None,
-        typer.Option(
-            min=10,
-            max=400,
-            help="Depth that the scanner shows, skin to the bottom of the sector. Give it anew "
-            "when the depth is changed.",
-        ),
-    ] = None,
+    sector: Annotated[Path | None, typer.Option(metavar="JSON", help=SECTOR)] = None,
+    depth_mm: Annotated[float | None, typer.Option(min=10, max=400, help=DEPTH)] = None,
     size: Annotated[
         str | None, typer.Option(metavar="WxH", help="Size of the window, such as 1280x800.")
     ] = None,
     screenshot: Annotated[
         Path | None, typer.Option(help="Save a picture of the window there, then end.")
     ] = None,
-    allow_network: Annotated[
-        bool,
-        typer.Option(
-            "--allow-network", help="Open sources of other computers (rtsp:, http:, igtl:)."
-        ),
-    ] = False,
-    igtl_out: Annotated[
-        str | None,
-        typer.Option(
-            metavar="PORT",
-            help="Send pictures, masks and score to 3D Slicer or PLUS (OpenIGTLink, this computer "
-            "only; ADDRESS:PORT with --allow-network for others).",
-        ),
-    ] = None,
+    allow_network: Annotated[bool, typer.Option("--allow-network", help=NETWORK)] = False,
+    igtl_out: Annotated[str | None, typer.Option(metavar="PORT", help=IGTL)] = None,
     seconds: Annotated[
         float, typer.Option(min=0.0, max=3600.0, help="How long to run before --screenshot.")
     ] = 10.0,

@@ -71,10 +71,8 @@ def run_window(
         Save a picture of the window there after `seconds`, then end.
     seconds : float
         How long to run before, counted from the first picture or message that is shown.
-    sector : Sector or None
-        Where the ultrasound lies, instead of finding it.
-    depth_mm : float or None
-        Depth from the skin to the bottom of the sector, given by hand.
+    sector, depth_mm
+        Given by hand: where the ultrasound lies, and its depth from the skin to the bottom, mm.
     streams : Streams or None
         What may come from other computers and go to other programs; None is nothing.
     make_deck : callable or None
