@@ -98,9 +98,12 @@ def seashore(strip: MMode) -> float | None:
 
     Rows are taken relative to the pleural line. What differs from a row's mean and is still there
     in the next column is change (noise is not); its energy under the line, over that above and
-    under it. Near 1 sand under still layers (seashore), near .5 the same on both sides
-    (barcode, or a probe that moves). It depends on neither gain nor noise, yet on the texture that
-    one beam happens to cross: it goes with the picture, and is no verdict.
+    under it. Layers bob less than the line below them, and repeats twice as much as the line: of
+    these standpoints the one from which least changes counts. Near 1 sand under still layers
+    (seashore), near .5 the same on both sides (barcode, or a probe that moves). It depends on
+    neither gain nor noise, yet on the texture that one beam happens to cross: it goes with the
+    picture and is no verdict (on phantom recordings it tells sliding of 3 mm or more from none
+    with an AUC of .79 only).
 
     Returns
     -------
@@ -124,9 +127,29 @@ def _change(
     strip: MMode, seen: NDArray[np.bool_], limits: tuple[float, float], pitch_mm: float
 ) -> float | None:
     """Mean energy of the change that lasts from column to column, grey levels squared."""
-    offsets = np.arange(limits[0], limits[1], max(pitch_mm, 0.2))
     at = np.flatnonzero(seen)
-    rows = (strip.line_mm[at] + offsets[:, None]) / pitch_mm - 0.5
+    together = np.flatnonzero(np.diff(at) == 1)
+    if together.size < _LEAST_COLUMNS // 2:
+        return None
+    line = strip.line_mm[at]
+    found = []
+    for follow in (0.0, 0.5, 1.0) if limits[1] < 0.0 else (1.0, 2.0):
+        level = _level(strip, at, line.mean() + follow * (line - line.mean()), limits, pitch_mm)
+        if level is not None:
+            found.append(float((level[:, together] * level[:, together + 1]).mean()))
+    return max(min(found), 0.0) if found else None
+
+
+def _level(
+    strip: MMode,
+    at: NDArray[np.intp],
+    line_mm: NDArray[np.float64],
+    limits: tuple[float, float],
+    pitch_mm: float,
+) -> NDArray[np.float64] | None:
+    """Rows at even distances from a line, less their mean over time; None with too few inside."""
+    offsets = np.arange(limits[0], limits[1], max(pitch_mm, 0.2))
+    rows = (line_mm + offsets[:, None]) / pitch_mm - 0.5
     inside = ((rows >= 0) & (rows <= len(strip.picture) - 2)).all(axis=1)
     if np.count_nonzero(inside) < _LEAST_ROWS:
         return None
@@ -135,11 +158,7 @@ def _change(
     share = rows - low
     grey = strip.picture.astype(np.float64)
     level = grey[low, at] * (1 - share) + grey[low + 1, at] * share
-    level -= level.mean(axis=1, keepdims=True)
-    together = np.flatnonzero(np.diff(at) == 1)
-    if together.size < _LEAST_COLUMNS // 2:
-        return None
-    return max(float((level[:, together] * level[:, together + 1]).mean()), 0.0)
+    return np.asarray(level - level.mean(axis=1, keepdims=True), np.float64)
 
 
 def _column(moment: Moment, across: float) -> tuple[NDArray[np.uint8], float]:
