@@ -15,6 +15,7 @@ import cv2
 import numpy as np
 
 from app.masks import inside, place
+from app.screen.build import FADE_TO_S, image_age
 from app.status import shows_score
 from capture.igtl_out import IgtlServer
 from capture.igtl_wire import pack_image, pack_text
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
 IMAGE, MASK, SCORE = "Pleura_Image", "Pleura_Mask", "Pleura_Score"
 NOT_KNOWN = 255
+OLD = "the picture is old"
 AGAIN_S = 0.5
 SLOW_S, REST, MOST_REST_S = 0.05, 4.0, 2.0
 _log = logging.getLogger("pleura.igtl")
@@ -103,31 +105,36 @@ class IgtlOut:
 
     def _tell(self, again: bool) -> None:
         health, result = self._look()
-        text, known = score_text(health, result), self.server.clients
+        text, known = score_text(health, result, self._clock()), self.server.clients
         new = result is not None and (result is not self._sent or known > self._known)
         if not (new or again or text != self._told):
             return
         if result is not None and new:
             age_s = max(self._clock() - result.frame.grabbed_s, 0.0)
             when_utc = self._wall() - age_s
-            messages = [*_pictures(result, when_utc), pack_text(text, SCORE, when_utc)]
+            known_mask = _shows(health, result, self._clock())
+            messages = [
+                *_pictures(result, when_utc, masked=known_mask),
+                pack_text(text, SCORE, when_utc),
+            ]
         else:
             messages = [pack_text(text, SCORE, self._wall())]
         self._sent, self._told, self._known = result, text, known
         self.server.put(messages)
 
 
-def score_text(health: Health, result: Result | None) -> str:
+def score_text(health: Health, result: Result | None, now_s: float) -> str:
     """Write the score as one line of ASCII JSON; null where the screen shows no number.
 
     Keys: `state`, `score` (BLAS 0…1 or null), `b_lines` (or null), `reason` (why there is none, or
     null), `index` of the picture, `model`, `note`.
     """
     score = None if result is None else result.score
-    shown = score if score is not None and shows_score(health.state) else None
+    shown = score if _shows(health, result, now_s) else None
     reason = health.reason if shown is None else shown.reason
     if shown is None and reason is None:
-        reason = (score.reason if score is not None else None) or str(health.state)
+        old = shows_score(health.state) and result is not None
+        reason = OLD if old else (score.reason if score is not None else None) or str(health.state)
     return json.dumps(
         {
             "state": str(health.state),
@@ -141,11 +148,20 @@ def score_text(health: Health, result: Result | None) -> str:
     )
 
 
+def _shows(health: Health, result: Result | None, now_s: float) -> bool:
+    """Tell whether mask and number may be shown: by the state, and by the age of a live picture."""
+    if result is None or not shows_score(health.state):
+        return False
+    age_s = image_age(result, health, now_s)
+    live = health.source is not None and health.source.live
+    return not (live and age_s is not None and age_s >= FADE_TO_S)
+
+
 def _ended() -> str:
     return json.dumps({"state": "ended", "score": None, "b_lines": None, "reason": "ended"})
 
 
-def _pictures(result: Result, when_utc: float) -> list[bytes]:
+def _pictures(result: Result, when_utc: float, *, masked: bool) -> list[bytes]:
     """Pack picture and mask of the sector's box; nothing where no sector was found."""
     sector = result.sector
     if sector is None:
@@ -153,7 +169,7 @@ def _pictures(result: Result, when_utc: float) -> list[bytes]:
     within = inside(sector)
     whole = np.asarray(cv2.bitwise_and(result.frame.image, within), np.uint8)
     labels = np.full_like(whole, NOT_KNOWN)
-    if result.segmentation is not None:
+    if masked and result.segmentation is not None:
         labels = place(result.segmentation.labels, sector.box, result.frame.size)
     labels = np.asarray(cv2.bitwise_and(labels, within), np.uint8)
     step = sector.mm_per_px or 1.0

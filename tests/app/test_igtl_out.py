@@ -18,7 +18,7 @@ from app.result import Result  # noqa: E402
 from app.status import Health, State  # noqa: E402
 from app.ui.streams import Streams, deck_maker  # noqa: E402
 from capture.errors import SourceUnavailable  # noqa: E402
-from capture.frame import Frame  # noqa: E402
+from capture.frame import Frame, SourceInfo  # noqa: E402
 from capture.igtl_out import IgtlServer, parse_listener  # noqa: E402
 from capture.sector import manual_box  # noqa: E402
 from models.score import Score  # noqa: E402
@@ -90,11 +90,30 @@ def test_without_a_mask_no_pixel_is_called_healthy() -> None:
 
 @pytest.mark.parametrize("state", list(State))
 def test_a_number_goes_out_only_where_the_screen_shows_one(state: State) -> None:
-    told = json.loads(score_text(Health(state), result()))
+    told = json.loads(score_text(Health(state), result(), time.monotonic()))
     allowed = state in (State.LIVE, State.SLOW, State.PAUSED)
     assert (told["score"] == 0.42) is allowed
     assert allowed or (told["score"] is None and told["b_lines"] is None and told["reason"])
-    assert json.loads(score_text(Health(state), None))["score"] is None
+    assert json.loads(score_text(Health(state), None, 0.0))["score"] is None
+
+
+@pytest.mark.hazard("H-11")
+def test_a_live_picture_that_is_old_has_no_number_and_no_mask() -> None:
+    live = Health(State.SLOW, source=SourceInfo("x", (100, 80), None, live=True))
+    clip = Health(State.LIVE, source=SourceInfo("x", (100, 80), 30.0, live=False))
+    shown = result()
+    for age_s, health, number in ((0.5, live, 0.42), (1.5, live, None), (1.5, clip, 0.42)):
+        told = json.loads(score_text(health, shown, shown.frame.grabbed_s + age_s))
+        assert told["score"] == number
+        assert told["reason"] == (None if number else "the picture is old")
+    look = Shown(shown)
+    look.health = live
+    out = IgtlOut(look, HOST, 0, clock=lambda: shown.frame.grabbed_s + 1.5)
+    try:
+        with pyigtl_client(out.server.port) as client:
+            assert np.all(client.wait_for_message(MASK, timeout=5).image == NOT_KNOWN)
+    finally:
+        out.close()
 
 
 @pytest.mark.hazard("H-01")
