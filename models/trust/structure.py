@@ -9,6 +9,8 @@ import numpy as np
 from models.trust import concerns
 
 if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
     from models.score import Score
     from models.score.beams import BeamReading
     from models.trust.verdict import Concern
@@ -17,8 +19,9 @@ SHORT_MM = 15.0
 """Arc on which one B-line more or less moves the number by a tenth and over."""
 AT_SKIN = 0.03
 """No pleura lies so high in a picture, share of its depth: a marked line there is the skin's."""
-STEP_MM = 8.0
-"""A line that leaps so far from one readable beam to the next is made of two."""
+STEP_MM, SLOPE = 5.0, 0.5
+"""A line that leaps so far beyond this slope from a readable beam to the next is made of two."""
+_SMOOTHED_MM = 5.0
 IN_VIEW_MM = 20.0
 """Window under which half of the beams end early: too short to tell a B-line from a patch."""
 
@@ -45,9 +48,21 @@ def concerns_of(reading: BeamReading, score: Score) -> tuple[Concern, ...]:
     middle, whole = float(np.median(depth)), reading.pitch_mm * len(reading.labels)
     if middle < AT_SKIN * whole:
         found.append(concerns.LINE_AT_SKIN)
-    leaps = np.abs(np.diff(depth)) - np.diff(beams) * reading.arc_mm[beams[1:]]
-    if leaps.size and float(leaps.max()) > STEP_MM:
+    if _leaps(depth, beams, reading.arc_mm[beams]):
         found.append(concerns.LINE_ODD)
     if whole - middle < IN_VIEW_MM:
         found.append(concerns.NEAR_BOTTOM)
     return tuple(found)
+
+
+def _leaps(
+    depth: NDArray[np.float64], beams: NDArray[np.intp], arc_mm: NDArray[np.float64]
+) -> bool:
+    """Tell whether the line leaps, over a gap or within the stretch that smoothing makes of it."""
+    wide = round(_SMOOTHED_MM / max(float(np.median(arc_mm)), 1e-3))
+    for apart in (1, max(2, wide)):
+        deeper = np.abs(depth[apart:] - depth[:-apart])
+        beside = (beams[apart:] - beams[:-apart]) * arc_mm[apart:]
+        if (deeper - SLOPE * beside > STEP_MM).any():
+            return True
+    return False

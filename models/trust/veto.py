@@ -26,9 +26,9 @@ LEAST = 0.1
 """Numbers up to here need no second look."""
 REPEAT = 0.3
 """An A-line rises over what lies above and below it by this share of it."""
-CONTRAST = 1.0
-"""B-lines are at least so bright as the readable lung beside them."""
-REACH = 0.25
+CONTRAST = 1.1
+"""B-lines are brighter than the readable lung beside them, by at least this factor."""
+REACH = 0.4
 """30 mm down a B-line keeps at least this share of what it shows close under the line."""
 _NEAR, _FAR = (4.0, 12.0), (24.0, 36.0)
 _BESIDE = 0.15
