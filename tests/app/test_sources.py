@@ -1,10 +1,14 @@
-"""How sources are called on the screen: never a folder, never a password."""
+"""Sources by their text: how they are called, and what is told where an extra is missing."""
 
 from __future__ import annotations
 
+import sys
+
 import pytest
 
-from app.sources import short_name
+from app.sources import open_source, short_name
+from capture.errors import SourceUnavailable
+from capture.igtl_out import IgtlServer
 
 
 @pytest.mark.hazard("H-84")
@@ -23,3 +27,10 @@ from app.sources import short_name
 )
 def test_a_source_is_called_by_its_short_name(text: str, name: str) -> None:
     assert short_name(text) == name
+
+
+def test_without_the_extra_a_sentence_says_what_to_install(monkeypatch) -> None:
+    monkeypatch.setitem(sys.modules, "pyigtl", None)
+    for start in (lambda: open_source("igtl://localhost"), lambda: IgtlServer("127.0.0.1", 0)):
+        with pytest.raises(SourceUnavailable, match=r"pip install 'pleura\[igtl\]'"):
+            start()
