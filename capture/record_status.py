@@ -29,7 +29,10 @@ GONE = (
     "folder, then record again."
 )
 FAILED = "Recording stopped ({}): what was recorded is kept. Choose another folder."
-SLOW = "The disk is too slow: {} pictures were not recorded. Choose a faster drive."
+SLOW = (
+    "Recording cannot keep up (a slow disk or a busy computer): {} pictures were not recorded. "
+    "Choose a faster drive or close other programs."
+)
 OTHER_SIZE = (
     "The picture has another size than the sector that you confirmed: confirm it again, until "
     "then nothing is recorded."

@@ -3,6 +3,7 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
+import numpy as np
 import pytest
 
 from app.pipeline import Pipeline
@@ -10,11 +11,12 @@ from app.recording import Recording, Tap
 from app.session import read_results
 from app.session_check import check_session
 from app.status import State
+from capture.record_source import SessionSource
 from capture.sector import Sector
 from tests.app import kit
-from tests.app.engine_kit import SIDE, Device, at_end, picture, wait_until
+from tests.app.engine_kit import SIDE, Device, Log, at_end, picture, wait_until
 from tests.app.engine_kit import Recording as Clip
-from tests.app.recording_kit import FAN, Brightest
+from tests.app.recording_kit import FAN, Brightest, recorded
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -125,3 +127,22 @@ def test_a_picture_that_stands_still_is_recorded_and_told(tmp_path: Path) -> Non
     assert lines[-1].score.value is None
     assert "frozen" in lines[-1].score.reason
     assert check_session(folder, Brightest()).holds
+
+
+def test_the_pipeline_plays_a_session_with_the_sector_that_it_states(tmp_path: Path) -> None:
+    folder = recorded(tmp_path, Clip(10), Brightest())
+    _, lines = read_results(folder)
+    log = Log()
+    pipeline = Pipeline(Brightest(), on_change=log, paced=False)
+    log.pipeline = pipeline
+    with SessionSource(folder) as source:
+        pipeline.start(source)
+        at_end(pipeline)
+        pipeline.seek(4)
+        wait_until(lambda: pipeline.health().position == 4)
+        pipeline.stop()
+    assert {result.sector.kind for result in log.results} == {"fan"}
+    for result in log.results:
+        line = lines[result.frame.index]
+        assert np.array_equal(line.mask.labels(), result.segmentation.labels)
+    assert log.results[-1].frame.index == 4

@@ -130,7 +130,7 @@ def test_a_slow_disk_costs_pictures_and_says_so_and_nobody_waits(
     assert waited < 0.5 * (time.monotonic() - started)
     status = recorder.status()
     assert status.dropped > 0
-    assert "too slow" in status.notice
+    assert "cannot keep up" in status.notice
     SlowFile.hurry.set()
     folder = recorder.end()
     back, source = read(folder)
