@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from models.cine.sliding_strip import Strip
 
 SLOWEST_HZ, FASTEST_HZ = 0.8, 2.5
-MIN_MM = 0.1
+MIN_MM = 0.25
+"""Less is the beat of the heart in the chest wall as much as in the lung."""
 ALIKE = 0.4
 SHARE = 0.4
 _BESIDE_HZ = 0.25

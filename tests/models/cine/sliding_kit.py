@@ -91,7 +91,7 @@ def moment_of(index: int, time_s: float, picture: NDArray[np.uint8]) -> Moment:
     return Moment(index, time_s, score_beams(beams, geometry), beams, picture)
 
 
-def _sampled(field: NDArray[np.float32], at: NDArray[np.float64]) -> NDArray[np.float64]:
+def _sampled(field: NDArray[np.float32], at: NDArray[np.floating]) -> NDArray[np.float64]:
     low = np.floor(at).astype(int)
     share = at - low
     return np.asarray(field[:, low] * (1 - share) + field[:, low + 1] * share, np.float64)

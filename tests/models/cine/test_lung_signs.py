@@ -9,6 +9,7 @@ import pytest
 
 from models.cine.lung_point import read_lung_point
 from models.cine.m_mode import m_mode, seashore
+from models.cine.moment import Moment
 from models.cine.pulse import read_pulse
 from models.cine.sliding_blocks import Doubt
 from tests.models.cine.sliding_kit import BEAMS, breath_mm, moment_of, speckle, strips_of
@@ -55,7 +56,7 @@ def test_no_pulse_in_a_still_lung_nor_from_a_hand_that_trembles() -> None:
     assert narrow.seen is None and narrow.doubt == Doubt.TOO_NARROW
 
 
-def _moments(slide: bool, lost: range = range(0)) -> list:
+def _moments(slide: bool, lost: range = range(0)) -> list[Moment]:
     wall, lung = speckle(1, 60, 512), speckle(2, 196, 512)
     moments = []
     for k in range(80):
