@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
 
 from models.cine.lung_point import read_lung_point
 from models.cine.m_mode import m_mode, seashore
-from models.cine.moment import Moment
 from models.cine.pulse import read_pulse
 from models.cine.sliding_blocks import Doubt
 from tests.models.cine.sliding_kit import BEAMS, breath_mm, moment_of, speckle, strips_of
+
+if TYPE_CHECKING:
+    from models.cine.moment import Moment
 
 
 @pytest.mark.parametrize("right", [True, False])
