@@ -89,7 +89,7 @@ def read_ruler(pictures: Sequence[NDArray[np.uint8]], sector: Sector) -> Ruler |
     Ruler or None
         None without a ruler, and whenever anything about it is in doubt.
     """
-    if sector.kind not in ("fan", "linear") or sector.confidence < _least(sector):
+    if sector.kind not in ("fan", "linear") or sector.confidence < _LEAST_CONFIDENT:
         return None
     if not pictures or pictures[0].shape[::-1] != sector.size or min(sector.size) < _SMALLEST:
         return None
@@ -107,10 +107,6 @@ def read_ruler(pictures: Sequence[NDArray[np.uint8]], sector: Sector) -> Ruler |
     if ruler is None:
         return None
     return Ruler(ruler.mm_per_px / factor, ruler.unit_mm, ruler.marks)
-
-
-def _least(sector: Sector) -> float:
-    return _LEAST_CONFIDENT if sector.kind == "fan" else 0.0
 
 
 def _fitting(still: NDArray[np.uint8], sector: Sector) -> list[Comb]:
