@@ -2,57 +2,38 @@
 
 from __future__ import annotations
 
-from contextlib import ExitStack
+import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.entries import frame_entry, model_entry, sector_entry, summary_of
+from app.appraise import Appraiser
+from app.clip_watch import ClipWatch
+from app.entries import frame_entry
 from app.examine import Examiner, is_timed
-from app.masks import MaskFile
-from app.outputs import Outputs
-from app.overlay import OverlayFile
-from app.schema import Analysis, FrameEntry, SourceEntry
+from app.schema import FrameEntry
 from app.sector_file import fit_sector
 from app.sectors import SectorKeeper
-from app.table import write_table
-from app.version import VERSION
-from capture.errors import CaptureError, ClipError, RecordingError, SourceUnavailable
+from app.summary import summary_of
+from capture.errors import CaptureError, ClipError
 from capture.source import Seekable
+from models.clinical import number_class, seen_over, zone_score
+from models.trust.verdict import Trust
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
-    from pathlib import Path
 
     from app.result import Result
-    from capture.frame import Frame, SourceInfo
+    from app.schema import Summary
+    from capture.frame import Frame
     from capture.sector import Sector
     from capture.source import FrameSource
+    from models.cine.watch import CineSummary
+    from models.clinical.reading import Reading as Clinical
+    from models.findings import Findings
+    from models.score import Score
     from models.segmenter import Segmenter
 
     Sink = Callable[[Result], None]
-
-
-@dataclass(frozen=True, slots=True)
-class Wishes:
-    """What to do with each source.
-
-    Parameters
-    ----------
-    overlay, masks : bool
-        Write these files too.
-    every : int
-        Report each N-th frame.
-    sector : Sector or None
-        Where the ultrasound lies; None finds it.
-    depth_mm : float or None
-        Depth from the skin to the bottom of the sector, given by hand.
-    """
-
-    overlay: bool = False
-    masks: bool = False
-    every: int = 1
-    sector: Sector | None = None
-    depth_mm: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,13 +52,22 @@ class Reading:
         What was wrong with the recording, such as "incomplete: 48 of 60 frames".
     scale_note : str or None
         Where sources of the pixel size disagree, which one counts.
+    summary : Summary
+        The recording as numbers.
+    cine : CineSummary or None
+        The recording as one window of time; None for a still, or pictures without times.
+    watch : ClipWatch
+        What was kept of its moments.
     """
 
     frames: tuple[FrameEntry, ...]
     decoded: int
     sector: Sector | None
     incomplete: str | None
-    scale_note: str | None = None
+    scale_note: str | None
+    summary: Summary
+    cine: CineSummary | None
+    watch: ClipWatch
 
 
 def analyse(
@@ -121,7 +111,10 @@ def analyse(
     keeper = SectorKeeper(source.info, sector, depth_mm=depth_mm)
     if isinstance(source, Seekable):
         keeper.find_in(source)
-    examiner = Examiner(segmenter, keeper, timed=is_timed(source.info))
+    watch, shown = ClipWatch(), _Shown()
+    appraiser = Appraiser(keep_s=math.inf, moment_sinks=(watch,))
+    timed = is_timed(source.info)
+    examiner = Examiner(segmenter, keeper, timed=timed, appraiser=appraiser)
     reported, broken = list[FrameEntry](), list[str]()
     decoded, used = 0, sector
     for frame in _until_it_breaks(source, broken):
@@ -131,6 +124,7 @@ def analyse(
             result = examiner(frame)
             used = result.sector or used
             reported.append(frame_entry(result))
+            shown.add(result)
             for sink in sinks:
                 sink(result)
         decoded += 1
@@ -139,56 +133,34 @@ def analyse(
     if decoded == 0:
         raise ClipError(f"{source.info.name} holds no picture: export it again from its origin.")
     wrong = [*getattr(source, "warnings", ()), *broken]
-    return Reading(tuple(reported), decoded, used, "; ".join(wrong) or None, keeper.scale_note)
+    cine = appraiser.watch.summary(math.inf) if timed and len(reported) > 1 else None
+    sliding = None if cine is None else watch.sliding()
+    slides = None if sliding is None else watch.slides(sliding)
+    summary = summary_of(reported, cine, sliding, shown.readings(slides))
+    note = keeper.scale_note
+    return Reading(
+        tuple(reported), decoded, used, "; ".join(wrong) or None, note, summary, cine, watch
+    )
 
 
-def analyse_to_files(
-    source: FrameSource,
-    segmenter: Segmenter,
-    folder: Path,
-    stem: str,
-    wishes: Wishes,
-    on_frame: Callable[[], None] | None = None,
-) -> Analysis:
-    """Analyse an open recording and write `<stem>.json`, `<stem>.csv` and what else is wished.
+class _Shown:
+    """Scores and findings of the frames whose number may be shown."""
 
-    The files appear together, when all of them are whole; on any error nothing appears.
+    def __init__(self) -> None:
+        self._scores: list[Score] = []
+        self._findings: list[Findings] = []
+        self._reason: str | None = None
 
-    Raises
-    ------
-    CaptureError
-        When the source cannot be read or the results cannot be written.
-    """
-    info = source.info
-    if info.live:
-        raise SourceUnavailable(
-            f"{info.name} is a live source without an end: watch it with `pleura live`."
-        )
-    try:
-        with Outputs(folder, stem) as outputs:
-            json_path, table_path = outputs.begin(".json"), outputs.begin(".csv")
-            with ExitStack() as stack:
-                sinks = _open_sinks(stack, outputs, info, segmenter, wishes)
-                reading = analyse(
-                    source,
-                    segmenter,
-                    every=wishes.every,
-                    sector=wishes.sector,
-                    depth_mm=wishes.depth_mm,
-                    sinks=sinks,
-                    on_frame=on_frame,
-                )
-            analysis = _analysis_of(info, segmenter, reading, wishes, outputs.companions)
-            write_table(table_path, analysis.frames)
-            text = analysis.model_dump_json(by_alias=True, indent=1)
-            json_path.write_text(text + "\n", encoding="utf-8")
-            outputs.publish()
-    except OSError as error:
-        raise RecordingError(
-            f"The results of {info.name} could not be written ({error.strerror}): free some space "
-            "or choose another folder with -o."
-        ) from error
-    return analysis
+    def add(self, result: Result) -> None:
+        appraisal = result.appraisal
+        if appraisal is not None and appraisal.verdict.trust is not Trust.NONE:
+            self._scores.append(result.score)
+            self._findings.append(appraisal.findings)
+
+    def readings(self, sliding: bool | None) -> tuple[Clinical, ...]:
+        """Read what published rules give; tissue-like lung and place are not known here."""
+        seen = seen_over(self._scores, self._findings, sliding=sliding)
+        return (number_class(seen), zone_score(seen))
 
 
 def _until_it_breaks(source: FrameSource, broken: list[str]) -> Iterator[Frame]:
@@ -202,43 +174,3 @@ def _until_it_breaks(source: FrameSource, broken: list[str]) -> Iterator[Frame]:
         if not some:
             raise
         broken.append(str(error))
-
-
-def _open_sinks(
-    stack: ExitStack, outputs: Outputs, info: SourceInfo, segmenter: Segmenter, wishes: Wishes
-) -> list[Sink]:
-    sinks: list[Sink] = []
-    if wishes.masks:
-        sinks.append(stack.enter_context(MaskFile(outputs.begin(".masks.npz"), info.size)).write)
-    if wishes.overlay:
-        still = info.frames == 1 and info.fps is None
-        path = outputs.begin(".overlay.png" if still else ".overlay.mp4")
-        model = f"{segmenter.manifest.name} {segmenter.manifest.version}"
-        sinks.append(stack.enter_context(OverlayFile(path, info, wishes.every, model)).write)
-    return sinks
-
-
-def _analysis_of(
-    info: SourceInfo,
-    segmenter: Segmenter,
-    reading: Reading,
-    wishes: Wishes,
-    files: tuple[str, ...],
-) -> Analysis:
-    return Analysis(
-        pleura=VERSION,
-        source=SourceEntry(
-            name=info.name,
-            width=info.size[0],
-            height=info.size[1],
-            fps=info.fps,
-            frames=reading.decoded,
-            incomplete=reading.incomplete,
-        ),
-        model=model_entry(segmenter.manifest),
-        every=wishes.every,
-        sector=sector_entry(reading.sector, reading.scale_note),
-        files=files,
-        frames=reading.frames,
-        summary=summary_of(reading.frames),
-    )

@@ -4,25 +4,30 @@ from __future__ import annotations
 
 import math
 import time
+from dataclasses import replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+import numpy as np
+
+from app.appraise import Appraiser
 from app.cine import Cine
 from app.liveness import is_blank, reduce
 from app.result import Result
 from capture.recording import sector_pixels
-from models.errors import InvalidOutput, ModelFailed
+from models.errors import InvalidOutput, ModelError, ModelFailed
 from models.geometry import Geometry
 from models.look import Look
 from models.score import Reason, not_assessable
 from models.score.beams import BeamReading, read_beams
 from models.score.frame import score_beams
 from models.score.paper import blas_paper
+from models.trust import concerns
+from models.trust.mirror import mirrored_geometry
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    import numpy as np
     from numpy.typing import NDArray
 
     from capture.frame import Frame, SourceInfo
@@ -37,7 +42,7 @@ DOPPLER = "colour Doppler is on"
 NO_MODEL = "no model is loaded"
 MODEL_FAILED = "the network failed"
 INVALID_OUTPUT = "invalid output of the network"
-FROZEN = "frozen picture"
+FROZEN = concerns.FROZEN.text
 
 COLOURED = 0.02
 """Share of coloured pixels from which a frame is taken for colour Doppler."""
@@ -72,8 +77,10 @@ class Examiner:
         *,
         clock: Callable[[], float] = time.monotonic,
         timed: bool = True,
+        appraiser: Appraiser | None = None,
     ) -> None:
         self._segmenter, self._keeper, self._clock = segmenter, keeper, clock
+        self._appraiser, self._timed = appraiser or Appraiser(), timed
         earlier_s = segmenter.manifest.input.earlier_s if segmenter is not None and timed else ()
         self._cine = Cine(earlier_s) if earlier_s else None
         self._stages_s: dict[str, float] = {}
@@ -82,7 +89,7 @@ class Examiner:
 
     @property
     def stages_s(self) -> Mapping[str, float]:
-        """Seconds that each step of the last frame took: sector, crop, segment, score."""
+        """Seconds that each step of the last frame took: sector, crop, segment, score, judge."""
         return MappingProxyType(self._stages_s)
 
     @property
@@ -107,6 +114,8 @@ class Examiner:
     def __call__(self, frame: Frame) -> Result:
         """Examine one frame; never raises for a network that fails: the score says why."""
         self._stages_s, self._small = {}, None
+        if not self._timed:
+            self._appraiser.forget()
         start = time.perf_counter()
         sector = self._keeper(frame)
         start = self._lap("sector", start)
@@ -124,7 +133,9 @@ class Examiner:
             return self._result(frame, sector, None, score)
         beams = read_beams(segmentation.labels, geometry)
         score = score_beams(beams, geometry, paper=blas_paper(segmentation.labels))
-        self._lap("score", start)
+        start = self._lap("score", start)
+        self._ask_mirrored(frame, crop, geometry, beams)
+        self._lap("mirror", start)
         return self._result(frame, sector, segmentation, score, beams)
 
     # ---- helpers
@@ -166,8 +177,28 @@ class Examiner:
         score: Score,
         beams: BeamReading | Reason | None = None,
     ) -> Result:
+        start = time.perf_counter()
         read = beams if isinstance(beams, BeamReading) else None
-        return Result(frame, sector, segmentation, score, self._clock(), read)
+        result = Result(frame, sector, segmentation, score, 0.0, read)
+        result = self._appraiser(result, _time_of(frame))
+        self._lap("judge", start)
+        return replace(result, done_s=self._clock())
+
+    def _ask_mirrored(
+        self, frame: Frame, crop: NDArray[np.uint8], geometry: Geometry, beams: BeamReading | Reason
+    ) -> None:
+        """Let the network read the mirrored picture, now and then; its failing says nothing."""
+        now_s = _time_of(frame)
+        if self._segmenter is None or not self._appraiser.wants_mirror(now_s):
+            return
+        turned = np.ascontiguousarray(crop[:, ::-1])
+        look = Look((turned,), (frame.index,), (now_s,), mirrored_geometry(geometry))
+        try:
+            labels = self._segmenter(look).labels
+        except ModelError:
+            return
+        back = read_beams(np.ascontiguousarray(labels[:, ::-1]), geometry)
+        self._appraiser.note_mirror(now_s, beams, back)
 
 
 def _crop(image: NDArray[np.uint8], sector: Sector) -> NDArray[np.uint8]:

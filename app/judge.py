@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from app.examine import FROZEN, NO_SECTOR, NO_SIGNAL
+from app.appraisal import withhold
+from app.examine import NO_SECTOR, NO_SIGNAL
 from app.liveness import FreezeWatch, SlowWatch
 from app.status import State
-from models.score import not_assessable
+from models.trust import concerns
+from models.trust.verdict import Verdict
 
 if TYPE_CHECKING:
     import numpy as np
@@ -70,9 +71,7 @@ class Judge:
         if result.sector is None or result.score.reason in (NO_SECTOR, NO_SIGNAL):
             return State.NO_SIGNAL, result
         if self._live and small is not None and self._freeze(small, result.frame.grabbed_s):
-            score = result.score
-            none = not_assessable(FROZEN, calibrated=score.calibrated, geometry=score.geometry)
-            return State.FROZEN, replace(result, score=none)
+            return State.FROZEN, withhold(result, Verdict(concerns=(concerns.FROZEN,)))
         if result.segmentation is None:
             return State.NO_MASK, result
         if result.done_s - self._since_s < SETTLE_S:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from types import TracebackType
 
-SUFFIXES = (".json", ".csv", ".overlay.mp4", ".overlay.png", ".masks.npz")
+SUFFIXES = (".json", ".csv", ".picture.png", ".overlay.mp4", ".overlay.png", ".masks.npz")
 LONGEST_STEM = 180
 
 

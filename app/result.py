@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from app.appraisal import Appraisal
     from capture.frame import Frame
     from capture.sector import Box, Sector
     from models.score import Score
@@ -31,6 +32,8 @@ class Result:
         `time.monotonic()` when this result was complete, seconds.
     beams : BeamReading or None
         What the labels show along each beam; None without a mask or without a pleural line.
+    appraisal : Appraisal or None
+        How far the score may be trusted and what time shows; None before it was judged.
     """
 
     frame: Frame
@@ -39,6 +42,7 @@ class Result:
     score: Score
     done_s: float
     beams: BeamReading | None = None
+    appraisal: Appraisal | None = None
 
     @property
     def box(self) -> Box | None:

@@ -5,15 +5,17 @@ from __future__ import annotations
 import csv
 from typing import TYPE_CHECKING
 
-from app.schema import ClassFraction, FrameEntry
+from app.schema import ClassFraction, FrameEntry, MeasureEntry
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
-PLAIN = tuple(name for name in FrameEntry.model_fields if name != "class_fraction")
+_NESTED = ("class_fraction", "concerns", "spaces", "findings")
+PLAIN = tuple(name for name in FrameEntry.model_fields if name not in _NESTED)
 FRACTIONS = tuple(ClassFraction.model_fields)
-COLUMNS = (*PLAIN, *(f"fraction_{name}" for name in FRACTIONS))
+FINDINGS = ("pleura_percent", "pleural_depth_mm", "a_line_count", "rib_count")
+COLUMNS = (*PLAIN, "concerns", *FINDINGS, *(f"fraction_{name}" for name in FRACTIONS))
 
 
 def write_table(path: Path, frames: Iterable[FrameEntry]) -> None:
@@ -30,4 +32,11 @@ def write_table(path: Path, frames: Iterable[FrameEntry]) -> None:
         for frame in frames:
             plain = (getattr(frame, name) for name in PLAIN)
             shares = (getattr(frame.class_fraction, name) for name in FRACTIONS)
-            writer.writerow([*plain, *shares])
+            concerns = " ".join(concern.code for concern in frame.concerns)
+            found = (_value(frame, name) for name in FINDINGS)
+            writer.writerow([*plain, concerns, *found, *shares])
+
+
+def _value(frame: FrameEntry, name: str) -> float | None:
+    measure: MeasureEntry | None = getattr(frame.findings, name, None)
+    return None if measure is None else measure.value

@@ -25,7 +25,7 @@ from models.errors import ModelError
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from app.batch import Wishes
+    from app.batch_files import Wishes
     from app.schema import Analysis
     from models.segmenter import Segmenter
 
@@ -62,7 +62,7 @@ def analyze(
 
     Example: pleura analyze ward/*.mp4 -o results --masks --every 5
     """
-    from app.batch import Wishes
+    from app.batch_files import Wishes
     from app.model import load_model
     from app.sector_file import read_sector_file
 
@@ -117,7 +117,7 @@ def _analyse_one(
     wishes: Wishes,
     on_frame: Callable[[int | None], None],
 ) -> Analysis:
-    from app.batch import analyse_to_files
+    from app.batch_files import analyse_to_files
     from app.sources import open_source
 
     with open_source(_with_end(text)) as source:

@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 import cv2
 import numpy as np
 
+from app.evaluation import stranger_patterns
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
@@ -49,84 +51,6 @@ def strangers(count: int, seed: int = 0) -> Iterator[tuple[str, Image]]:
 
 def _grey(values: NDArray[np.float64]) -> Image:
     return np.clip(np.nan_to_num(values), 0, 255).astype(np.uint8)
-
-
-def _mesh(h: int, w: int) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    y, x = np.mgrid[0:h, 0:w].astype(float)
-    return x / w, y / h
-
-
-def _smooth(rng: np.random.Generator, h: int, w: int, x: float, y: float) -> NDArray[np.float64]:
-    field = cv2.GaussianBlur(rng.normal(size=(h, w)), (0, 0), sigmaX=x, sigmaY=y)
-    return np.asarray(field / max(float(field.std()), 1e-9), float)
-
-
-def _white(rng: np.random.Generator, h: int, w: int) -> NDArray[np.float64]:
-    return np.asarray(rng.integers(0, 256, (h, w)), float)
-
-
-def _blurred(rng: np.random.Generator, h: int, w: int) -> NDArray[np.float64]:
-    return 120 + rng.uniform(20, 70) * _smooth(rng, h, w, *rng.uniform(1, 12, 2))
-
-
-def _clouds(rng: np.random.Generator, h: int, w: int) -> NDArray[np.float64]:
-    octaves = [s * _smooth(rng, h, w, s, s) for s in (1.0, 3.0, 9.0, 27.0)]
-    return np.asarray(110 + rng.uniform(1.0, 2.5) * np.sum(octaves, axis=0), float)
-
-
-def _speckle(rng: np.random.Generator, h: int, w: int) -> NDArray[np.float64]:
-    a, b = (_smooth(rng, h, w, 3, 1.4) for _ in range(2))
-    return np.asarray(90 + 16 * np.log(a * a + b * b + 1e-3), float)
-
-
-def _slope(rng: np.random.Generator, h: int, w: int) -> NDArray[np.float64]:
-    x, y = _mesh(h, w)
-    turn = rng.uniform(0, 2 * math.pi)
-    return 128 + 150 * ((x - 0.5) * math.cos(turn) + (y - 0.5) * math.sin(turn))
-
-
-def _glow(rng: np.random.Generator, h: int, w: int) -> NDArray[np.float64]:
-    x, y = _mesh(h, w)
-    far = np.hypot(x - rng.uniform(0.2, 0.8), y - rng.uniform(0, 0.8))
-    return 255 * np.exp(-far * rng.uniform(1, 5)) + rng.normal(0, 3, (h, w))
-
-
-def _bars(rng: np.random.Generator, h: int, w: int) -> NDArray[np.float64]:
-    x, y = _mesh(h, w)
-    card = rng.permutation(np.linspace(0, 255, 8))[np.minimum((x * 8).astype(int), 7)]
-    return np.where(y > 0.75, 255 * x, card)
-
-
-def _checks(rng: np.random.Generator, h: int, w: int) -> NDArray[np.float64]:
-    x, y = _mesh(h, w)
-    n = int(rng.integers(4, 20))
-    return np.asarray(230.0 * (((x * n).astype(int) + (y * n).astype(int)) % 2), float)
-
-
-def _star(rng: np.random.Generator, h: int, w: int) -> NDArray[np.float64]:
-    x, y = _mesh(h, w)
-    turn = np.arctan2(x - 0.5, y - rng.uniform(-0.2, 0.6))
-    return np.asarray(120 + 110 * np.sin(turn * int(rng.integers(8, 60))), float)
-
-
-def _rings(rng: np.random.Generator, h: int, w: int) -> NDArray[np.float64]:
-    x, y = _mesh(h, w)
-    far = np.hypot(x - 0.5, (y - rng.uniform(-0.2, 0.6)) * h / w)
-    return 120 + 110 * np.sin(far * rng.uniform(20, 150))
-
-
-def _stripes(rng: np.random.Generator, h: int, w: int) -> NDArray[np.float64]:
-    x, y = _mesh(h, w)
-    along = (x, y)[int(rng.integers(2))]
-    wave = np.sin(along * rng.uniform(15, 120))
-    return 110 + 80 * wave + rng.normal(0, rng.uniform(0, 20), (h, w))
-
-
-def _curtain(rng: np.random.Generator, h: int, w: int) -> NDArray[np.float64]:
-    folds = _smooth(rng, 1, w, rng.uniform(3, 15), 1)
-    x, y = _mesh(h, w)
-    lit = 110 + 45 * folds + 0 * x
-    return np.where(y < rng.uniform(0.05, 0.3), 30, lit) + rng.normal(0, 4, (h, w))
 
 
 def _text(rng: np.random.Generator, h: int, w: int) -> NDArray[np.float64]:
@@ -178,7 +102,7 @@ def _chart(rng: np.random.Generator, h: int, w: int) -> NDArray[np.float64]:
     if kind == 2:
         for _ in range(3):
             xs = np.arange(60, w - 20)
-            ys = h / 2 + 0.12 * h * _smooth(rng, 1, xs.size, 14, 1)[0]
+            ys = h / 2 + 0.12 * h * stranger_patterns.smooth(rng, 1, xs.size, 14, 1)[0]
             points = np.stack([xs, ys], axis=1).astype(np.int32)
             cv2.polylines(page, [points], False, rng.uniform(60, 200), 2)
     return page
@@ -223,35 +147,43 @@ def _face(rng: np.random.Generator, h: int, w: int) -> NDArray[np.float64]:
 
 
 def _landscape(rng: np.random.Generator, h: int, w: int) -> NDArray[np.float64]:
-    _, y = _mesh(h, w)
+    _, y = stranger_patterns.mesh(h, w)
     page = 220 - 60 * y
     for level in np.sort(rng.uniform(0.3, 0.9, 3)):
-        hill = level + 0.06 * _smooth(rng, 1, w, rng.uniform(10, 60), 1)
-        ground = rng.uniform(30, 140) + rng.uniform(5, 25) * _smooth(rng, h, w, 2, 1)
+        hill = level + 0.06 * stranger_patterns.smooth(rng, 1, w, rng.uniform(10, 60), 1)
+        ground = rng.uniform(30, 140) + rng.uniform(5, 25) * stranger_patterns.smooth(
+            rng, h, w, 2, 1
+        )
         page = np.where(y > hill, ground, page)
     return page
 
 
 def _rays(rng: np.random.Generator, h: int, w: int) -> NDArray[np.float64]:
-    x, y = _mesh(h, w)
+    x, y = stranger_patterns.mesh(h, w)
     turn = np.arctan2(x - rng.uniform(0.3, 0.7), y + rng.uniform(0.1, 0.5))
-    light = _smooth(rng, 1, 512, 6, 1)[0]
+    light = stranger_patterns.smooth(rng, 1, 512, 6, 1)[0]
     beams = light[np.clip(((turn + 1) * 256).astype(int), 0, 511)]
-    return np.asarray(90 + 50 * beams * np.exp(-y) + 8 * _smooth(rng, h, w, 2, 2), float)
+    return np.asarray(
+        90 + 50 * beams * np.exp(-y) + 8 * stranger_patterns.smooth(rng, h, w, 2, 2), float
+    )
 
 
 def _wood(rng: np.random.Generator, h: int, w: int) -> NDArray[np.float64]:
     sides = rng.permutation([rng.uniform(1, 3), rng.uniform(30, 90)])
-    return 120 + 40 * _smooth(rng, h, w, sides[0], sides[1]) + rng.normal(0, 6, (h, w))
+    return (
+        120
+        + 40 * stranger_patterns.smooth(rng, h, w, sides[0], sides[1])
+        + rng.normal(0, 6, (h, w))
+    )
 
 
 def _bricks(rng: np.random.Generator, h: int, w: int) -> NDArray[np.float64]:
-    x, y = _mesh(h, w)
+    x, y = stranger_patterns.mesh(h, w)
     rows = int(rng.integers(6, 16))
     row = np.floor(y * rows)
     across = (x * rows * 0.6 + 0.5 * (row % 2)) % 1.0
     joint = (across < 0.06) | ((y * rows) % 1.0 < 0.12)
-    return np.where(joint, 200.0, 110 + 20 * _smooth(rng, h, w, 3, 3))
+    return np.where(joint, 200.0, 110 + 20 * stranger_patterns.smooth(rng, h, w, 3, 3))
 
 
 def _shapes(rng: np.random.Generator, h: int, w: int) -> NDArray[np.float64]:
@@ -295,14 +227,14 @@ def _dim(rng: np.random.Generator, h: int, w: int) -> NDArray[np.float64]:
 
 
 KINDS: dict[str, Draw] = {
-    "bar code": _barcode, "blurred noise": _blurred, "brick wall": _bricks, "chart": _chart,
-    "checks": _checks, "clouds": _clouds, "curtain": _curtain, "drawn face": _face,
+    "bar code": _barcode, "blurred noise": stranger_patterns.blurred, "brick wall": _bricks, "chart": _chart,
+    "checks": stranger_patterns.checks, "clouds": stranger_patterns.clouds, "curtain": stranger_patterns.curtain, "drawn face": _face,
     "drawn room": _room, "empty sector": _fan(_dim), "face in a sector": _fan(_face),
-    "glow": _glow, "gradient": _slope, "landscape": _landscape, "light rays": _rays,
-    "monitor": _monitor, "noise": _white, "noise in a sector": _fan(_blurred), "rings": _rings,
-    "rings in a sector": _fan(_rings), "room in a sector": _fan(_room), "screen": _window,
-    "shapes": _shapes, "speckle": _speckle, "speckle in a sector": _fan(_speckle),
-    "star": _star, "stripes": _stripes, "stripes in a sector": _fan(_stripes), "test card": _bars,
+    "glow": stranger_patterns.glow, "gradient": stranger_patterns.slope, "landscape": _landscape, "light rays": _rays,
+    "monitor": _monitor, "noise": stranger_patterns.white, "noise in a sector": _fan(stranger_patterns.blurred), "rings": stranger_patterns.rings,
+    "rings in a sector": _fan(stranger_patterns.rings), "room in a sector": _fan(_room), "screen": _window,
+    "shapes": _shapes, "speckle": stranger_patterns.speckle, "speckle in a sector": _fan(stranger_patterns.speckle),
+    "star": stranger_patterns.star, "stripes": stranger_patterns.stripes, "stripes in a sector": _fan(stranger_patterns.stripes), "test card": stranger_patterns.bars,
     "text": _text, "wood": _wood,
 }  # fmt: skip
 """How each kind is drawn."""

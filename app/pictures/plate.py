@@ -125,7 +125,7 @@ def _set(room: Image, panel: Panel) -> None:
         picture = fit(panel.picture, (width - 24, height - _TITLE_PX - below - 12))
         left = 12 + (width - 24 - picture.shape[1]) // 2
         room[top : top + picture.shape[0], left : left + picture.shape[1]] = picture
-        top = height - below - 8
+        top += picture.shape[0] + 4
     for number, (line, source) in enumerate(told):
         at = (12, top + 17 + number * _LINE_PX)
         if at[1] < height:

@@ -239,19 +239,19 @@ def test_a_fault_of_pleura_in_one_source_does_not_cost_the_others(
     monkeypatch: pytest.MonkeyPatch,
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    import app.batch
+    import app.batch_files
 
-    real = app.batch.analyse_to_files
+    real = app.batch_files.analyse_to_files
 
     def faulty(source, segmenter, folder, stem, wishes, on_frame):  # type: ignore[no-untyped-def]
         if stem == "a":
             raise ZeroDivisionError
         return real(source, segmenter, folder, stem, wishes, on_frame)
 
-    monkeypatch.setattr(app.batch, "analyse_to_files", faulty)
+    monkeypatch.setattr(app.batch_files, "analyse_to_files", faulty)
     clips = [write_clip(tmp_path / f"{stem}.avi", frames=2) for stem in "ab"]
     assert pleura("analyze", *clips, "-o", tmp_path / "out", "--model", model) == 1
-    assert names(tmp_path / "out") == ["b.csv", "b.json"]
+    assert names(tmp_path / "out") == ["b.csv", "b.json", "b.picture.png"]
     assert "a: Pleura itself failed (ZeroDivisionError)" in capsys.readouterr().err
 
 

@@ -9,7 +9,8 @@ import cv2
 import numpy as np
 import pytest
 
-from app.batch import Wishes, analyse, analyse_to_files
+from app.batch import analyse
+from app.batch_files import Wishes, analyse_to_files
 from app.masks import inside, place
 from app.schema import Analysis
 from app.sources import open_source
