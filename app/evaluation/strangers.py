@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import cv2
 import numpy as np
 
-from app.evaluation import stranger_patterns
+from app.evaluation import stranger_patterns as made
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -102,7 +102,7 @@ def _chart(rng: np.random.Generator, h: int, w: int) -> NDArray[np.float64]:
     if kind == 2:
         for _ in range(3):
             xs = np.arange(60, w - 20)
-            ys = h / 2 + 0.12 * h * stranger_patterns.smooth(rng, 1, xs.size, 14, 1)[0]
+            ys = h / 2 + 0.12 * h * made.smooth(rng, 1, xs.size, 14, 1)[0]
             points = np.stack([xs, ys], axis=1).astype(np.int32)
             cv2.polylines(page, [points], False, rng.uniform(60, 200), 2)
     return page
@@ -147,43 +147,35 @@ def _face(rng: np.random.Generator, h: int, w: int) -> NDArray[np.float64]:
 
 
 def _landscape(rng: np.random.Generator, h: int, w: int) -> NDArray[np.float64]:
-    _, y = stranger_patterns.mesh(h, w)
+    _, y = made.mesh(h, w)
     page = 220 - 60 * y
     for level in np.sort(rng.uniform(0.3, 0.9, 3)):
-        hill = level + 0.06 * stranger_patterns.smooth(rng, 1, w, rng.uniform(10, 60), 1)
-        ground = rng.uniform(30, 140) + rng.uniform(5, 25) * stranger_patterns.smooth(
-            rng, h, w, 2, 1
-        )
+        hill = level + 0.06 * made.smooth(rng, 1, w, rng.uniform(10, 60), 1)
+        ground = rng.uniform(30, 140) + rng.uniform(5, 25) * made.smooth(rng, h, w, 2, 1)
         page = np.where(y > hill, ground, page)
     return page
 
 
 def _rays(rng: np.random.Generator, h: int, w: int) -> NDArray[np.float64]:
-    x, y = stranger_patterns.mesh(h, w)
+    x, y = made.mesh(h, w)
     turn = np.arctan2(x - rng.uniform(0.3, 0.7), y + rng.uniform(0.1, 0.5))
-    light = stranger_patterns.smooth(rng, 1, 512, 6, 1)[0]
+    light = made.smooth(rng, 1, 512, 6, 1)[0]
     beams = light[np.clip(((turn + 1) * 256).astype(int), 0, 511)]
-    return np.asarray(
-        90 + 50 * beams * np.exp(-y) + 8 * stranger_patterns.smooth(rng, h, w, 2, 2), float
-    )
+    return np.asarray(90 + 50 * beams * np.exp(-y) + 8 * made.smooth(rng, h, w, 2, 2), float)
 
 
 def _wood(rng: np.random.Generator, h: int, w: int) -> NDArray[np.float64]:
     sides = rng.permutation([rng.uniform(1, 3), rng.uniform(30, 90)])
-    return (
-        120
-        + 40 * stranger_patterns.smooth(rng, h, w, sides[0], sides[1])
-        + rng.normal(0, 6, (h, w))
-    )
+    return 120 + 40 * made.smooth(rng, h, w, sides[0], sides[1]) + rng.normal(0, 6, (h, w))
 
 
 def _bricks(rng: np.random.Generator, h: int, w: int) -> NDArray[np.float64]:
-    x, y = stranger_patterns.mesh(h, w)
+    x, y = made.mesh(h, w)
     rows = int(rng.integers(6, 16))
     row = np.floor(y * rows)
     across = (x * rows * 0.6 + 0.5 * (row % 2)) % 1.0
     joint = (across < 0.06) | ((y * rows) % 1.0 < 0.12)
-    return np.where(joint, 200.0, 110 + 20 * stranger_patterns.smooth(rng, h, w, 3, 3))
+    return np.where(joint, 200.0, 110 + 20 * made.smooth(rng, h, w, 3, 3))
 
 
 def _shapes(rng: np.random.Generator, h: int, w: int) -> NDArray[np.float64]:
@@ -227,14 +219,15 @@ def _dim(rng: np.random.Generator, h: int, w: int) -> NDArray[np.float64]:
 
 
 KINDS: dict[str, Draw] = {
-    "bar code": _barcode, "blurred noise": stranger_patterns.blurred, "brick wall": _bricks, "chart": _chart,
-    "checks": stranger_patterns.checks, "clouds": stranger_patterns.clouds, "curtain": stranger_patterns.curtain, "drawn face": _face,
+    "bar code": _barcode, "blurred noise": made.blurred, "brick wall": _bricks, "chart": _chart,
+    "checks": made.checks, "clouds": made.clouds, "curtain": made.curtain, "drawn face": _face,
     "drawn room": _room, "empty sector": _fan(_dim), "face in a sector": _fan(_face),
-    "glow": stranger_patterns.glow, "gradient": stranger_patterns.slope, "landscape": _landscape, "light rays": _rays,
-    "monitor": _monitor, "noise": stranger_patterns.white, "noise in a sector": _fan(stranger_patterns.blurred), "rings": stranger_patterns.rings,
-    "rings in a sector": _fan(stranger_patterns.rings), "room in a sector": _fan(_room), "screen": _window,
-    "shapes": _shapes, "speckle": stranger_patterns.speckle, "speckle in a sector": _fan(stranger_patterns.speckle),
-    "star": stranger_patterns.star, "stripes": stranger_patterns.stripes, "stripes in a sector": _fan(stranger_patterns.stripes), "test card": stranger_patterns.bars,
-    "text": _text, "wood": _wood,
+    "glow": made.glow, "gradient": made.slope, "landscape": _landscape, "light rays": _rays,
+    "monitor": _monitor, "noise": made.white, "noise in a sector": _fan(made.blurred),
+    "rings": made.rings, "rings in a sector": _fan(made.rings), "room in a sector": _fan(_room),
+    "screen": _window, "shapes": _shapes, "speckle": made.speckle,
+    "speckle in a sector": _fan(made.speckle), "star": made.star, "stripes": made.stripes,
+    "stripes in a sector": _fan(made.stripes), "test card": made.bars, "text": _text,
+    "wood": _wood,
 }  # fmt: skip
 """How each kind is drawn."""
