@@ -65,7 +65,7 @@ def open_source(text: str, *, network: bool = False) -> FrameSource:
         )
     if scheme == "screen:":
         raise SourceUnavailable(
-            "The screen can be shown in Pleura's window only: pleura live screen:"
+            "The screen can be shown in Pleura's window only; start pleura live screen: instead."
         )
     if scheme == "device:":
         return watch_device(find_device(wanted.partition(":")[2]))

@@ -71,8 +71,7 @@ def parse_address(text: str) -> Address:
     port = int(found["port"] or PORT) if found else 0
     if found is None or not 1 <= port <= 65535:
         raise SourceUnavailable(
-            "That is no OpenIGTLink address; write igtl://host:18944/DEVICE, such as "
-            "igtl://localhost/Image_Reference."
+            "That is no OpenIGTLink address; write igtl://host:18944/DEVICE, with your own names."
         )
     return Address(found["host"].strip("[]"), port, (found["device"] or "").strip() or None)
 

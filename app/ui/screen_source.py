@@ -133,7 +133,8 @@ class ScreenSource:
         app = QCoreApplication.instance()
         if app is None:
             raise SourceUnavailable(
-                "The screen can be shown in Pleura's window only: pleura live screen:"
+                "The screen can be shown in Pleura's window only; start pleura live screen: "
+                "instead."
             )
         self.skipped = 0
         self._closed = threading.Event()

@@ -156,5 +156,5 @@ def test_what_is_no_place_is_refused(text: str) -> None:
 
 
 def test_without_a_window_it_is_refused() -> None:
-    with pytest.raises(SourceUnavailable, match="pleura live screen:"):
+    with pytest.raises(SourceUnavailable, match="start pleura live screen: instead"):
         open_source("screen:0")
