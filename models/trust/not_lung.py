@@ -31,6 +31,9 @@ CLEARLY_FADES = 0.9
 """The same where the shape of the sector is unknown."""
 EVEN, MARKED = 0.85, 0.03
 """Hardly fading, with A-lines and B-lines on less than this share of the readable beams: tissue."""
+REPEATS = 0.025
+"""Rows below the line that differ so much from those around them, share of their mean, are repeats
+of the chest wall: reverberation over air, which no tissue shows."""
 LAYERED = 1.15
 """Steps from depth to depth above the line are larger than below it by this factor."""
 GRAIN = 0.025
@@ -38,6 +41,7 @@ GRAIN = 0.025
 FLAT = 0.25
 """Share of the sector that is exactly one grey, neither black nor white: drawn, not received."""
 _LEVELS = (24, 240)
+_AROUND_MM = 6.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +58,8 @@ class Signs:
         Mean step from row to row above the line over that below it.
     grain : float or None
         Spread of the levels below the line, share of their mean.
+    repeats : float or None
+        Spread of the row means below the line about those of 6 mm around them, share of the mean.
     flat : float
         Share of the sector that is exactly one grey.
     """
@@ -62,6 +68,7 @@ class Signs:
     fade: float | None
     layers: float | None
     grain: float | None
+    repeats: float | None
     flat: float
 
     @property
@@ -92,6 +99,7 @@ def look_for_signs(picture: NDArray[np.uint8], inside: NDArray[np.bool_], layers
         fade=None if near is None or far is None else far / max(near, 1.0),
         layers=_steps(layers),
         grain=_grain(layers),
+        repeats=_repeats(layers),
         flat=_flat(picture, inside),
     )
 
@@ -114,11 +122,17 @@ def concerns_of(signs: Signs, reading: BeamReading) -> tuple[Concern, ...]:
         return (concerns.LINE_NOT_BRIGHT,)
     if missing >= (2 if sector_known else 1):
         return (concerns.NOT_LUNG,)
-    if signs.fade is not None and signs.fade > EVEN and _nothing_marked(reading):
+    if _even(signs) and _nothing_marked(reading):
         return (concerns.EVEN_TISSUE,)
     if signs.line < FAINT_LINE:
         return (concerns.LINE_FAINT,)
     return (concerns.ODD_PICTURE,) if missing else ()
+
+
+def _even(signs: Signs) -> bool:
+    """Tell whether tissue goes on below the line: it hardly fades and repeats nothing."""
+    fades = signs.fade is None or signs.fade <= EVEN
+    return not fades and signs.repeats is not None and signs.repeats < REPEATS
 
 
 def _nothing_marked(reading: BeamReading) -> bool:
@@ -159,6 +173,17 @@ def _grain(layers: Layers) -> float | None:
     mean = float(grey.mean())
     rest = grey - grey.mean(axis=1, keepdims=True) - grey.mean(axis=0, keepdims=True) + mean
     return float(rest.std()) / max(mean, 1.0)
+
+
+def _repeats(layers: Layers) -> float | None:
+    profile = layers.profile()
+    below = profile[(layers.mm > 3.0) & (layers.mm < 25.0) & np.isfinite(profile)]
+    around = round(_AROUND_MM / 2 / max(float(layers.mm[1] - layers.mm[0]), 1e-3))
+    if below.size < 2 * around + 3:
+        return None
+    padded = np.pad(below, around, mode="edge")
+    mean = np.convolve(padded, np.ones(2 * around + 1) / (2 * around + 1), "valid")
+    return float((below - mean).std()) / max(float(below.mean()), 1.0)
 
 
 def _flat(picture: NDArray[np.uint8], inside: NDArray[np.bool_]) -> float:
