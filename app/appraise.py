@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.appraisal import Appraisal, withhold
+from capture.recording import sector_pixels
 from models import beams as along
 from models.cine.moment import Moment
 from models.cine.watch import KEEP_S, CineWatch
@@ -46,10 +47,16 @@ class Appraiser:
         How far back time is looked at; infinite for a whole recording.
     moment_sinks : tuple of callables
         Each is given each moment, to keep of it what it needs.
+
+    Attributes
+    ----------
+    sector_only : bool
+        As in `Examiner`: nothing outside the sector counts.
     """
 
     def __init__(self, *, keep_s: float = KEEP_S, moment_sinks: tuple[Listener, ...] = ()) -> None:
         self._keep_s, self._sinks = keep_s, moment_sinks
+        self.sector_only = False
         self.forget()
 
     def forget(self) -> None:
@@ -116,7 +123,8 @@ class Appraiser:
     def _moment(self, result: Result, time_s: float) -> Moment:
         beams, picture = result.beams, None
         if beams is not None and result.sector is not None:
-            crop = result.sector.crop(result.frame.image)
+            image, sector = result.frame.image, result.sector
+            crop = sector_pixels(image, sector) if self.sector_only else sector.crop(image)
             picture = along.read(crop, beams.geometry, beams.arc_mm.size)
         return Moment(result.frame.index, time_s, result.score, beams, picture)
 

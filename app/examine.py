@@ -180,6 +180,7 @@ class Examiner:
         start = time.perf_counter()
         read = beams if isinstance(beams, BeamReading) else None
         result = Result(frame, sector, segmentation, score, 0.0, read)
+        self._appraiser.sector_only = self.sector_only
         result = self._appraiser(result, _time_of(frame))
         self._lap("judge", start)
         return replace(result, done_s=self._clock())

@@ -42,8 +42,11 @@ class Sink(Protocol):
         """Take a frame that was captured, whether or not it will be examined."""
         ...
 
-    def on_result(self, result: Result) -> None:
-        """Take a result as it is shown; its frame was given to `on_frame` before."""
+    def on_result(self, result: Result, nth: int) -> None:
+        """Take a result as it is shown; its frame was given to `on_frame` before.
+
+        `nth` counts what was examined in this run before it, shown or not.
+        """
         ...
 
 
@@ -82,10 +85,10 @@ class Tap:
         for sink in self._sinks:
             self._guarded(sink, partial(sink.on_frame, frame))
 
-    def on_result(self, result: Result) -> None:
+    def on_result(self, result: Result, nth: int) -> None:
         """Pass a result on; never raises."""
         for sink in self._sinks:
-            self._guarded(sink, partial(sink.on_result, result))
+            self._guarded(sink, partial(sink.on_result, result, nth))
 
     def _guarded(self, sink: Sink, call: Callable[[], None]) -> None:
         try:
@@ -149,9 +152,9 @@ class Recording:
         """Take a frame; returns at once."""
         self._recorder.offer(frame)
 
-    def on_result(self, result: Result) -> None:
+    def on_result(self, result: Result, nth: int) -> None:
         """Take a result; returns at once."""
-        frame, line = result.frame, line_of(result, self._sector)
+        frame, line = result.frame, line_of(result, self._sector, nth)
         self._recorder.note(Note(frame.index, frame.grabbed_s, line))
 
 

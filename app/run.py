@@ -84,6 +84,7 @@ class Run:
         self._judge = Judge(self.info.live)
         self._gate = threading.RLock()
         self._over = self._lost = self._again = False
+        self._examined = 0
         self._broken: str | None = None
         self._started_s = clock()
         self._threads = [
@@ -195,7 +196,8 @@ class Run:
 
     def _examine(self, frame: Frame, *, again: bool = False) -> None:
         self._examiner.sector_only = self._tap.sector_only
-        result = self._examiner(frame)
+        result, nth = self._examiner(frame), self._examined
+        self._examined += 1
         state, result = self._judge(result, self._examiner.small, self.figures.rates())
         reason = result.score.reason if state in (State.NO_MASK, State.NO_SIGNAL) else None
         with self._gate:
@@ -208,7 +210,7 @@ class Run:
             self.figures.note_stages(self._examiner.stages_s)
             self.status.move(state, reason)
             self._results.put(result)
-        self._tap.on_result(result)
+        self._tap.on_result(result, nth)
         self._notify()
 
     def _holds_live(self) -> bool:

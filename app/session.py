@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
     from app.result import Result
     from capture.sector import Sector
+    from models.score import Score
 
 LARGEST_SIDE = 2048
 _VALUES = ("value", "worst", "integrated", "confluent", "b_lines", "paper", "calibrated",
@@ -107,14 +108,21 @@ class ResultLine(_Line):
         default=None, description="Its picture in `frames.jsonl`; null if that was not recorded."
     )
     index: NonNegativeInt = Field(description="The source's own number of the frame.")
-    score: Numbers
+    nth: NonNegativeInt = Field(
+        default=0, description="How many frames were examined in this run before it."
+    )
+    score: Numbers = Field(description="As it was shown.")
+    ungated: Numbers = Field(description="As the mask alone gives it, before it was judged.")
+    trust: str | None = Field(default=None, description='"ok", "warning" or "none".')
+    interval: tuple[float, float] | None = Field(default=None, description="Of the value shown.")
+    concerns: tuple[str, ...] = Field(default=(), description="What speaks against it, by code.")
     mask: Mask | None = Field(description="Null without a usable answer of the network.")
     sector: dict[str, Any] | Literal["none"] | None = Field(
         description='Null: the sector that is recorded; "none": no sector was found.'
     )
 
 
-def line_of(result: Result, confirmed: Sector | None) -> Callable[[], str]:
+def line_of(result: Result, confirmed: Sector | None, nth: int = 0) -> Callable[[], str]:
     """Make, when called, the line of a result; it holds on to no picture.
 
     Parameters
@@ -123,24 +131,39 @@ def line_of(result: Result, confirmed: Sector | None) -> Callable[[], str]:
         As it is shown.
     confirmed : Sector or None
         The sector that is recorded.
+    nth : int
+        How many frames were examined before it.
     """
     index, score, sector = result.frame.index, result.score, result.sector
+    ungated = score if result.appraisal is None else result.appraisal.ungated
+    verdict = None if result.appraisal is None else result.appraisal.verdict
     labels = None if result.segmentation is None else result.segmentation.labels
 
     def make() -> str:
-        values = {name: getattr(score, name) for name in _VALUES}
-        spaces = [{name: getattr(each, name) for name in _OF_SPACE} for each in score.spaces]
         other: dict[str, Any] | Literal["none"] | None = None
         if sector != confirmed:
             other = "none" if sector is None else asdict(sector)
         return ResultLine(
             index=index,
-            score=Numbers.model_validate({**values, "spaces": spaces}),
+            nth=nth,
+            score=_numbers(score),
+            ungated=_numbers(ungated),
+            trust=None if verdict is None else verdict.trust.value,
+            interval=None
+            if verdict is None or verdict.low is None or verdict.high is None
+            else (verdict.low, verdict.high),
+            concerns=() if verdict is None else tuple(each.code for each in verdict.concerns),
             mask=None if labels is None else pack(labels),
             sector=other,
         ).model_dump_json(exclude={"frame"})
 
     return make
+
+
+def _numbers(score: Score) -> Numbers:
+    values = {name: getattr(score, name) for name in _VALUES}
+    spaces = [{name: getattr(each, name) for name in _OF_SPACE} for each in score.spaces]
+    return Numbers.model_validate({**values, "spaces": spaces})
 
 
 def pack(labels: NDArray[np.uint8]) -> Mask:

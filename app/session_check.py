@@ -41,6 +41,9 @@ class Verdict:
         Results in the session.
     identical, close : int
         Masks and numbers the same to the last bit; within Dice 0.999 and 0.001 of the score.
+    judged : int
+        Of those, the ones whose verdict could be compared too. It hangs on what was examined
+        before, so all of that, from the start of the stream on, must be in the session.
     left_out : int
         Results that cannot be compared: their picture, or what the network saw before it, is not
         in the session, or another sector was in use.
@@ -52,6 +55,7 @@ class Verdict:
     results: int
     identical: int
     close: int
+    judged: int
     left_out: int
     first: str | None
 
@@ -110,7 +114,8 @@ class _Replay:
         self._sector: Sector | None = None
         self._examiner = Examiner(segmenter, lambda _: self._sector, timed=timed)
         self._whole_from_s: float | None = None
-        self._identical = self._close = self._differing = 0
+        self._identical = self._close = self._differing = self._judged = 0
+        self._next = 0
         self._first: str | None = None
 
     def run(self, on_frame: Callable[[], None]) -> Verdict:
@@ -124,7 +129,13 @@ class _Replay:
             on_frame()
         left_out = len(self._lines) - self._identical - self._close - self._differing
         return Verdict(
-            self._same_kind, len(self._lines), self._identical, self._close, left_out, self._first
+            self._same_kind,
+            len(self._lines),
+            self._identical,
+            self._close,
+            self._judged,
+            left_out,
+            self._first,
         )
 
     def _compare(self, line: ResultLine, row: Row, picture: Frame) -> None:
@@ -140,11 +151,15 @@ class _Replay:
         if self._whole_from_s is None or now_s < self._whole_from_s:
             self._whole_from_s = now_s
         result = self._examiner(frame)
-        if now_s - self._whole_from_s < self._span_s:
+        whole = line.nth == self._next  # all that was examined before is in the session
+        self._next += whole
+        if not whole and now_s - self._whole_from_s < self._span_s:
             return
-        told = line_of(result, self._sector)()
+        told = line_of(result, self._sector, line.nth)()
         again = type(line).model_validate_json(told)
-        difference, close = _difference(line, again)
+        judged = whole and line.score.reason != FROZEN
+        self._judged += judged
+        difference, close = _difference(line, again, judged)
         if difference is None:
             self._identical += 1
         elif close and not self._same_kind:
@@ -154,8 +169,11 @@ class _Replay:
             self._first = self._first or f"picture {row.frame}: {difference}"
 
 
-def _difference(then: ResultLine, now: ResultLine) -> tuple[str | None, bool]:
-    """Say in what two results differ, and whether that is within what is allowed elsewhere."""
+def _difference(then: ResultLine, now: ResultLine, judged: bool) -> tuple[str | None, bool]:
+    """Say in what two results differ, and whether that is within what is allowed elsewhere.
+
+    `judged`: what came before is the same, so the number as it was shown must be too.
+    """
     told, close = list[str](), True
     if (then.mask is None) != (now.mask is None):
         told.append("a mask only " + ("now" if then.mask is None else "then"))
@@ -167,10 +185,14 @@ def _difference(then: ResultLine, now: ResultLine) -> tuple[str | None, bool]:
         agreement = dice(ours, theirs)
         told.append(f"masks differ, lowest Dice of a class {agreement:.4f}")
         close = agreement >= LEAST_DICE
-    if then.score.reason != FROZEN:  # what stood still was judged by what came before it
-        number, near = _number(then.score, now.score)
-        told += [number] if number else []
+    pairs = [(then.ungated, now.ungated)] + ([(then.score, now.score)] if judged else [])
+    for one, other in pairs:
+        number, near = _number(one, other)
+        told += [number] if number and number not in told else []
         close = close and near
+    if judged and (then.trust, then.concerns) != (now.trust, now.concerns):
+        told.append(f"then {then.trust} {then.concerns}, now {now.trust} {now.concerns}")
+        close = False
     return ("; ".join(told) or None), close
 
 

@@ -58,6 +58,9 @@ def told(verdict: Verdict) -> str:
         return "Nothing could be compared: the session holds no result with its picture."
     parts = [f"{compared} of {verdict.results} results compared"]
     parts.append(f"{verdict.identical} identical")
+    if verdict.judged < compared:
+        without = compared - verdict.judged
+        parts.append(f"{without} of them without the verdict, which hangs on what came before")
     if verdict.close:
         parts.append(f"{verdict.close} within what another processor or runtime may differ by")
     if verdict.first is not None:

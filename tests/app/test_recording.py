@@ -11,16 +11,17 @@ from app.examine import Examiner
 from app.pipeline import Pipeline
 from app.recording import Recording
 from app.sectors import SectorKeeper
-from app.session import read_results
+from app.session import dice, read_results
 from app.session_check import check_session
 from app.sources import open_source
 from capture.errors import RecordingError
 from capture.record_source import SessionSource
 from capture.recording import RESULTS, sector_pixels
+from models.labels import Label
 from tests.app import kit
 from tests.app.engine_kit import SIDE, Device, picture, wait_until
 from tests.app.engine_kit import Recording as Clip
-from tests.app.recording_kit import FAN, Brightest, recorded
+from tests.app.recording_kit import FAN, Brightest, Scored, recorded
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -37,6 +38,7 @@ def test_a_session_replays_to_the_same_masks_and_numbers(tmp_path: Path, live: b
     assert verdict.same_kind
     assert verdict.holds, verdict
     assert verdict.identical + verdict.left_out == verdict.results
+    assert verdict.judged == verdict.identical
     assert verdict.left_out <= 1  # the last result may come after the end
 
 
@@ -60,6 +62,7 @@ def test_what_a_network_saw_before_the_recording_began_is_not_held_against_it(
     verdict = check_session(folder, Brightest(channels=3))
     assert verdict.holds, verdict
     assert verdict.left_out > 3
+    assert verdict.judged == 0  # what was examined before the recording is not there
     assert verdict.identical > 10
 
 
@@ -99,6 +102,44 @@ def test_the_first_difference_is_named(tmp_path: Path, change: object, said: str
     assert not verdict.holds
     assert verdict.first.startswith("picture 6:")
     assert said in verdict.first
+
+
+@pytest.mark.hazard("H-38")
+@pytest.mark.parametrize(("by", "holds"), [(0.0009, True), (0.0011, False)])
+def test_another_processor_may_differ_by_a_thousandth(
+    tmp_path: Path, by: float, holds: bool
+) -> None:
+    folder = recorded(tmp_path, Clip(12), Scored())
+
+    def change(values: dict) -> None:
+        assert values["ungated"]["value"] is not None
+        values["ungated"]["value"] -= by
+
+    altered(folder, change)
+    here = check_session(folder, Scored())
+    assert here.same_kind
+    assert not here.holds
+    path = folder / RESULTS
+    head, *lines = path.read_text().splitlines()
+    head = json.dumps({**json.loads(head), "processor": "another"})
+    path.write_text("\n".join([head, *lines]) + "\n")
+    elsewhere = check_session(folder, Scored())
+    assert not elsewhere.same_kind
+    assert elsewhere.holds is holds
+    assert elsewhere.close == (1 if holds else 0)
+    assert elsewhere.identical == 11
+
+
+def test_the_agreement_of_masks_is_that_of_the_worst_class() -> None:
+    one = np.zeros((10, 10), np.uint8)
+    one[:5] = Label.RIB
+    other = one.copy()
+    assert dice(one, other) == 1.0
+    other[0, 0] = Label.A_LINE
+    assert dice(one, other) == 0.0
+    other[0, 0] = Label.BACKGROUND
+    assert dice(one, other) == pytest.approx(98 / 99)
+    assert dice(one, np.zeros((5, 5), np.uint8)) == 0.0
 
 
 def test_another_network_is_refused_by_its_hash(tmp_path: Path) -> None:

@@ -32,7 +32,7 @@ def test_a_sink_that_fails_is_taken_off_and_the_pictures_go_on() -> None:
         def on_frame(self, frame: Frame) -> None:
             raise OSError("gone")
 
-        def on_result(self, result: object) -> None:
+        def on_result(self, result: object, nth: int) -> None:
             raise ZeroDivisionError
 
     pipeline = Pipeline(Brightest(), paced=False)

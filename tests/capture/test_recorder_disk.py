@@ -3,15 +3,22 @@ from __future__ import annotations
 import errno
 import shutil
 import time
+import tracemalloc
 from typing import TYPE_CHECKING
 
+import numpy as np
 import pytest
 
+from capture import record_writer
 from capture.disk import DiskGuard, Room, room_of
 from capture.errors import RecordingError
 from capture.frame import Frame
+from capture.record_codec import Encoder
 from capture.record_folder import create_private
 from capture.record_status import GONE, LOW, NO_START, STOPPED_FULL
+from capture.record_writer import SessionWriter
+from capture.recording import Head, Packed
+from capture.sector import manual_box
 from tests.capture.record_kit import (
     ROOMY,
     SlowFile,
@@ -174,3 +181,26 @@ def test_a_folder_that_takes_nothing_is_one_sentence(tmp_path: Path, number: int
         recorder.begin()
     assert recorder.close()
     assert list(tmp_path.iterdir()) == [tmp_path / "home"] or not list(tmp_path.glob("*.partial"))
+
+
+@pytest.mark.hazard("H-57")
+def test_hours_of_recording_take_no_more_memory(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(record_writer, "LATELY", 100)
+    sector = manual_box((16, 16), (0, 0, 16, 16))
+    head = Head(started_utc="2026-03-01T12:00:00Z", live=True, fps=None, origin_s=0.0)
+    folder = tmp_path / "long.partial"
+    folder.mkdir()
+    writer = SessionWriter(folder, head, "{}", part_s=600.0)
+    data = Encoder((16, 16))(np.zeros((16, 16), np.uint8))
+    tracemalloc.start()
+    held = []
+    for number in range(1500):
+        writer.add(Packed(sector, number, float(10 * number), None, 0.0, 0, data), 0)
+        if number in (500, 1499):
+            held.append(tracemalloc.get_traced_memory()[0])
+    tracemalloc.stop()
+    writer.finish("stopped")
+    assert held[1] - held[0] < 50_000
+    assert len(list((tmp_path / "long").glob("frames-*.mkv"))) == 25
