@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Self
 
 from pydantic import ValidationError
 
-from app.schema import Analysis
+from app.schema import Written
 from capture.errors import RecordingError
 
 if TYPE_CHECKING:
@@ -149,7 +149,7 @@ def _stem(text: str) -> str:
 def _files_of(path: Path) -> set[str]:
     """Names of the files that an earlier run wrote with this JSON, itself included."""
     try:
-        earlier = Analysis.model_validate_json(path.read_bytes())
+        earlier = Written.model_validate_json(path.read_bytes())
     except (OSError, ValidationError):
         return set()
     ours = {path.stem + suffix for suffix in SUFFIXES}

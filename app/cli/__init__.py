@@ -23,6 +23,7 @@ NOTICE = "Research and training use; not for diagnosis."
 COMMANDS = (
     "live",
     "analyze",
+    "explain",
     "record",
     "replay",
     "recover",

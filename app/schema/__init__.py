@@ -1,6 +1,6 @@
 """The JSON that `pleura analyze` writes; `python -m app.schema` prints its schema."""
 
-from app.schema.analysis import Analysis, json_schema
+from app.schema.analysis import Analysis, Written, json_schema
 from app.schema.entry import NOTICE, ConcernEntry
 from app.schema.frame import ClassFraction, FindingsEntry, FrameEntry, MeasureEntry, SpaceEntry
 from app.schema.origin import ModelEntry, SectorEntry, SourceEntry
@@ -33,5 +33,6 @@ __all__ = [
     "SpaceEntry",
     "SpaceLinesEntry",
     "Summary",
+    "Written",
     "json_schema",
 ]

@@ -16,6 +16,14 @@ from app.schema.origin import ModelEntry, SectorEntry, SourceEntry
 from app.schema.recording import Summary
 
 
+class Written(Entry):
+    """What is asked of an earlier result to know its files: any schema, whatever else it holds."""
+
+    schema_: Literal[1, 2] = Field(alias="schema")
+    notice: Literal["Research and training use; not for diagnosis"]
+    files: tuple[str, ...] = ()
+
+
 class Analysis(Entry):
     """One analysed source."""
 

@@ -68,10 +68,12 @@ def test_one_bad_source_does_not_stop_the_others(
         "good.json",
         "good.masks.npz",
         "good.overlay.mp4",
+        "good.picture.png",
         "still.csv",
         "still.json",
         "still.masks.npz",
         "still.overlay.png",
+        "still.picture.png",
     ]
     assert "2 of 3 sources analysed" in told.out
     assert len(told.err.strip().splitlines()) == 1
@@ -97,7 +99,8 @@ def test_sources_with_one_stem_do_not_overwrite_each_other(tmp_path: Path, model
     out = tmp_path / "out"
     for _ in range(2):  # the second run replaces the first
         assert pleura("analyze", *sources, "-o", out, "--model", model) == 0
-        assert names(out) == ["x-2.csv", "x-2.json", "x-3.csv", "x-3.json", "x.csv", "x.json"]
+        endings = (".csv", ".json", ".picture.png")
+        assert names(out) == [stem + end for stem in ("x-2", "x-3", "x") for end in endings]
     for number, stem in enumerate(("x", "x-2", "x-3")):
         stored = json.loads((out / f"{stem}.json").read_text())
         assert stored["source"]["frames"] == number + 2
@@ -110,7 +113,7 @@ def test_a_new_run_replaces_its_own_earlier_results(tmp_path: Path, model: Path)
     write_clip(clip, frames=3)
     assert pleura("analyze", clip, "-o", out, "--overlay", "--model", model) == 0
     assert json.loads((out / "x.json").read_text())["source"]["frames"] == 3
-    assert names(out) == ["x.csv", "x.json", "x.overlay.mp4"]
+    assert names(out) == ["x.csv", "x.json", "x.overlay.mp4", "x.picture.png"]
 
 
 def test_a_source_that_fails_later_leaves_its_earlier_result(tmp_path: Path, model: Path) -> None:
@@ -120,7 +123,7 @@ def test_a_source_that_fails_later_leaves_its_earlier_result(tmp_path: Path, mod
     before = (out / "x.json").read_bytes()
     clip.write_text("broken")
     assert pleura("analyze", clip, "-o", out, "--model", model) == 2
-    assert names(out) == ["x.csv", "x.json"]
+    assert names(out) == ["x.csv", "x.json", "x.picture.png"]
     assert (out / "x.json").read_bytes() == before
 
 
@@ -196,7 +199,12 @@ def test_a_folder_of_pictures_is_one_source(tmp_path: Path, model: Path) -> None
         write_still(folder / f"{number}.png")
     out = tmp_path / "out"
     assert pleura("analyze", folder, "-o", out, "--overlay", "--model", model) == 0
-    assert names(out) == ["sweep.1.csv", "sweep.1.json", "sweep.1.overlay.mp4"]
+    assert names(out) == [
+        "sweep.1.csv",
+        "sweep.1.json",
+        "sweep.1.overlay.mp4",
+        "sweep.1.picture.png",
+    ]
 
 
 @pytest.mark.parametrize("every", ["0", "-1", "two"])

@@ -14,6 +14,7 @@ from app.batch_files import Wishes, analyse_to_files
 from app.masks import inside, place
 from app.schema import Analysis
 from app.sources import open_source
+from app.table import FINDINGS
 from capture.errors import CaptureError, ClipError, SourceUnavailable
 from capture.frame import Frame, SourceInfo
 from tests.app.kit import BOX, FAN, SIZE, Stripes, frame, stripes, write_clip, write_still
@@ -60,8 +61,9 @@ def test_every_frame_is_reported_once_in_order(tmp_path: Path) -> None:
     segmenter = Stripes()
     run(write_clip(tmp_path / "x.avi"), tmp_path / "out", segmenter)
     stored = read_json(tmp_path / "out" / "x.json")
-    assert stored["schema"] == 1
-    assert [entry["index"] for entry in stored["frames"]] == list(range(8)) == segmenter.seen
+    assert stored["schema"] == 2
+    assert [entry["index"] for entry in stored["frames"]] == list(range(8))
+    assert segmenter.seen[:8] == list(range(8))  # and its worst moment once more
     assert [entry["time_s"] for entry in stored["frames"]] == pytest.approx(np.arange(8) / 25)
     assert stored["source"] == {
         "name": "x.avi",
@@ -74,7 +76,7 @@ def test_every_frame_is_reported_once_in_order(tmp_path: Path) -> None:
     assert stored["model"] == {"name": "stripes", "version": "1", "sha256": "0" * 64}
     assert stored["sector"]["box"] == list(BOX.box)
     assert stored["summary"]["frames"] == stored["summary"]["scored"] == 8
-    assert stored["files"] == ["x.csv", "x.masks.npz", "x.overlay.mp4"]
+    assert stored["files"] == ["x.csv", "x.masks.npz", "x.overlay.mp4", "x.picture.png"]
     assert sorted(p.name for p in (tmp_path / "out").iterdir()) == [
         *stored["files"][:1],
         "x.json",
@@ -103,8 +105,11 @@ def test_json_and_csv_agree(tmp_path: Path) -> None:
         rows = list(csv.DictReader(stream))
     assert len(rows) == len(entries) == 8
     for row, entry in zip(rows, entries, strict=True):
-        fractions = entry.pop("class_fraction")
+        fractions, found = entry.pop("class_fraction"), entry.pop("findings")
         entry |= {f"fraction_{name}": share for name, share in fractions.items()}
+        entry |= {name: found[name]["value"] for name in FINDINGS}
+        entry["concerns"] = " ".join(concern["code"] for concern in entry["concerns"])
+        del entry["spaces"]
         assert row == {name: "" if v is None else str(v) for name, v in entry.items()}
 
 
@@ -137,7 +142,8 @@ def test_every_n_reports_each_nth_frame_of_all(tmp_path: Path) -> None:
     wishes = Wishes(overlay=True, masks=True, every=3, sector=BOX)
     run(write_clip(tmp_path / "x.avi"), tmp_path / "out", segmenter, wishes)
     stored = read_json(tmp_path / "out" / "x.json")
-    assert [entry["index"] for entry in stored["frames"]] == [0, 3, 6] == segmenter.seen
+    assert [entry["index"] for entry in stored["frames"]] == [0, 3, 6]
+    assert segmenter.seen[:3] == [0, 3, 6]
     assert stored["source"]["frames"] == 8
     assert stored["summary"]["frames"] == 3
     assert stored["every"] == 3
@@ -154,7 +160,7 @@ def test_a_still_gives_a_picture_and_no_time(tmp_path: Path) -> None:
     stored = read_json(tmp_path / "out" / "x.json")
     assert stored["source"]["fps"] is None
     assert stored["source"]["frames"] == len(stored["frames"]) == 1
-    assert stored["files"] == ["x.csv", "x.masks.npz", "x.overlay.png"]
+    assert stored["files"] == ["x.csv", "x.masks.npz", "x.overlay.png", "x.picture.png"]
     assert cv2.imread(str(tmp_path / "out" / "x.overlay.png")) is not None
 
 
@@ -216,7 +222,7 @@ class Full:
 
 
 def test_a_full_disk_is_told_in_words(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("app.batch.write_table", lambda *_: Full()(None))
+    monkeypatch.setattr("app.batch_files.write_table", lambda *_: Full()(None))
     with pytest.raises(CaptureError, match="No space left"):
         run(write_clip(tmp_path / "x.avi"), tmp_path / "out", Stripes())
     assert list((tmp_path / "out").iterdir()) == []

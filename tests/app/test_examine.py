@@ -130,4 +130,4 @@ def test_a_frame_that_is_only_noted_helps_to_find_the_sector() -> None:
 def test_the_steps_are_timed() -> None:
     examine = examiner(Threshold())
     examine(frame())
-    assert set(examine.stages_s) == {"sector", "crop", "segment", "score"}
+    assert set(examine.stages_s) == {"sector", "crop", "segment", "judge"} | {"score", "mirror"}

@@ -20,6 +20,7 @@ def entry(**changes: object) -> FrameEntry:
         "blas_paper": None,
         "reason": None,
         "b_lines": 1,
+        "trust": "ok",
         "class_fraction": ClassFraction(),
     }
     return FrameEntry(**{**values, **changes})
@@ -65,7 +66,7 @@ def test_the_names_of_schema_1_stay() -> None:
 def test_what_a_later_version_adds_does_not_stop_an_older_reader() -> None:
     text = Analysis.model_validate(
         {
-            "schema": 1,
+            "schema": 2,
             "pleura": "9",
             "source": {"name": "x", "width": 1, "height": 1, "fps": None, "frames": 0, "new": 1},
             "model": {"name": "m", "version": "1", "sha256": "0"},
@@ -83,5 +84,5 @@ def test_what_a_later_version_adds_does_not_stop_an_older_reader() -> None:
             "added_later": True,
         }
     ).model_dump_json(by_alias=True)
-    assert json.loads(text)["schema"] == 1
+    assert json.loads(text)["schema"] == 2
     assert json.loads(text)["source"]["fps"] is None

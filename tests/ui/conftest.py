@@ -25,11 +25,14 @@ from models.labels import Label
 from models.manifest import Input
 from models.score import Score, SpaceScore, not_assessable
 from models.segmentation import Segmentation
+from tests.drawn import drawn_pictures_pass
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from models.look import Look
+
+__all__ = ["drawn_pictures_pass"]
 
 SIZE = (320, 240)
 FAN = Sector(SIZE, (60, 10, 200, 220), "fan", (160.0, -40.0), 60.0, 200.0, -30.0, 30.0)
