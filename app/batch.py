@@ -106,17 +106,9 @@ def analyse(
     CaptureError
         When not one frame could be had, or the given sector does not fit the picture.
     """
-    if sector is not None:
-        sector = fit_sector(sector, source.info.size)
-    keeper = SectorKeeper(source.info, sector, depth_mm=depth_mm)
-    if isinstance(source, Seekable):
-        keeper.find_in(source)
     watch, shown = ClipWatch(), _Shown()
-    appraiser = Appraiser(keep_s=math.inf, moment_sinks=(watch,))
-    timed = is_timed(source.info)
-    examiner = Examiner(segmenter, keeper, timed=timed, appraiser=appraiser)
-    reported, broken = list[FrameEntry](), list[str]()
-    decoded, used = 0, sector
+    keeper, appraiser, examiner = _ready(source, segmenter, sector, depth_mm, watch)
+    reported, broken, decoded, used = list[FrameEntry](), list[str](), 0, sector
     for frame in _until_it_breaks(source, broken):
         if decoded % every:
             examiner.note(frame)
@@ -133,14 +125,46 @@ def analyse(
     if decoded == 0:
         raise ClipError(f"{source.info.name} holds no picture: export it again from its origin.")
     wrong = [*getattr(source, "warnings", ()), *broken]
-    cine = appraiser.watch.summary(math.inf) if timed and len(reported) > 1 else None
+    cine = (
+        appraiser.watch.summary(math.inf) if is_timed(source.info) and len(reported) > 1 else None
+    )
+    return Reading(
+        frames=tuple(reported),
+        decoded=decoded,
+        sector=used,
+        incomplete="; ".join(wrong) or None,
+        scale_note=keeper.scale_note,
+        summary=_summary(reported, cine, watch, shown),
+        cine=cine,
+        watch=watch,
+    )
+
+
+def _ready(
+    source: FrameSource,
+    segmenter: Segmenter,
+    sector: Sector | None,
+    depth_mm: float | None,
+    watch: ClipWatch,
+) -> tuple[SectorKeeper, Appraiser, Examiner]:
+    """Find the sector, and set up what examines and judges."""
+    if sector is not None:
+        sector = fit_sector(sector, source.info.size)
+    keeper = SectorKeeper(source.info, sector, depth_mm=depth_mm)
+    if isinstance(source, Seekable):
+        keeper.find_in(source)
+    appraiser = Appraiser(keep_s=math.inf, moment_sinks=(watch,))
+    timed = is_timed(source.info)
+    return keeper, appraiser, Examiner(segmenter, keeper, timed=timed, appraiser=appraiser)
+
+
+def _summary(
+    reported: Sequence[FrameEntry], cine: CineSummary | None, watch: ClipWatch, shown: _Shown
+) -> Summary:
+    """Sum up a recording; a still says nothing of sliding."""
     sliding = None if cine is None else watch.sliding()
     slides = None if sliding is None else watch.slides(sliding)
-    summary = summary_of(reported, cine, sliding, shown.readings(slides))
-    note = keeper.scale_note
-    return Reading(
-        tuple(reported), decoded, used, "; ".join(wrong) or None, note, summary, cine, watch
-    )
+    return summary_of(reported, cine, sliding, shown.readings(slides))
 
 
 class _Shown:
@@ -149,7 +173,6 @@ class _Shown:
     def __init__(self) -> None:
         self._scores: list[Score] = []
         self._findings: list[Findings] = []
-        self._reason: str | None = None
 
     def add(self, result: Result) -> None:
         appraisal = result.appraisal
