@@ -14,6 +14,8 @@ from capture.record_folder import new_folder
 from capture.record_read import read_log
 from tests.app.kit import SIZE, write_clip
 
+pytestmark = pytest.mark.gate
+
 ROOT = Path(__file__).resolve().parents[2]
 PHANTOM = "phantom:seed=1,size=320x240,seconds=0.5,fps=20"
 

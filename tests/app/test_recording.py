@@ -26,6 +26,8 @@ from tests.app.recording_kit import FAN, Brightest, Scored, recorded
 if TYPE_CHECKING:
     from pathlib import Path
 
+pytestmark = pytest.mark.gate
+
 
 @pytest.mark.parametrize("live", [False, True])
 def test_a_session_replays_to_the_same_masks_and_numbers(tmp_path: Path, live: bool) -> None:

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
     from capture.frame import Frame
 
+pytestmark = pytest.mark.gate
+
 
 @pytest.mark.hazard("H-53")
 def test_a_sink_that_fails_is_taken_off_and_the_pictures_go_on() -> None:
