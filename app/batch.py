@@ -20,7 +20,7 @@ from models.clinical import number_class, seen_over, zone_score
 from models.trust.verdict import Trust
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from app.result import Result
     from app.schema import Summary
@@ -108,30 +108,24 @@ def analyse(
     """
     watch, shown = ClipWatch(), _Shown()
     keeper, appraiser, examiner = _ready(source, segmenter, sector, depth_mm, watch)
-    reported, broken, decoded, used = list[FrameEntry](), list[str](), 0, sector
-    for frame in _until_it_breaks(source, broken):
-        if decoded % every:
-            examiner.note(frame)
-        else:
-            result = examiner(frame)
-            used = result.sector or used
-            reported.append(frame_entry(result))
-            shown.add(result)
-            for sink in sinks:
-                sink(result)
-        decoded += 1
-        if on_frame is not None:
-            on_frame()
+    reported = list[FrameEntry]()
+
+    def take(result: Result) -> None:
+        shown.add(result)
+        reported.append(frame_entry(result))
+        for sink in sinks:
+            sink(result)
+
+    broken = list[str]()
+    decoded = _examine_all(_until_it_breaks(source, broken), examiner, every, take, on_frame)
     if decoded == 0:
         raise ClipError(f"{source.info.name} holds no picture: export it again from its origin.")
     wrong = [*getattr(source, "warnings", ()), *broken]
-    cine = (
-        appraiser.watch.summary(math.inf) if is_timed(source.info) and len(reported) > 1 else None
-    )
+    cine = appraiser.watch.summary(math.inf) if is_timed(source.info) and decoded > 1 else None
     return Reading(
         frames=tuple(reported),
         decoded=decoded,
-        sector=used,
+        sector=shown.sector or sector,
         incomplete="; ".join(wrong) or None,
         scale_note=keeper.scale_note,
         summary=_summary(reported, cine, watch, shown),
@@ -158,6 +152,26 @@ def _ready(
     return keeper, appraiser, Examiner(segmenter, keeper, timed=timed, appraiser=appraiser)
 
 
+def _examine_all(
+    frames: Iterable[Frame],
+    examiner: Examiner,
+    every: int,
+    take: Sink,
+    on_frame: Callable[[], None] | None,
+) -> int:
+    """Examine each N-th frame, let the others be noted, and count all."""
+    decoded = 0
+    for frame in frames:
+        if decoded % every:
+            examiner.note(frame)
+        else:
+            take(examiner(frame))
+        decoded += 1
+        if on_frame is not None:
+            on_frame()
+    return decoded
+
+
 def _summary(
     reported: Sequence[FrameEntry], cine: CineSummary | None, watch: ClipWatch, shown: _Shown
 ) -> Summary:
@@ -168,13 +182,15 @@ def _summary(
 
 
 class _Shown:
-    """Scores and findings of the frames whose number may be shown."""
+    """Scores and findings of the frames whose number may be shown, and the last sector."""
 
     def __init__(self) -> None:
+        self.sector: Sector | None = None
         self._scores: list[Score] = []
         self._findings: list[Findings] = []
 
     def add(self, result: Result) -> None:
+        self.sector = result.sector or self.sector
         appraisal = result.appraisal
         if appraisal is not None and appraisal.verdict.trust is not Trust.NONE:
             self._scores.append(result.score)
