@@ -108,27 +108,20 @@ def analyse(
     """
     watch, shown = ClipWatch(), _Shown()
     keeper, appraiser, examiner = _ready(source, segmenter, sector, depth_mm, watch)
-    reported = list[FrameEntry]()
-
-    def take(result: Result) -> None:
-        shown.add(result)
-        reported.append(frame_entry(result))
-        for sink in sinks:
-            sink(result)
-
     broken = list[str]()
-    decoded = _examine_all(_until_it_breaks(source, broken), examiner, every, take, on_frame)
+    frames = _until_it_breaks(source, broken)
+    decoded = _examine_all(frames, examiner, every, (shown.add, *sinks), on_frame)
     if decoded == 0:
         raise ClipError(f"{source.info.name} holds no picture: export it again from its origin.")
     wrong = [*getattr(source, "warnings", ()), *broken]
     cine = appraiser.watch.summary(math.inf) if is_timed(source.info) and decoded > 1 else None
     return Reading(
-        frames=tuple(reported),
+        frames=tuple(shown.frames),
         decoded=decoded,
         sector=shown.sector or sector,
         incomplete="; ".join(wrong) or None,
         scale_note=keeper.scale_note,
-        summary=_summary(reported, cine, watch, shown),
+        summary=_summary(cine, watch, shown),
         cine=cine,
         watch=watch,
     )
@@ -156,7 +149,7 @@ def _examine_all(
     frames: Iterable[Frame],
     examiner: Examiner,
     every: int,
-    take: Sink,
+    sinks: Sequence[Sink],
     on_frame: Callable[[], None] | None,
 ) -> int:
     """Examine each N-th frame, let the others be noted, and count all."""
@@ -165,31 +158,33 @@ def _examine_all(
         if decoded % every:
             examiner.note(frame)
         else:
-            take(examiner(frame))
+            result = examiner(frame)
+            for sink in sinks:
+                sink(result)
         decoded += 1
         if on_frame is not None:
             on_frame()
     return decoded
 
 
-def _summary(
-    reported: Sequence[FrameEntry], cine: CineSummary | None, watch: ClipWatch, shown: _Shown
-) -> Summary:
+def _summary(cine: CineSummary | None, watch: ClipWatch, shown: _Shown) -> Summary:
     """Sum up a recording; a still says nothing of sliding."""
     sliding = None if cine is None else watch.sliding()
     slides = None if sliding is None else watch.slides(sliding)
-    return summary_of(reported, cine, sliding, shown.readings(slides))
+    return summary_of(shown.frames, cine, sliding, shown.readings(slides))
 
 
 class _Shown:
-    """Scores and findings of the frames whose number may be shown, and the last sector."""
+    """All frames as entries, and scores and findings of those whose number may be shown."""
 
     def __init__(self) -> None:
+        self.frames: list[FrameEntry] = []
         self.sector: Sector | None = None
         self._scores: list[Score] = []
         self._findings: list[Findings] = []
 
     def add(self, result: Result) -> None:
+        self.frames.append(frame_entry(result))
         self.sector = result.sector or self.sector
         appraisal = result.appraisal
         if appraisal is not None and appraisal.verdict.trust is not Trust.NONE:
