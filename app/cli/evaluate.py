@@ -8,10 +8,14 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from app.cli.evaluate_ablation import ablation
 from app.cli.evaluate_blas import blas
+from app.cli.evaluate_cine import cine
 from app.cli.evaluate_clips import clips
 from app.cli.evaluate_marks import marks
 from app.cli.evaluate_robustness import robustness
+from app.cli.evaluate_sliding import sliding
+from app.cli.evaluate_trust import trust
 from app.cli.judging import (
     By,
     HtmlFile,
@@ -34,7 +38,16 @@ if TYPE_CHECKING:
 
     from app.evaluation.frames import Labelled
 
-WAYS = {"blas": blas, "clips": clips, "marks": marks, "robustness": robustness}
+WAYS = {
+    "ablation": ablation,
+    "blas": blas,
+    "cine": cine,
+    "clips": clips,
+    "marks": marks,
+    "robustness": robustness,
+    "sliding": sliding,
+    "trust": trust,
+}
 """Further ways to judge, as commands below this one."""
 
 HELD = "held-out phantom frames"

@@ -172,7 +172,11 @@ def _recordings(title: str, clips: Sequence[JudgedClip]) -> Table:
         "file", "patient", "B", "frames", "scored", "pleura", "area B + c.", "area B", "median",
         "p90", "p10-p90", "step",
     )  # fmt: skip
-    return Table(title, columns, tuple(rows), "Step: mean change between examined frames.")
+    note = "Step: mean change between examined frames."
+    none = [clip.entry.path.name for clip in clips if not clip.figures.scored]
+    if none:
+        note += f" {len(none)} of {len(clips)} never show a number: {', '.join(none)}."
+    return Table(title, columns, tuple(rows), note)
 
 
 def _by(title: str, clips: Sequence[JudgedClip], column: str) -> Table:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from models.errors import ModelError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from pathlib import Path
 
     import numpy as np
@@ -72,6 +72,16 @@ class Report:
     tables: tuple[Table, ...]
     figures: Mapping[str, Any]
     gallery: Mapping[str, Sequence[Picture]] = field(default_factory=dict)
+
+
+def joined(title: str, reports: Iterable[Report]) -> Report:
+    """Put reports one after the other; figures of one name are those of the last."""
+    each = tuple(reports)
+    figures: dict[str, Any] = {}
+    for report in each:
+        figures |= report.figures
+    gallery = {name: pictures for report in each for name, pictures in report.gallery.items()}
+    return Report(title, tuple(t for report in each for t in report.tables), figures, gallery)
 
 
 def text_of(cell: Cell) -> str:
