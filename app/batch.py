@@ -10,7 +10,6 @@ from app.appraise import Appraiser
 from app.clip_watch import ClipWatch
 from app.entries import frame_entry
 from app.examine import Examiner, is_timed
-from app.schema import FrameEntry
 from app.sector_file import fit_sector
 from app.sectors import SectorKeeper
 from app.summary import summary_of
@@ -23,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from app.result import Result
-    from app.schema import Summary
+    from app.schema import FrameEntry, Summary
     from capture.frame import Frame
     from capture.sector import Sector
     from capture.source import FrameSource
