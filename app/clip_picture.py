@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from app.masks import inside
 from app.pictures.over_time import draw_m_mode, draw_occupancy
 from app.pictures.plate import BAD, GOOD, WARN, Panel, colour, sheet
-from app.pictures.spaces import draw_spaces
+from app.pictures.spaces import LEGEND, draw_spaces
 from app.schema import NOTICE
 
 if TYPE_CHECKING:
@@ -45,13 +45,14 @@ def draw_recording(
     (H, W, 3) uint8
         RGB.
     """
-    rows = [[_worst(worst, cine), Panel("The recording", None, _told(summary), _ink(summary))]]
+    told = Panel("The recording", None, _told(summary, cine), _ink(summary))
+    rows = [[_worst(worst, cine, still=summary.frames == 1), told]]
     if cine is not None and cine.window.occupancy.size and cine.window.frames > 1:
         peak = cine.window.worst
         at = None if peak is None else peak.time_s
         crossed = draw_occupancy(cine.window.occupancy.T, cine.window.times_s, at)
-        told = "Orange: crossed by B-lines; black: free; grey: not readable. Left beam at the top."
-        row = [Panel("Beams over time", crossed, (told,))]
+        key = "Orange: crossed by B-lines; black: free; grey: not readable. Left beam at the top."
+        row = [Panel("Beams over time", crossed, (key,))]
         if (strip := watch.m_mode()) is not None:
             grey, times_s, across = strip
             title = f"M-mode of the beam at {across:.0%} of the aperture"
@@ -61,55 +62,78 @@ def draw_recording(
     return sheet(rows, f"Pleura, model {model}. {NOTICE}", (720, 430))
 
 
-def _worst(worst: Result | None, cine: CineSummary | None) -> Panel:
+def _worst(worst: Result | None, cine: CineSummary | None, *, still: bool) -> Panel:
     if worst is None or worst.sector is None:
         return Panel("No ultrasound was found", None, ("Mark the ultrasound sector by hand.",))
     crop = worst.sector.crop(worst.frame.image * (inside(worst.sector) > 0))
-    where = f"frame {worst.frame.index}"
-    if worst.frame.media_s is not None:
-        where = f"{worst.frame.media_s:.2f} s, {where}"
-    title = f"Worst moment: {where}" if cine is not None and cine.window.worst else where
+    title = "The picture" if still else f"Frame {worst.frame.index}"
+    if cine is not None and cine.window.worst is not None:
+        at = cine.window.worst
+        title = f"Worst moment: {at.value:.2f} at {at.time_s:.2f} s, frame {at.index}"
     if worst.segmentation is None:
         return Panel(title, colour(crop), (f"No mask: {worst.score.reason}",))
-    appraisal = worst.appraisal
-    score = worst.score if appraisal is None else appraisal.ungated
-    return Panel(title, draw_spaces(crop, worst.segmentation.labels, worst.beams, score))
+    drawn = draw_spaces(crop, worst.segmentation.labels, worst.beams, worst.score)
+    return Panel(title, drawn, (*_trust(worst), f"{LEGEND}. White: the spaces with their BLAS."))
 
 
-def _told(summary: Summary) -> tuple[str, ...]:
-    cine = summary.cine
-    trusted = ", ".join(f"{count} {trust}" for trust, count in sorted(summary.trust.items()))
-    lines = [_headline(summary)]
-    lines.append(f"{summary.frames} frames: {trusted}")
+def _trust(result: Result) -> tuple[str, ...]:
+    """Say what may be shown of the frame by itself."""
+    if result.appraisal is None:
+        return ()
+    verdict = result.appraisal.verdict
+    if verdict.low is None or verdict.high is None:
+        return (f"By itself this frame has no number: {result.score.reason}.",)
+    said = [f"9 times in 10 the true value lies between {verdict.low:.2f} and {verdict.high:.2f}."]
+    said += [f"Warning: {concern.text}." for concern in verdict.concerns]
+    return tuple(said)
+
+
+def _told(summary: Summary, cine: CineSummary | None) -> tuple[str, ...]:
+    """Say in lines what the recording comes to."""
+    lines = [_headline(summary), _shown(summary)]
     for reason, count in sorted(summary.reasons.items(), key=lambda item: -item[1])[:3]:
-        lines.append(f"{count} without a number: {reason}")
-    if cine is None:
+        lines.append(f"Without a number, {count}: {reason}")
+    over_time = summary.cine
+    if cine is None or over_time is None:
         return tuple(lines)
-    if cine.worst is not None:
-        lines.append(f"Worst moment {cine.worst.blas:.2f} at {cine.worst.time_s:.2f} s")
-    if cine.worst_space is not None:
-        lines.append(f"Worst space {cine.worst_space.blas:.2f} at {cine.worst_space.time_s:.2f} s")
-    if cine.shortfall:
-        lines.append(f"Window: {cine.shortfall}")
-    rate = cine.breath.rate_per_min
-    lines.append(
-        f"Breathing: {cine.breath.reason}" if rate is None else f"Breathing: {rate:.0f} a minute"
-    )
-    if cine.spaces:
-        found = ", ".join(str(each.b_lines) for each in cine.spaces)
-        lines.append(f"Different B-lines per space, over the whole time: {found}")
+    if over_time.worst_space is not None:
+        at = over_time.worst_space
+        lines.append(f"Worst space: {at.blas:.2f} at {at.time_s:.2f} s")
+    if over_time.shortfall:
+        lines.append(f"The recording as a window of time: {over_time.shortfall}")
+    rate = over_time.breath.rate_per_min
+    why = over_time.breath.reason
+    lines.append(f"Breathing: {why}" if rate is None else f"Breathing: {rate:.0f} a minute")
+    if cine.window.most_lines is not None:
+        most = cine.window.most_lines
+        lines.append(f"Most B-lines at once: {most.value:.0f} at {most.time_s:.2f} s")
+    if over_time.spaces:
+        found = ", ".join(str(each.b_lines) for each in over_time.spaces)
+        lines.append(f"Different B-lines over the whole time, space by space: {found}")
     states = [
         each.state if each.amount_mm is None else f"{each.state} ({each.amount_mm:.0f} mm)"
-        for each in cine.sliding
+        for each in over_time.sliding
     ]
-    lines.append("Lung sliding per space: " + (", ".join(states) or str(cine.sliding_reason)))
+    told = ", ".join(states) or str(over_time.sliding_reason)
+    lines.append(f"Lung sliding, space by space: {told}")
     lines += [f"{each.name}: {each.value}" for each in summary.readings if each.value is not None]
     return tuple(lines)
+
+
+def _shown(summary: Summary) -> str:
+    """Say how many frames show a number."""
+    if summary.frames == 1:
+        return "With a warning" if summary.trust.get("warning") else "One frame"
+    told = f"{summary.frames} frames, {summary.scored} with a number"
+    warned = summary.trust.get("warning", 0)
+    return f"{told}, {warned} of these with a warning" if warned else told
 
 
 def _headline(summary: Summary) -> str:
     if summary.blas_median is None or summary.blas_p90 is None:
         return "No score"
+    if summary.frames == 1:
+        return f"BLAS {summary.blas_median:.2f}"
     return f"BLAS median {summary.blas_median:.2f}, 90th percentile {summary.blas_p90:.2f}"
 
 

@@ -19,6 +19,7 @@ SLIDING_S = 12.0
 LONGEST = 3600
 """Moments of M-mode that are kept; a longer recording shows its first ones."""
 _BEAMS = 16
+_OFTEN = 0.8
 
 
 class ClipWatch:
@@ -59,12 +60,14 @@ class ClipWatch:
         Returns
         -------
         (samples, moments) uint8, (moments,) float64, float
-            Grey of the beam that could be read most often, times in seconds, and where it stands
-            along the aperture, 0…1. None with fewer than two moments.
+            Grey of a beam that could be read about as often as any, the one nearest to the
+            middle; times in seconds, and where the beam stands along the aperture, 0…1. None with
+            fewer than two moments.
         """
         if len(self._columns) < 2:
             return None
-        middle = np.abs(np.arange(_BEAMS) - (_BEAMS - 1) / 2)  # of equals the one in the middle
-        beam = int(np.lexsort((middle, -self._read))[0])
+        often = self._read >= _OFTEN * self._read.max()
+        off = np.abs(np.arange(_BEAMS) - (_BEAMS - 1) / 2)
+        beam = int(np.where(often, off, np.inf).argmin())
         strip = np.stack([columns[:, beam] for columns in self._columns], axis=1)
         return strip, np.array(self._times_s), (beam + 0.5) / _BEAMS

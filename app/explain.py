@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from app.masks import inside
 from app.pictures.along_beams import shares, traced
 from app.pictures.plate import BAD, GOOD, WARN, Panel, colour, sheet
-from app.pictures.spaces import draw_spaces
+from app.pictures.spaces import LEGEND, draw_spaces
 from app.schema import NOTICE
 from models import beams as along
 from models.score.beams import WINDOW_MM
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 _INK = {Trust.OK: GOOD, Trust.WARNING: WARN, Trust.NONE: BAD}
 
 
-def explain(result: Result, verdict: Verdict | None = None) -> NDArray[np.uint8]:
+def explain(result: Result, verdict: Verdict | None = None, model: str = "") -> NDArray[np.uint8]:
     """Draw how the score of a frame came about.
 
     Parameters
@@ -33,6 +33,8 @@ def explain(result: Result, verdict: Verdict | None = None) -> NDArray[np.uint8]
         A frame with what was made of it.
     verdict : Verdict or None
         What may be shown of its score.
+    model : str
+        Name and version of the network, for the last line.
 
     Returns
     -------
@@ -42,27 +44,28 @@ def explain(result: Result, verdict: Verdict | None = None) -> NDArray[np.uint8]
         outside the sector is drawn.
     """
     score, sector = result.score, result.sector
+    footer = f"Frame {result.frame.index}. {f'Model {model}. ' if model else ''}{NOTICE}"
     if sector is None:
         return sheet(
-            [[Panel("No ultrasound in this picture", None, _told(score, verdict))]], NOTICE
+            [[Panel("No ultrasound in this picture", None, _told(score, verdict))]], footer
         )
     crop = sector.crop(result.frame.image * (inside(sector) > 0))
     geometry = "" if result.beams is None else result.beams.geometry.kind
     first = Panel("1  The sector that was found", colour(crop), (_standing(score, geometry),))
     if result.segmentation is None:
-        return sheet([[first, Panel("No mask", None, _told(score, verdict))]], NOTICE)
+        return sheet([[first, Panel("No mask", None, _told(score, verdict))]], footer)
     labels = result.segmentation.labels
     row = [
         first,
         Panel(
             "2  What the network marked; the spaces that are read, in white",
             draw_spaces(crop, labels, result.beams, score),
-            ("Green pleural line, grey rib, blue A-line, orange B-line, pink confluence",),
+            (LEGEND,),
         ),
     ]
     last = Panel("6  The number", None, _told(score, verdict), _ink(score, verdict))
     if result.beams is None:
-        return sheet([row, [last]], NOTICE)
+        return sheet([row, [last]], footer)
     beams = result.beams
     picture = along.read(crop, beams.geometry, beams.arc_mm.size)
     below = [
@@ -81,7 +84,7 @@ def explain(result: Result, verdict: Verdict | None = None) -> NDArray[np.uint8]
         ),
     ]
     numbers = [Panel("5  The spaces", None, _spaces(score)), last]
-    return sheet([[*row, below[0]], [below[1], *numbers]], NOTICE)
+    return sheet([[*row, below[0]], [below[1], *numbers]], footer)
 
 
 def _standing(score: Score, kind: str) -> str:

@@ -49,9 +49,12 @@ def explain(
     from app.sources import open_source
 
     given = None if sector is None else read_sector_file(sector)
+    segmenter = load_model(model)
     with open_source(source) as opened:
-        result = _result_of(opened, load_model(model), frame, given)
-    sheet = draw(result, None if result.appraisal is None else result.appraisal.verdict)
+        result = _result_of(opened, segmenter, frame, given)
+    card = segmenter.manifest
+    verdict = None if result.appraisal is None else result.appraisal.verdict
+    sheet = draw(result, verdict, f"{card.name} {card.version}")
     path = out or Path(f"{name_sources([source])[0]}-frame{frame}.png")
     whole, packed = cv2.imencode(".png", cv2.cvtColor(sheet, cv2.COLOR_RGB2BGR))
     try:

@@ -23,7 +23,8 @@ GOOD: Colour = (86, 180, 233)
 WARN: Colour = (240, 228, 66)
 BAD: Colour = (213, 94, 0)
 _FONT = cv2.FONT_HERSHEY_SIMPLEX
-_TITLE_PX, _LINE_PX = 30, 24
+_TITLE_PX, _LINE_PX, _GAP_PX = 30, 24, 12
+_LEAST_PICTURE_PX = 160
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,26 +57,31 @@ def sheet(
     Parameters
     ----------
     rows : sequence of sequences of Panel
-        From the top; each row as wide as the widest.
+        From the top; each row as wide as the widest, and as tall as it needs.
     footer : str
         The last line, under all of them.
     size : (int, int)
-        Width and height of a panel, pixels.
+        Width of a panel, and the height that one with a picture is kept within, pixels; text is
+        never cut off.
 
     Returns
     -------
     (H, W, 3) uint8
         RGB.
     """
-    width, height = size
-    across = max(len(row) for row in rows)
-    whole = np.full((height * len(rows) + _LINE_PX + 10, width * across, 3), GROUND, np.uint8)
-    for y, row in enumerate(rows):
-        wide = width * across // len(row)
+    width = size[0] * max(len(row) for row in rows)
+    below = broken(footer, width - 24)
+    tall = [max(_needs(panel, width // len(row), size[1]) for panel in row) for row in rows]
+    height = sum(tall) + _LINE_PX * len(below) + 10
+    whole = np.full((height, width, 3), GROUND, np.uint8)
+    top = 0
+    for row, high in zip(rows, tall, strict=True):
+        wide = width // len(row)
         for x, panel in enumerate(row):
-            room = whole[y * height : (y + 1) * height, x * wide : (x + 1) * wide]
-            _set(room, panel)
-    write(whole, footer, (12, whole.shape[0] - 12), DIM)
+            _set(whole[top : top + high, x * wide : (x + 1) * wide], panel)
+        top += high
+    for number, line in enumerate(below):
+        write(whole, line, (12, top + 22 + number * _LINE_PX), DIM)
     return whole
 
 
@@ -114,19 +120,28 @@ def broken(text: str, width: int) -> list[str]:
     return [*lines, line] if line else lines
 
 
+def _needs(panel: Panel, width: int, limit: int) -> int:
+    """Height of a panel, pixels: within the limit where its picture can give way to the text."""
+    below = sum(len(broken(text, width - 24)) for text in panel.lines) * _LINE_PX
+    if panel.picture is None:
+        return _TITLE_PX + below + _GAP_PX
+    room = max(limit - _TITLE_PX - below - _GAP_PX, _LEAST_PICTURE_PX)
+    high = int(panel.picture.shape[0] * (width - 24) / panel.picture.shape[1])
+    return int(_TITLE_PX + min(room, max(high, 1)) + below + _GAP_PX)
+
+
 def _set(room: Image, panel: Panel) -> None:
     """Draw a panel into its room."""
     height, width = room.shape[:2]
     write(room, panel.title, (12, 21), DIM)
     told = [(line, k) for k, text in enumerate(panel.lines) for line in broken(text, width - 24)]
-    below = len(told) * _LINE_PX
     top = _TITLE_PX
     if panel.picture is not None:
-        picture = fit(panel.picture, (width - 24, height - _TITLE_PX - below - 12))
+        free = height - _TITLE_PX - len(told) * _LINE_PX - _GAP_PX
+        picture = fit(panel.picture, (width - 24, free))
         left = 12 + (width - 24 - picture.shape[1]) // 2
         room[top : top + picture.shape[0], left : left + picture.shape[1]] = picture
         top += picture.shape[0] + 4
     for number, (line, source) in enumerate(told):
         at = (12, top + 17 + number * _LINE_PX)
-        if at[1] < height:
-            write(room, line, at, panel.ink if source == 0 else INK)
+        write(room, line, at, panel.ink if source == 0 else INK)

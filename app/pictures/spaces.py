@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 _LEAST_PX = 480
 _SPACE = (255, 255, 255)
+_UNDER = 0.02
+LEGEND = "Green pleural line, grey rib, blue A-line, orange B-line, pink confluence"
 
 
 def draw_spaces(
@@ -51,7 +53,7 @@ def draw_spaces(
     picture = annotate(large, labels, (0, 0, *size), opacity=opacity)
     if beams is None:
         return picture
-    scale = max(1.0, min(size) / _LEAST_PX)
+    scale = max(1.0, max(size) / _LEAST_PX)
     for space in score.spaces:
         points = _under(beams, space.start, space.end) * factor
         wide = max(2, round(2 * scale))
@@ -64,9 +66,10 @@ def draw_spaces(
 
 
 def _under(beams: BeamReading, start: float, end: float) -> NDArray[np.float64]:
-    """Points along a space, 3 mm under the pleural line, (n, 2) crop pixels."""
+    """Points along a space, a little under the pleural line, (n, 2) crop pixels."""
     geometry, count = beams.geometry, beams.arc_mm.size
     at = np.arange(round(start * count), max(round(end * count), round(start * count) + 1))
-    depth = (beams.line.depth_mm[at] + 3.0) / geometry.mm_per_px_or_nominal
+    depth = beams.line.depth_mm[at] / geometry.mm_per_px_or_nominal
+    depth += _UNDER * max(geometry.size)
     x, y = geometry.points((at + 0.5) / count, depth)
     return np.stack([x, y], 1)
