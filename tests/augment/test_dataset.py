@@ -35,6 +35,7 @@ def test_all_shards_make_one_dataset(folder):
         assert np.array_equal(samples[3][1], second["labels"][0])
 
 
+@pytest.mark.hazard("H-92")
 def test_a_draw_depends_on_its_seed_alone(folder):
     samples = ShardSamples(folder)
     image, labels = samples.draw(2, 7)

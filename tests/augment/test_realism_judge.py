@@ -37,6 +37,7 @@ def test_where_nothing_differs_it_guesses():
     assert 0.35 < verdict.auc < 0.66
 
 
+@pytest.mark.hazard("H-93")
 def test_a_patient_is_never_on_both_sides():
     # Each patient has a value of its own: whoever saw it before would know it.
     def own(seed: int, kind: str) -> Table:

@@ -38,6 +38,7 @@ def test_shards_hold_every_frame_of_the_plan(folder):
     assert np.unique(first.labels).size >= 3
 
 
+@pytest.mark.hazard("H-92")
 def test_a_sample_can_be_made_again_from_its_seed(folder):
     shard = read_shards(folder)[0]
     image, labels = make_sample(int(shard.seeds[2]), int(shard.frames[2]), PLAN.size)

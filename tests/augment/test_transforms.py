@@ -36,6 +36,7 @@ def sample():
     return grey[labels], labels
 
 
+@pytest.mark.hazard("H-92")
 @pytest.mark.parametrize("strength", ["none", "light", "full"])
 def test_the_same_seed_gives_the_same_and_another_does_not(sample, strength):
     one, two = Varier(strength), Varier(strength)
@@ -51,6 +52,7 @@ def test_the_same_seed_gives_the_same_and_another_does_not(sample, strength):
     assert strength == "none" or len(seen) > 5
 
 
+@pytest.mark.hazard("H-91")
 @pytest.mark.parametrize("strength", ["none", "light", "full"])
 def test_type_and_shape_stay_and_no_class_is_made_up(sample, strength):
     vary = Varier(strength)
@@ -71,6 +73,7 @@ def test_the_arguments_stay_as_they_were(sample):
     assert np.array_equal(labels, sample[1])
 
 
+@pytest.mark.hazard("H-90")
 def test_picture_and_labels_move_together(sample):
     """Where the labels say background the picture is dark, wherever it was moved to."""
     moves = [t for t in pipeline("full") if isinstance(t, (A.HorizontalFlip, A.Affine))]
@@ -89,6 +92,7 @@ def test_picture_and_labels_move_together(sample):
     assert moved > 10
 
 
+@pytest.mark.hazard("H-90")
 def test_the_full_pipeline_keeps_the_structure_under_its_label(sample):
     vary, kept = Varier("full"), 0
     for seed in range(40):
@@ -98,6 +102,7 @@ def test_the_full_pipeline_keeps_the_structure_under_its_label(sample):
     assert kept >= 36
 
 
+@pytest.mark.hazard("H-91")
 @pytest.mark.parametrize("kind", OWN)
 def test_an_own_transform_leaves_labels_alone_and_black_black(sample, kind):
     pipe = A.Compose([kind(p=1)])
@@ -149,6 +154,7 @@ def test_what_does_not_belong_together_is_refused():
         Varier()(np.zeros((4, 4)), np.zeros((4, 4), np.uint8), 0)
 
 
+@pytest.mark.hazard("H-90")
 @pytest.mark.parametrize("strength", ["light", "full", "beams", "paper"])
 def test_frames_of_a_picture_move_together(sample, strength):
     image, labels = sample

@@ -62,6 +62,7 @@ def test_frames_with_a_lines_are_told_from_others_by_area(frames):
     assert auc_per_frame(judged, Label.B_LINE).value is None
 
 
+@pytest.mark.hazard("H-93")
 def test_folds_judge_each_patient_once(frames):
     fold_of = {"1": 0, "2": 1}
     parts = [

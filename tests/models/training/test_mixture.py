@@ -46,6 +46,7 @@ def test_a_source_gives_each_sample_once_before_it_repeats():
     assert few[:6] != few[6:12] or few[6:12] != few[12:18]
 
 
+@pytest.mark.hazard("H-92")
 def test_a_batch_depends_on_seed_and_step_alone():
     one, two = mixture(), mixture()
     for step in range(9):

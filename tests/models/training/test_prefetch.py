@@ -14,6 +14,7 @@ from models.training.train import LAST, fit  # noqa: E402
 from tests.models.training.kit import TINY, Squares  # noqa: E402
 
 
+@pytest.mark.hazard("H-92")
 def test_workers_change_nothing_but_the_time(tmp_path):
     recipe = Recipe(steps=4, batch=3, half=False, early_size=32)
     fit(Squares(), tmp_path / "here", recipe, shape=TINY)

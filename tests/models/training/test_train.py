@@ -39,6 +39,7 @@ def test_a_short_training_learns_its_task(tmp_path):
     assert rows[-1]["loss"] < rows[0]["loss"]
 
 
+@pytest.mark.hazard("H-95")
 def test_a_resumed_training_equals_one_that_was_never_stopped(tmp_path):
     whole = fit(Squares(), tmp_path / "whole", recipe(12), shape=TINY)
 
@@ -56,6 +57,7 @@ def test_a_resumed_training_equals_one_that_was_never_stopped(tmp_path):
         assert all(torch.allclose(one[name], two[name], atol=1e-6) for name in one)
 
 
+@pytest.mark.hazard("H-92")
 def test_the_same_seed_gives_the_same_weights_and_another_does_not(tmp_path):
     for name, seed in (("a", 1), ("b", 1), ("c", 2)):
         fit(Squares(), tmp_path / name, recipe(3, seed=seed), shape=TINY)
@@ -77,6 +79,7 @@ class Spoilt(Squares):
         return (image.astype(np.float32) * np.nan if broken else image), labels
 
 
+@pytest.mark.hazard("H-94")
 def test_a_broken_batch_stops_the_training_and_the_good_weights_stay(tmp_path):
     fit(Squares(), tmp_path / "good", recipe(30, early_share=0), shape=TINY, report=_stop_at(3))
     outcome = fit(Spoilt(at=12), tmp_path / "bad", recipe(30, early_share=0), shape=TINY)
