@@ -159,6 +159,8 @@ class Health:
         Number of frames of the recording.
     paused : bool
         The person (or the end of the recording) holds the picture.
+    notice : str or None
+        One sentence that is no reason for the state: the network runs elsewhere than it should.
     stages_ms : mapping of str to float
         Median milliseconds of each step of a frame.
     """
@@ -179,4 +181,5 @@ class Health:
     position: int | None = None
     frames: int | None = None
     paused: bool = False
+    notice: str | None = None
     stages_ms: Mapping[str, float] = field(default_factory=dict)

@@ -15,7 +15,13 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 CPU = "CPUExecutionProvider"
-BUILDS: tuple[str, ...] = ("onnxruntime", "onnxruntime-gpu", "onnxruntime-directml")
+OPENVINO = "OpenVINOExecutionProvider"
+BUILDS: tuple[str, ...] = (
+    "onnxruntime",
+    "onnxruntime-gpu",
+    "onnxruntime-directml",
+    "onnxruntime-openvino",
+)
 """Distributions that all install into the same folder; there may be only one."""
 
 _NO_FOLDER = "external-data-is-not-allowed"
@@ -132,7 +138,12 @@ def create_session(
         values = [runtime.OrtValue.ortvalue_from_numpy(v) for v in initializers.values()]
         options.add_external_initializers(list(initializers), values)
     try:
-        session: Session = runtime.InferenceSession(model, options, providers=list(providers))
+        session: Session = runtime.InferenceSession(
+            model,
+            options,
+            providers=list(providers),
+            provider_options=[_options_of(name, threads) for name in providers],
+        )
     except Exception as error:  # the runtime raises its own and plain exceptions alike
         raise ModelRejected(
             "The network runtime does not accept the model file; install the model again."
@@ -146,6 +157,13 @@ def provider_of(session: Session) -> str:
     if not providers:
         raise ModelFailed("The network runtime names no execution provider; restart the program.")
     return providers[0]
+
+
+def _options_of(provider: str, threads: int) -> dict[str, str]:
+    """Options of one provider: OpenVINO would take every core."""
+    if provider != OPENVINO:
+        return {}
+    return {"device_type": "CPU", "num_of_threads": str(max(1, threads))}
 
 
 def _is_installed(name: str) -> bool:

@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 import time
+from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
 import cv2
 import numpy as np
 
 from models.errors import InvalidOutput, ModelFailed, ModelRejected
+from models.fallback import FallbackSession
 from models.manifest import Manifest, load_manifest, sha256_of
 from models.postprocess import clean
 from models.preprocess import preprocess_frames, scale
+from models.providers import label_of
 from models.ray_rules import keep_rules
 from models.runtime import CPU, SessionFactory, create_session, provider_of
 from models.segmentation import Segmentation
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from numpy.typing import NDArray
@@ -62,10 +65,20 @@ class OnnxSegmenter:
 
     def __init__(self, session: Session, manifest: Manifest) -> None:
         self.manifest = manifest
-        self.provider = provider_of(session)
         self._session = session
         self._input = session.get_inputs()[0].name
         self._shape = (1, len(manifest.labels), *manifest.input.size)
+
+    @property
+    def provider(self) -> str:
+        """The execution provider that is in use now, as the session names it."""
+        return provider_of(self._session)
+
+    @property
+    def notice(self) -> str | None:
+        """One sentence when it runs elsewhere than was wished for."""
+        notice: str | None = getattr(self._session, "notice", None)
+        return notice
 
     def __call__(self, look: Look) -> Segmentation:
         """Segment the newest picture of a look; errors as in `Segmenter`."""
@@ -123,8 +136,9 @@ def load_segmenter(
     manifest: Path | None = None,
     *,
     threads: int = 1,
-    providers: Sequence[str] = (CPU,),
+    providers: Sequence[str] | Callable[[bytes], Sequence[str]] = (CPU,),
     session_factory: SessionFactory = create_session,
+    admit: Callable[[Manifest], None] = lambda _: None,
 ) -> OnnxSegmenter:
     """Load a model that fits its manifest, byte for byte, and warm it up.
 
@@ -136,10 +150,14 @@ def load_segmenter(
         Its manifest; the same name with ".json" when not given.
     threads : int
         Threads of one run; more than one gains nothing while the other cores are busy.
-    providers : sequence of str
-        Execution providers, the preferred first.
+    providers : sequence of str, or callable
+        Execution providers, the preferred first; or what chooses them, given the checked bytes.
+        One that fails, then or later, is replaced by the processor.
     session_factory : callable
         Makes the session of the very bytes that were checked.
+    admit : callable
+        Told the manifest, whose hash is that of the bytes, before anything of them runs; raises
+        `ModelRejected` when this computer does not trust it.
 
     Returns
     -------
@@ -153,13 +171,10 @@ def load_segmenter(
         If the warm-up fails.
     """
     card = load_manifest(manifest or onnx.with_suffix(".json"))
-    data = _read(onnx)
-    if sha256_of(data) != card.sha256:
-        raise ModelRejected(
-            f"The model file {onnx.name} is not the one that its manifest describes "
-            "(its checksum differs); install the model again."
-        )
-    session = session_factory(data, threads=threads, providers=tuple(providers))
+    data = read_checked(onnx, card)
+    admit(card)
+    wished = tuple(providers(data) if callable(providers) else providers)
+    session = _make_session(data, wished, partial(session_factory, threads=threads))
     _check_graph(session, card, onnx.name)
     segmenter = OnnxSegmenter(session, card)
     ramp = np.linspace(0, 1, card.input.size[1], dtype=np.float32)
@@ -167,6 +182,29 @@ def load_segmenter(
     for _ in range(_WARM_UPS):
         segmenter.logits(image)
     return segmenter
+
+
+def _make_session(
+    data: bytes, wished: tuple[str, ...], make: Callable[..., Session]
+) -> FallbackSession:
+    """Make a session that falls back to the processor, now or later, and says so."""
+
+    def on_cpu() -> Session:
+        return make(data, providers=(CPU,))
+
+    try:
+        session = make(data, providers=wished)
+    except ModelRejected:
+        if wished[0] == CPU:
+            raise
+        session = on_cpu()  # which raises when it is the model that is at fault
+    notice = None
+    if wished[0] != CPU and provider_of(session) != wished[0]:
+        notice = (
+            f"{label_of(wished[0])} cannot be used now, so the network runs on "
+            f"{label_of(provider_of(session))}."
+        )
+    return FallbackSession(session, on_cpu, notice=notice)
 
 
 def check_logits(logits: NDArray[np.float32], shape: tuple[int, ...]) -> None:
@@ -214,15 +252,28 @@ def argmax(logits: NDArray[np.float32]) -> NDArray[np.uint8]:
     return labels
 
 
-def _read(path: Path) -> bytes:
+def read_checked(path: Path, card: Manifest) -> bytes:
+    """Read a model file; nothing of it runs.
+
+    Raises
+    ------
+    ModelRejected
+        If it is missing, too large, or not the one that the manifest describes.
+    """
     try:
         if path.stat().st_size > LARGEST:
             raise ModelRejected(f"The model file {path.name} is larger than 256 MB; not loaded.")
-        return path.read_bytes()
+        data = path.read_bytes()
     except OSError as error:
         raise ModelRejected(
             f"The model file {path.name} is missing or unreadable; install the model again."
         ) from error
+    if sha256_of(data) != card.sha256:
+        raise ModelRejected(
+            f"The model file {path.name} is not the one that its manifest describes "
+            "(its checksum differs); install the model again."
+        )
+    return data
 
 
 def _check_graph(session: Session, card: Manifest, name: str) -> None:
