@@ -150,17 +150,17 @@ def choose(
         return Choice(CPU, tuple(Rung(name, None, NOT_HERE) for name in LADDER if name != CPU))
     if (before := kept.recall()) is not None and before.provider in (*others, CPU):
         return before
-    cpu_ms, truth = _timed(session_factory(model, threads=threads, providers=(CPU,)), clock)
+    cpu = session_factory(model, threads=threads, providers=(CPU,))
     rungs = []
     for name in LADDER:
         if name == CPU:
-            rungs.append(Rung(CPU, cpu_ms))
+            rungs.append(Rung(CPU, _timed(clock, cpu)[0][0]))
         elif name not in others:
             rungs.append(Rung(name, None, NOT_HERE))
         elif not kept.begin(name):
             rungs.append(Rung(name, None, "it ended the program when it was tried"))
         else:
-            rungs.append(_tried(name, model, session_factory, threads, truth, cpu_ms, clock))
+            rungs.append(_tried(name, model, session_factory, threads, cpu, clock))
             kept.end(name)
     usable = [rung for rung in rungs if rung.why_not is None and rung.ms is not None]
     best = min(usable, key=lambda rung: rung.ms or 0.0)
@@ -179,15 +179,14 @@ def _tried(
     model: bytes,
     session_factory: SessionFactory,
     threads: int,
-    truth: NDArray[np.float32],
-    cpu_ms: float,
+    cpu: Session,
     clock: Callable[[], float],
 ) -> Rung:
     try:
         session = session_factory(model, threads=threads, providers=(name, CPU))
         if (used := provider_of(session)) != name:
             return Rung(name, None, f"ONNX Runtime takes {label_of(used)} instead")
-        ms, answer = _timed(session, clock)
+        (cpu_ms, ms), (truth, answer) = _timed(clock, cpu, session)
     except Exception as error:  # drivers raise whatever they like
         return Rung(name, None, f"it failed ({type(error).__name__})")
     if not _agrees(answer, truth):
@@ -201,16 +200,24 @@ def _agrees(answer: NDArray[np.float32], truth: NDArray[np.float32]) -> bool:
     return float((answer.argmax(1) == truth.argmax(1)).mean()) >= SAME
 
 
-def _timed(session: Session, clock: Callable[[], float]) -> tuple[float, NDArray[np.float32]]:
-    """Run a session on one picture; the median time, milliseconds, and what it answers."""
-    (port,) = session.get_inputs()
-    image = _picture(tuple(port.shape))
-    times = []
+def _timed(
+    clock: Callable[[], float], *sessions: Session
+) -> tuple[list[float], list[NDArray[np.float32]]]:
+    """Run sessions on one picture in turns, for the computer may be busy with other things.
+
+    The median time of each, milliseconds, and what it answers.
+    """
+    (port,) = sessions[0].get_inputs()
+    inputs = {port.name: _picture(tuple(port.shape))}
+    times: list[list[float]] = [[] for _ in sessions]
+    answers: list[NDArray[np.float32]] = []
     for _ in range(WARM_UPS + RUNS):
-        start = clock()
-        answer = session.run(None, {port.name: image})[0]
-        times.append(clock() - start)
-    return 1000.0 * statistics.median(times[WARM_UPS:]), answer
+        answers = []
+        for k, session in enumerate(sessions):
+            start = clock()
+            answers.append(session.run(None, inputs)[0])
+            times[k].append(clock() - start)
+    return [1000.0 * statistics.median(each[WARM_UPS:]) for each in times], answers
 
 
 def _picture(shape: tuple[int, ...]) -> NDArray[np.float32]:
