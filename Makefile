@@ -12,7 +12,7 @@ PYTHON ?= $(shell for p in python3 python3.12 python3.13 python3.11; do \
 RUNTIME ?= $(shell command -v nvidia-smi >/dev/null 2>&1 && echo gpu || echo cpu)
 PIP    := $(PY) -m pip --disable-pip-version-check
 
-.PHONY: demo test check lock clean
+.PHONY: demo test check lock risk fuzz sbom clean
 demo: $(VENV)/.demo
 	@$(PY) -m app demo
 
@@ -50,6 +50,17 @@ check:
 lock:
 	$(VENV)/bin/uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes \
 	  --extra cpu --extra dicom --extra igtl --no-header --no-emit-index-url --no-annotate -q -o requirements.lock
+
+# From hazards to controls to tests, out of the marks in the tests.
+risk:
+	@$(PY) -m tests.risk
+
+# Ten times the damaged files of the tests; what ends Pleura is kept in tests/corpus.
+fuzz:
+	@$(PY) -m tests.fuzz --times 10
+
+sbom:
+	@$(PY) -m app doctor --sbom
 
 clean:
 	rm -rf build dist demo out .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis

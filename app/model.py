@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.assets import asset
+from app.provider_choice import fastest
+from app.trusted import admit
 from models.errors import ModelRejected
 from models.segmenter import load_segmenter
 
@@ -17,23 +19,25 @@ SHIPPED = "lung.onnx"
 
 
 def load_model(path: Path | None = None, *, threads: int = 1) -> Segmenter:
-    """Load a model and make it ready to run.
+    """Load a model and make it ready to run, where it runs fastest on this computer.
 
     Parameters
     ----------
     path : Path or None
-        An ONNX file with its manifest (same name, .json) beside it; None takes the shipped one.
+        An ONNX file with its manifest (same name, .json) beside it, which somebody has added with
+        `pleura model add`; None takes the shipped one.
     threads : int
         Threads that the network may use.
 
     Raises
     ------
     ModelError
-        If the file or its manifest is missing, altered or unusable; the text says what to do.
+        If the file or its manifest is missing, altered, unusable or not trusted; the text says
+        what to do.
     """
-    if path is None:
-        try:
-            path = asset(SHIPPED)
-        except FileNotFoundError as error:
-            raise ModelRejected(str(error)) from error
-    return load_segmenter(path, threads=threads)
+    if path is not None:
+        return load_segmenter(path, threads=threads, providers=fastest(threads), admit=admit)
+    try:
+        return load_segmenter(asset(SHIPPED), threads=threads, providers=fastest(threads))
+    except FileNotFoundError as error:
+        raise ModelRejected(str(error)) from error

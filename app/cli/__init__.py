@@ -38,7 +38,7 @@ COMMANDS = (
     "doctor",
     "demo",
 )
-GROUPS = ("mark",)
+GROUPS = ("mark", "model")
 """Commands with commands of their own."""
 
 root = typer.Typer(

@@ -123,6 +123,7 @@ def export(
         ) from error
     print(f"{out.name}: {made.name} {made.version}, SHA-256 {made.sha256}")
     print(f"{out.with_suffix('.json').name}: its manifest, {_kind(made)}")
+    print(f"To use it: pleura model add {out.name}")
     if card is not None:
         _write_card(card, made)
 

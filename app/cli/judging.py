@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -57,6 +58,9 @@ GROUPS = ("probe", "depth", "gain", "pattern")
 def load_models(paths: Sequence[Path] | None) -> dict[str, OnnxSegmenter]:
     """Load the models to judge by the names under which they are reported.
 
+    A model that nobody has added is judged all the same, with a word on stderr: candidates are
+    judged before they are trusted, and what comes out are figures, not a number at a bedside.
+
     Raises
     ------
     ModelError
@@ -64,6 +68,7 @@ def load_models(paths: Sequence[Path] | None) -> dict[str, OnnxSegmenter]:
     """
     from app.assets import asset
     from app.model import SHIPPED
+    from app.trusted import is_trusted
     from models.errors import ModelRejected
     from models.segmenter import load_segmenter
 
@@ -73,6 +78,9 @@ def load_models(paths: Sequence[Path] | None) -> dict[str, OnnxSegmenter]:
         except FileNotFoundError as error:
             raise ModelRejected(str(error)) from error
     loaded = [load_segmenter(path) for path in paths]
+    for path, each in zip(paths, loaded, strict=True):
+        if not is_trusted(each.manifest.sha256):
+            print(f"{path.name} is judged, but not trusted on this computer.", file=sys.stderr)
     names = [f"{each.manifest.name} {each.manifest.version}" for each in loaded]
     if len(set(names)) < len(names):  # told apart by their files
         names = [f"{path.parent.name}/{path.stem}" for path in paths]
