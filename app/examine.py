@@ -109,7 +109,7 @@ class Examiner:
         if _unfit(frame, reduce(crop)):
             self._cine.forget()
         else:
-            self._cine.add(sector, crop, frame.index, _time_of(frame))
+            self._cine.add(sector, crop, frame.index, time_of(frame))
 
     def __call__(self, frame: Frame) -> Result:
         """Examine one frame; never raises for a network that fails: the score says why."""
@@ -149,9 +149,9 @@ class Examiner:
             return None, reason
         if self._segmenter is None:
             return None, NO_MODEL
-        look = Look((crop,), (frame.index,), (_time_of(frame),), geometry)
+        look = Look((crop,), (frame.index,), (time_of(frame),), geometry)
         if self._cine is not None:
-            self._cine.add(sector, crop, frame.index, _time_of(frame))
+            self._cine.add(sector, crop, frame.index, time_of(frame))
             look = self._cine.look(geometry)
         try:
             return self._segmenter(look), ""
@@ -181,7 +181,7 @@ class Examiner:
         read = beams if isinstance(beams, BeamReading) else None
         result = Result(frame, sector, segmentation, score, 0.0, read)
         self._appraiser.sector_only = self.sector_only
-        result = self._appraiser(result, _time_of(frame))
+        result = self._appraiser(result, time_of(frame))
         self._lap("judge", start)
         return replace(result, done_s=self._clock())
 
@@ -189,7 +189,7 @@ class Examiner:
         self, frame: Frame, crop: NDArray[np.uint8], geometry: Geometry, beams: BeamReading | Reason
     ) -> None:
         """Let the network read the mirrored picture, now and then; its failing says nothing."""
-        now_s = _time_of(frame)
+        now_s = time_of(frame)
         if self._segmenter is None or not self._appraiser.wants_mirror(now_s):
             return
         turned = np.ascontiguousarray(crop[:, ::-1])
@@ -213,7 +213,8 @@ def _unfit(frame: Frame, small: NDArray[np.uint8] | None) -> str:
     return DOPPLER if frame.colour > COLOURED else ""
 
 
-def _time_of(frame: Frame) -> float:
+def time_of(frame: Frame) -> float:
+    """When a frame was taken, seconds: by its recording's clock, else when it was grabbed."""
     return frame.grabbed_s if frame.media_s is None else frame.media_s
 
 

@@ -10,13 +10,17 @@ import math
 from typing import TYPE_CHECKING
 
 from app.screen import words
-from app.screen.history import Estimate, History
+from app.screen.history import Estimate, History, entry_of
+from app.screen.lately import breath_line, figures
+from app.screen.signs import Sign, sign_of
 from app.screen.values import Notice, Screen, Severity, ViewSettings
 from app.status import RUNNING, State, shows_score
+from models.trust.verdict import Trust
 
 if TYPE_CHECKING:
     from app.result import Result
     from app.status import Health
+    from models.trust.verdict import Concern
 
 FADE_FROM_S = 0.25
 FADE_TO_S = 1.0
@@ -76,6 +80,9 @@ def build_screen(
     stale = live and age_s is not None and age_s >= FADE_TO_S
     found = _estimate(result, health, history, stale=stale)
     text, severity = _sentence(health, notice)
+    timely = shows_score(state) and not stale
+    score = None if result is None else result.score
+    appraisal = result.appraisal if result is not None and timely else None
     return Screen(
         state=state,
         word=_word(health, notice, live=live),
@@ -83,9 +90,12 @@ def build_screen(
         banner=text,
         number=words.share(None if found is None else found.value),
         value=None if found is None else found.value,
-        caption=_caption(result, health, found, stale=stale),
-        details=_details(found, held=state is State.PAUSED),
-        trust="" if found is None or result is None else words.trust(result.score),
+        needle=_needle(result, health, found),
+        sign=_sign(result, health, history, found, stale=stale),
+        caption=_caption(result, health, history, found, stale=stale),
+        details=figures(found, appraisal, history, held=state is State.PAUSED, score=score),
+        breath=breath_line(appraisal),
+        ground="" if found is None or score is None else words.ground(score),
         head_up=words.head_up(health, _shown_age(health, age_s)),
         source="" if health.source is None else health.source.name,
         position=words.position(result, health),
@@ -153,13 +163,67 @@ def _estimate(
         return None
     if health.state is not State.PAUSED and history.last_s is not None:
         return history.recent(history.last_s)
-    score = result.score
-    if score.value is None or not math.isfinite(score.value):
+    entry = entry_of(0.0, result.score, result.appraisal, 0.0)
+    score = entry.score
+    if score is None or score.value is None:
         return None
-    return Estimate(score.value, score.worst, score.confluent, score.b_lines)
+    return Estimate(
+        score.value,
+        score.worst,
+        score.confluent,
+        score.b_lines,
+        score.arc_mm,
+        entry.a_lines,
+        entry.trust,
+        entry.concern,
+    )
 
 
-def _caption(result: Result | None, health: Health, found: Estimate | None, *, stale: bool) -> str:
+def _sign(
+    result: Result | None,
+    health: Health,
+    history: History,
+    found: Estimate | None,
+    *,
+    stale: bool,
+) -> Sign:
+    """Say how far the number may be trusted; without one, why and what to do."""
+    if found is not None:
+        return sign_of(found)
+    if result is None or stale or health.state in words.ADVICE:
+        return Sign()  # banner and caption say all there is
+    concern = _concern(result, health, history)
+    return Sign() if concern is None else Sign(concern=concern.text, hint=concern.hint)
+
+
+def _concern(result: Result, health: Health, history: History) -> Concern | None:
+    """Find what keeps the number away: of this picture, else of the second before it."""
+    verdict = None if result.appraisal is None else result.appraisal.verdict
+    if verdict is not None and verdict.trust is Trust.NONE:
+        return verdict.concerns[0]
+    if health.state is State.PAUSED or history.last_s is None:
+        return None
+    return history.concern(history.last_s)
+
+
+def _needle(result: Result | None, health: Health, found: Estimate | None) -> float | None:
+    """Where the gauge stands: smooth while pictures come."""
+    if found is None or result is None:
+        return None
+    appraisal = result.appraisal
+    if health.state is State.PAUSED or appraisal is None or appraisal.needle is None:
+        return found.value
+    return appraisal.needle
+
+
+def _caption(
+    result: Result | None,
+    health: Health,
+    history: History,
+    found: Estimate | None,
+    *,
+    stale: bool,
+) -> str:
     """Say what the number is, or why there is none."""
     if not shows_score(health.state):
         return words.NO_SCORE[health.state]
@@ -171,8 +235,9 @@ def _caption(result: Result | None, health: Health, found: Estimate | None, *, s
         return "No score: the picture is old"
     if result is None:
         return words.NO_SCORE[State.STARTING]
-    reason = result.score.reason or "too few pictures in the last second could be read"
-    return f"No score: {reason}"
+    concern = _concern(result, health, history)
+    reason = result.score.reason or (None if concern is None else concern.text)
+    return f"No score: {reason or 'too few pictures in the last second could be read'}"
 
 
 def _word(health: Health, notice: Notice | None, *, live: bool) -> str:
@@ -180,18 +245,6 @@ def _word(health: Health, notice: Notice | None, *, live: bool) -> str:
     if health.state is State.IDLE and notice is not None and notice.severity is Severity.ALARM:
         return words.WORDS[State.FAILED]
     return "Playing" if health.state is State.LIVE and not live else words.WORDS[health.state]
-
-
-def _details(found: Estimate | None, *, held: bool) -> tuple[tuple[str, str], ...]:
-    """List the figures below the number."""
-    return (
-        ("Worst space", words.share(None if found is None else found.worst)),
-        (
-            "B-lines" if held else "Most B-lines",
-            words.count(None if found is None else found.b_lines),
-        ),
-        ("Confluent", words.share(None if found is None else found.confluent)),
-    )
 
 
 def _sentence(health: Health, notice: Notice | None) -> tuple[str, Severity]:

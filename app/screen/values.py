@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from app.screen import words
+from app.screen.signs import NO_SIGN, Sign
 from app.status import State
 from models.labels import CLASSES, Label
 
@@ -72,12 +73,20 @@ class Screen:
     banner : str
         A sentence; empty when there is nothing to say.
     number, value : str, float or None
-        The big number as text ("0.35" or a dash), and 0…1 for the gauge (None: no needle).
+        The big number as text ("0.35" or a dash), and 0…1 (None: there is none).
+    needle : float or None
+        Smooth value 0…1 for the gauge alone; None without a number.
+    sign : Sign
+        How far the number may be trusted, its interval, and what to do.
     caption : str
         What the number is, or why there is none.
     details : tuple of (str, str)
         Title and value of the figures below it.
-    trust : str
+    sliding : str
+        Lung sliding of each space, left to right; empty where it is not looked at.
+    breath : str
+        Which stretch the worst moment is of, and what it lacks; empty when nothing is known.
+    ground : str
         On what the number stands (calibration, geometry); empty without a number.
     head_up : tuple of str
         Figures of the status line.
@@ -99,9 +108,13 @@ class Screen:
     banner: str = ""
     number: str = words.DASH
     value: float | None = None
+    needle: float | None = None
+    sign: Sign = NO_SIGN
     caption: str = words.NO_SCORE[State.IDLE]
     details: tuple[tuple[str, str], ...] = ()
-    trust: str = ""
+    sliding: str = ""
+    breath: str = ""
+    ground: str = ""
     head_up: tuple[str, ...] = ()
     source: str = ""
     position: Position | None = None

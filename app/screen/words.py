@@ -90,10 +90,22 @@ def sentence(health: Health) -> str:
     return text if text.endswith((".", "…", "!", "?")) else f"{text}."
 
 
-def trust(score: Score) -> str:
+def ground(score: Score) -> str:
     """On what the number stands: calibration and geometry."""
     scale = "Calibrated" if score.calibrated else "Uncalibrated"
     return f"{scale} · {_BEAMS.get(score.geometry, 'beams unknown')}"
+
+
+def millimetres(value: float | None, *, nominal: bool) -> str:
+    """Write a length in whole mm, or a dash; "≈" where millimetres are nominal."""
+    if value is None or not math.isfinite(value):
+        return DASH
+    return f"{'≈' if nominal else ''}{value:.0f} mm"
+
+
+def answer(value: bool | None) -> str:
+    """Write yes, no or a question mark."""
+    return "?" if value is None else "yes" if value else "no"
 
 
 def head_up(health: Health, age_s: float | None) -> tuple[str, ...]:

@@ -213,8 +213,10 @@ class Actions(QWidget):
         self._shown = ""
         self.set_scale(1.0)
 
-    def set_scale(self, scale: float) -> None:
-        """Fit sizes to the window's size factor."""
+    def set_scale(self, scale: float, *, low: bool = False) -> None:
+        """Fit sizes to the window's size factor; a low window gets a lower big button."""
+        self.hold.setProperty("low", low)
+        self.hold.style().polish(self.hold)
         self._column.setSpacing(round(8 * scale))
         self._pair.setSpacing(round(8 * scale))
         for each in (self.hold, self.snapshot, self.hide_masks):

@@ -17,6 +17,7 @@ from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPainterPath, QPen, Q
 
 from app.examine import geometry_of
 from models.labels import CLASSES, COLOURS, Label
+from models.trust.verdict import Trust
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -40,6 +41,7 @@ Qt draws lines one pixel wide four times as fast as wider ones; only the pleural
 
 SECTOR_COLOUR = (120, 138, 158)
 SPACE_COLOUR = (255, 255, 255)
+DOUBT_COLOUR = (255, 207, 112)
 _SMALLEST = 8
 _TOLERANCE = 0.25
 _ARC = 13
@@ -206,7 +208,8 @@ def paint_sector(painter: QPainter, picture: Picture, scale: float = 1.0) -> Non
 def paint_spaces(painter: QPainter, picture: Picture, font: QFont, scale: float = 1.0) -> None:
     """Mark the intercostal spaces that the score was read in, along the skin, each with its own.
 
-    The painter's unit is the picture's pixel; the figures are painted in target pixels.
+    Dotted and in another colour where the number is uncertain. The painter's unit is the picture's
+    pixel; the figures are painted in target pixels.
     """
     sector, score = picture.result.sector, picture.result.score
     if sector is None or score.value is None or not score.spaces:
@@ -216,6 +219,9 @@ def paint_spaces(painter: QPainter, picture: Picture, font: QFont, scale: float 
     painter.save()
     painter.resetTransform()
     painter.setFont(font)
+    appraisal = picture.result.appraisal
+    sure = appraisal is not None and appraisal.verdict.trust is Trust.OK
+    colour = SPACE_COLOUR if sure else DOUBT_COLOUR
     for space in score.spaces:
         across = np.linspace(space.start, space.end, _ARC)
         xs, ys = geometry.points(across, np.zeros(_ARC))
@@ -223,16 +229,18 @@ def paint_spaces(painter: QPainter, picture: Picture, font: QFont, scale: float 
             to_target.map(QPointF(x + sector.box[0], y + sector.box[1]))
             for x, y in zip(xs, ys, strict=True)
         ]
-        pen = QPen(QColor(*SPACE_COLOUR, 210), 3 * scale)
+        pen = QPen(QColor(*colour, 210), 3 * scale, *(() if sure else (Qt.PenStyle.DotLine,)))
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
         pen.setJoinStyle(Qt.PenJoinStyle.BevelJoin)
         painter.setPen(pen)
         painter.drawPolyline(QPolygonF(points))
-        _paint_figure(painter, points[len(points) // 2], f"{space.blas:.2f}", scale)
+        _paint_figure(painter, points[len(points) // 2], f"{space.blas:.2f}", scale, colour)
     painter.restore()
 
 
-def _paint_figure(painter: QPainter, at: QPointF, text: str, scale: float) -> None:
+def _paint_figure(
+    painter: QPainter, at: QPointF, text: str, scale: float, colour: tuple[int, int, int]
+) -> None:
     """Paint a small figure on a dark plate above a point, kept inside the target."""
     metrics = painter.fontMetrics()
     width, height = metrics.horizontalAdvance(text) + 8 * scale, metrics.height() + 2 * scale
@@ -241,5 +249,5 @@ def _paint_figure(painter: QPainter, at: QPointF, text: str, scale: float) -> No
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(0, 0, 0, 190))
     painter.drawRoundedRect(plate, 3 * scale, 3 * scale)
-    painter.setPen(QColor(*SPACE_COLOUR))
+    painter.setPen(QColor(*colour))
     painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, text)

@@ -5,12 +5,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QBrush, QColor, QPainter, QPen
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
+from app.screen import Severity, Sign
 from app.screen.words import DASH
 from app.ui import theme
-from app.ui.text import label, set_text
+from app.ui.text import Elided, label, set_text
+from models.trust.verdict import Trust
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -20,6 +30,14 @@ if TYPE_CHECKING:
 BANDS = (0.5, 0.9)
 """Where the paper draws its bands (Howell et al. 2024); empirical, not validated."""
 
+TRUST_SIGNS = {
+    Trust.OK: Severity.GOOD,
+    Trust.WARNING: Severity.WARNING,
+    Trust.NONE: Severity.CALM,
+}
+NUMBER_INK = {Trust.OK: theme.TEXT, Trust.WARNING: theme.DOUBT, Trust.NONE: theme.MUTED}
+_CELLS = 8
+
 
 class Gauge(QWidget):
     """A bar from 0 to 1 with marks where the paper draws its bands; empty without a value."""
@@ -27,17 +45,27 @@ class Gauge(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.value: float | None = None
-        self.scale = 1.0
+        self.low: float | None = None
+        self.high: float | None = None
+        self.sure = True
+        self.scale, self.bare = 1.0, False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        """Height for bar, marks and figures."""
-        return QSize(160, round(34 * self.scale))
+        """Height for bar, marks and figures; bare without the figures."""
+        return QSize(160, round((21 if self.bare else 34) * self.scale))
 
-    def set_value(self, value: float | None) -> None:
-        """Show a share 0…1, or nothing."""
-        if value != self.value:
-            self.value = value
+    def set_value(
+        self,
+        value: float | None,
+        *,
+        low: float | None = None,
+        high: float | None = None,
+        sure: bool = True,
+    ) -> None:
+        """Show a share 0…1 with its interval, or nothing; an unsure one is not filled."""
+        if (value, low, high, sure) != (self.value, self.low, self.high, self.sure):
+            self.value, self.low, self.high, self.sure = value, low, high, sure
             self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -49,14 +77,13 @@ class Gauge(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(theme.LINE))
         painter.drawRoundedRect(bar, 5 * s, 5 * s)
+        if self.low is not None and self.high is not None:
+            left = bar.x() + bar.width() * self.low
+            held = QRectF(left, bar.y(), bar.width() * (self.high - self.low), bar.height())
+            painter.setBrush(QColor(theme.BAND))
+            painter.drawRect(held)
         if self.value is not None:
-            x = bar.x() + bar.width() * self.value
-            painter.setClipRect(QRectF(0, 0, x, self.height()))
-            painter.setBrush(QColor(theme.ACCENT))
-            painter.drawRoundedRect(bar, 5 * s, 5 * s)
-            painter.setClipping(False)
-            painter.setBrush(QColor(theme.TEXT))
-            painter.drawRoundedRect(QRectF(x - 2 * s, 1 * s, 4 * s, 18 * s), 2 * s, 2 * s)
+            self._needle(painter, bar, bar.x() + bar.width() * self.value)
         painter.setPen(QColor(theme.MUTED))
         font = self.font()
         font.setPixelSize(round(11 * s))
@@ -64,10 +91,29 @@ class Gauge(QWidget):
         for mark in (0.0, *BANDS, 1.0):
             self._mark(painter, bar, mark)
 
+    def _needle(self, painter: QPainter, bar: QRectF, x: float) -> None:
+        """Paint the filled part, hatched only where the number is uncertain, and the needle."""
+        s = self.scale
+        painter.setClipRect(QRectF(0, 0, x, self.height()))
+        ink = QColor(theme.ACCENT if self.sure else theme.DOUBT)
+        if self.sure:
+            painter.setBrush(ink)
+            painter.drawRoundedRect(bar, 5 * s, 5 * s)
+        else:
+            painter.setBrush(QBrush(ink, Qt.BrushStyle.BDiagPattern))
+            painter.setPen(QPen(ink, s))
+            painter.drawRoundedRect(bar, 5 * s, 5 * s)
+            painter.setPen(Qt.PenStyle.NoPen)
+        painter.setClipping(False)
+        painter.setBrush(QColor(theme.TEXT))
+        painter.drawRoundedRect(QRectF(x - 2 * s, 1 * s, 4 * s, 18 * s), 2 * s, 2 * s)
+
     def _mark(self, painter: QPainter, bar: QRectF, mark: float) -> None:
         """One tick with its figure below, kept inside the widget."""
         s, x = self.scale, bar.x() + bar.width() * mark
         painter.drawLine(QPointF(x, bar.bottom() + 2 * s), QPointF(x, bar.bottom() + 5 * s))
+        if self.bare:
+            return
         text = f"{mark:g}"
         width = painter.fontMetrics().horizontalAdvance(text) + 2.0
         left = min(max(x - width / 2, 0.0), self.width() - width)
@@ -75,64 +121,127 @@ class Gauge(QWidget):
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
 
 
+class Figures(QWidget):
+    """Titles with their values in two columns, and lung sliding in a line below."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._grid = QGridLayout(self)
+        self._cells: list[tuple[QLabel, QLabel]] = []
+        for place in range(_CELLS):
+            cell = (label("small"), label("detail", DASH))
+            row, column = divmod(place, 2)
+            self._grid.addWidget(cell[0], row, 3 * column)
+            self._grid.addWidget(cell[1], row, 3 * column + 1, Qt.AlignmentFlag.AlignRight)
+            self._cells.append(cell)
+        self._grid.setColumnStretch(2, 1)
+        self.sliding = Elided("small")
+        self._grid.addWidget(self.sliding, _CELLS // 2, 0, 1, 5)
+
+    def set_scale(self, scale: float, *, low: bool) -> None:
+        """Fit the spaces to the window's size factor."""
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setVerticalSpacing(0 if low else round(3 * scale))
+        self._grid.setHorizontalSpacing(round(4 * scale))
+        for column, width in ((1, 34), (4, 60)):  # the figures do not move as they come and go
+            self._grid.setColumnMinimumWidth(column, round(width * scale))
+
+    def show_figures(self, figures: tuple[tuple[str, str], ...], sliding: str) -> None:
+        """Show the figures and what is seen of lung sliding."""
+        for cell, (title, value) in zip(self._cells, figures, strict=False):
+            set_text(cell[0], title)
+            set_text(cell[1], value)
+        set_text(self.sliding, sliding)
+
+
 class ScorePanel(QFrame):
-    """The one number that counts, what it is, and on what it stands."""
+    """The one number that counts, how far it may be trusted, and what goes with it."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("panel")
         self.number = label("number", DASH)
         self.number.setAccessibleName("B-line score")
-        self._known = True
+        self.badge = label("trust")
+        self.badge.setAccessibleName("How far the number may be trusted")
+        self.interval = label("interval")
+        self.interval.setAccessibleName("Interval that holds the true value 9 times in 10")
+        self.odds = label("small")
         self.caption = label("caption")
-        self.caption.setWordWrap(True)
-        self.trust = label("small")
-        self.trust.setWordWrap(True)
+        self.advice = label("advice")
+        self.advice.setAccessibleName("What to do")
+        for each in (self.caption, self.advice):
+            each.setWordWrap(True)
+            each.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.gauge = Gauge()
-        self._details = QGridLayout()
-        self._cells: list[tuple[QLabel, QLabel]] = []
-        for column in range(3):
-            cell = (label("detail", DASH), label("small"))
-            self._details.addWidget(cell[0], 0, column)
-            self._details.addWidget(cell[1], 1, column)
-            self._details.setColumnStretch(column, 1)
-            self._cells.append(cell)
+        self.figures = Figures()
+        self._trust: Trust | None = None
+        self._lay_out()
+        self.set_scale(1.0)
+        self._show_sign(Sign())
+
+    def _lay_out(self) -> None:
+        """Put the parts in their places."""
+        self._beside = QVBoxLayout()
+        self._beside.addWidget(self.badge, 0, Qt.AlignmentFlag.AlignLeft)
+        self._beside.addWidget(self.interval)
+        self._beside.addWidget(self.odds)
+        self._top = QHBoxLayout()
+        self._top.addWidget(self.number)
+        self._top.addLayout(self._beside)
+        self._top.addStretch(1)
         self._column = QVBoxLayout(self)
         self._column.addWidget(label("title", "B-line score (BLAS)"))
-        self._column.addWidget(self.number)
+        self._column.addLayout(self._top)
         self._column.addWidget(self.caption)
+        self._column.addWidget(self.advice)
         self._column.addWidget(self.gauge)
-        self._column.addLayout(self._details)
-        self._column.addWidget(self.trust)
-        self._column.addStretch(1)
-        self.set_scale(1.0)
+        self._column.addWidget(self.figures)
 
-    def set_scale(self, scale: float, *, low: bool = False) -> None:
+    def set_scale(self, scale: float, *, low: bool = False, lowest: bool = False) -> None:
         """Fit the spaces to the window's size factor; a low window gets a smaller number."""
-        margin = round(14 * scale)
-        self._column.setContentsMargins(margin, round(10 * scale), margin, round(10 * scale))
-        self._column.setSpacing(round(4 * scale))
-        self._details.setVerticalSpacing(0)
-        self.gauge.scale = scale
+        margin, edge = round((11 if low else 14) * scale), round((5 if low else 10) * scale)
+        self._column.setContentsMargins(margin, edge, margin, edge)
+        self._column.setSpacing(round((2 if low else 4) * scale))
+        self._top.setSpacing(round(12 * scale))
+        self._beside.setSpacing(round(1 * scale))
+        self.gauge.scale, self.gauge.bare = scale, low
+        self.gauge.setVisible(not lowest)
         self.gauge.updateGeometry()
-        # Room for two lines each, so that nothing jumps when a reason comes or goes.
-        self.caption.setFixedHeight(round(36 * scale))
-        self.caption.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.trust.setMinimumHeight(round(16 * scale))
-        self.number.setFixedHeight(round((62 if low else 84) * scale))
+        # Room for the longest sentences, so that nothing jumps when one comes or goes.
+        self.caption.setFixedHeight(round(33 * scale))
+        self.advice.setFixedHeight(round(60 * scale))
+        self.figures.set_scale(scale, low=low)
+        self.number.setFixedHeight(round((52 if low else 78) * scale))
+        self.number.setMinimumWidth(round((126 if low else 164) * scale))
         self.number.setProperty("compact", low)
         self.number.style().polish(self.number)
 
     def show_screen(self, screen: Screen) -> None:
         """Show the score part of a screen."""
         set_text(self.number, screen.number)
+        self._show_sign(screen.sign)
+        set_text(self.caption, "\n".join(filter(None, (screen.caption, screen.ground))))
         known = screen.value is not None
-        if known != self._known:
-            self._known = known
-            self.number.setStyleSheet("" if known else f"color: {theme.MUTED};")
-        set_text(self.caption, screen.caption)
-        set_text(self.trust, screen.trust)
-        self.gauge.set_value(screen.value)
-        for cell, (title, value) in zip(self._cells, screen.details, strict=False):
-            set_text(cell[0], value)
-            set_text(cell[1], title)
+        self.gauge.set_value(
+            screen.needle,
+            low=screen.sign.low if known else None,
+            high=screen.sign.high if known else None,
+            sure=screen.sign.trust is Trust.OK,
+        )
+        self.figures.show_figures(screen.details, screen.sliding)
+
+    def _show_sign(self, sign: Sign) -> None:
+        """Show the trust state: word, sign, colour, interval and what to do."""
+        set_text(self.badge, f"{sign.symbol}  {sign.word}")
+        set_text(self.interval, sign.interval)
+        set_text(self.odds, "90 % interval" if sign.interval else "")
+        set_text(self.advice, sign.advice)
+        if sign.trust is not self._trust:
+            self._trust = sign.trust
+            self.badge.setStyleSheet(theme.sign_style(TRUST_SIGNS[sign.trust]))
+            ink = NUMBER_INK[sign.trust]
+            self.number.setStyleSheet(f"color: {ink};")
+            self.advice.setStyleSheet(
+                f"color: {NUMBER_INK[Trust.WARNING]};" if sign.trust is Trust.WARNING else ""
+            )

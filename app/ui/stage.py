@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from app.screen import Screen
 
-_SIDE = 300
+_SIDE, _SIDE_LOW = 320, 300
 _GAP = 10
 
 
@@ -61,28 +61,28 @@ class Stage(QWidget):
         column.addLayout(self._middle, 1)
         column.addWidget(self.status)
 
-    def set_scale(self, scale: float, *, low: bool) -> None:
+    def set_scale(self, scale: float, *, low: bool, lowest: bool = False) -> None:
         """Fit every part to the window's size factor; `low` windows save height."""
         gap = round(_GAP * scale)
         self._middle.setContentsMargins(gap, gap, gap, gap)
         for layout in (self._middle, self._left, self._right):
             layout.setSpacing(gap)
-        self._side.setFixedWidth(round(_SIDE * scale))
+        self._side.setFixedWidth(round((_SIDE_LOW if low else _SIDE) * scale))
         self.view.scale = scale
         for part in (
             self.header,
             self.status,
             self.transport,
             self.layers,
-            self.trend,
-            self.main,
             self.banner,
             self.news,
             self.sources,
             self.help,
         ):
             part.set_scale(scale)
-        self.score.set_scale(scale, low=low)
+        self.score.set_scale(scale, low=low, lowest=lowest)
+        self.trend.set_scale(scale, low=low)
+        self.main.set_scale(scale, low=low)
 
     def show_screen(self, screen: Screen, *, speed: float, can_retry: bool) -> None:
         """Show everything beside the picture."""
@@ -94,6 +94,7 @@ class Stage(QWidget):
         self.header.badge.show_state(screen.word, screen.severity)
         self.header.show_source("  —  ".join(text for text in (beside, screen.source) if text))
         self.score.show_screen(screen)
+        self.trend.show_breath(screen.breath)
         self.main.show_screen(screen, picture=self.view.result is not None)
         self.transport.show_position(screen.position, playing=screen.playing, speed=speed)
         self.status.show_figures(screen.head_up)

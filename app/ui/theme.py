@@ -19,6 +19,8 @@ LINE = "#38434f"
 TEXT = "#eef2f6"
 MUTED = "#a9b5c2"
 ACCENT = "#6cc3ff"
+DOUBT = "#ffcf70"
+BAND = "#5a6b7d"
 ON_ACCENT = "#06202f"
 IMAGE = "#000000"
 DISABLED = "#6d7986"
@@ -50,6 +52,11 @@ def scale_for(width: int, height: int) -> float:
 def is_low(height: int, scale: float) -> bool:
     """Tell whether a window is so low that the score has to take less room."""
     return height < 700 * scale
+
+
+def is_lowest(height: int, scale: float) -> bool:
+    """Tell whether a window is so low that the gauge gives way to the figures."""
+    return height < 590 * scale
 
 
 def palette() -> QPalette:
@@ -94,10 +101,14 @@ def _text_style(px: Callable[[float], str]) -> str:
     QLabel#source {{ color: {MUTED}; }}
     QLabel#title {{ color: {MUTED}; font-size: {px(13)}; font-weight: 600; }}
     QLabel#muted, QLabel#figures {{ color: {MUTED}; font-size: {px(13)}; }}
-    QLabel#caption {{ color: {TEXT}; font-size: {px(14)}; }}
-    QLabel#number {{ font-size: {px(76)}; font-weight: 600; }}
-    QLabel#number[compact="true"] {{ font-size: {px(58)}; }}
-    QLabel#detail {{ font-size: {px(19)}; font-weight: 600; }}
+    QLabel#caption {{ color: {TEXT}; font-size: {px(13)}; }}
+    QLabel#number {{ font-size: {px(66)}; font-weight: 600; }}
+    QLabel#number[compact="true"] {{ font-size: {px(50)}; }}
+    QLabel#detail {{ font-size: {px(13)}; font-weight: 600; }}
+    QLabel#interval {{ font-size: {px(17)}; font-weight: 600; }}
+    QLabel#advice {{ font-size: {px(12)}; }}
+    QLabel#trust {{ border-radius: {px(7)}; padding: {px(1)} {px(8)}; font-size: {px(13)};
+        font-weight: 600; }}
     QLabel#small {{ color: {MUTED}; font-size: {px(12)}; }}
     QLabel#heading {{ font-size: {px(21)}; font-weight: 600; }}
     QLabel#disclaimer {{ color: {TEXT}; font-size: {px(13)}; font-weight: 600; }}
@@ -118,6 +129,7 @@ def _button_style(px: Callable[[float], str]) -> str:
     QPushButton:disabled {{ color: {DISABLED}; background: {PANEL}; }}
     QPushButton#main {{ background: {ACCENT}; color: {ON_ACCENT}; border: 2px solid {ACCENT};
         min-height: {px(56)}; font-size: {px(18)}; }}
+    QPushButton#main[low="true"] {{ min-height: {px(TARGET - 4)}; }}
     QPushButton#main:hover {{ background: #8bd0ff; }}
     QPushButton#main:pressed {{ background: #4aaef2; }}
     QPushButton#main:focus {{ border: 2px solid {TEXT}; }}

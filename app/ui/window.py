@@ -12,6 +12,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtWidgets import QFileDialog, QMainWindow
 
 from app.config import Config
+from app.examine import time_of
 from app.screen import (
     History,
     Notice,
@@ -70,7 +71,7 @@ class Window(QMainWindow):
         self.history = History()
         self._hidden, self._zoom, self._outline = False, True, True
         self._fault: Notice | None = None
-        self._refreshed_s, self._fit = 0.0, (0.0, False)
+        self._refreshed_s, self._fit = 0.0, (0.0, False, False)
         self.stage = Stage()
         self.setObjectName("window")
         self.setWindowTitle("Pleura")
@@ -192,7 +193,9 @@ class Window(QMainWindow):
             return False
         health = self.deck.health()
         if not health.paused:
-            self.history.add(result.done_s, result.score if shows_score(health.state) else None)
+            shown = result.score if shows_score(health.state) else None
+            at = time_of(result.frame)
+            self.history.add(result.done_s, shown, result.appraisal, frame_s=at)
         self.stage.view.show_result(result)
         self.show_look()
         return True
@@ -211,10 +214,12 @@ class Window(QMainWindow):
     def _poll(self) -> None:
         self._take()  # also when nothing is painted, as while the window is minimised
         self.refresh()
-        now_s = time.monotonic()
-        if not is_playing(self.deck.health()) and self.history.last_s is not None:
+        now_s, health = time.monotonic(), self.deck.health()
+        if not is_playing(health) and self.history.last_s is not None:
             now_s = self.history.last_s
-        self.stage.trend.show_history(self.history, now_s)
+        result = self.stage.view.result
+        marked = None if result is None or not shows_score(health.state) else result.appraisal
+        self.stage.trend.show_history(self.history, now_s, marked)
 
     def refresh(self) -> None:
         """Bring everything up to date."""
@@ -242,11 +247,12 @@ class Window(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let everything grow with the window."""
         scale = theme.scale_for(self.width(), self.height())
-        fit = (scale, theme.is_low(self.height(), scale))
+        height = self.height()
+        fit = (scale, theme.is_low(height, scale), theme.is_lowest(height, scale))
         if fit != self._fit:
             self._fit = fit
             self.setStyleSheet(theme.style_sheet(scale))
-            self.stage.set_scale(scale, low=fit[1])
+            self.stage.set_scale(scale, low=fit[1], lowest=fit[2])
         super().resizeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

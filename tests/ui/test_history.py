@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from app.screen import History
+from app.screen import History, course_of
 from tests.ui.conftest import score_of
 
 
@@ -13,7 +13,8 @@ def test_a_frame_without_score_is_a_gap_and_never_zero():
     history = History()
     for k, value in enumerate((0.5, None, 0.7)):
         history.add(float(k) / 10, score_of(value))
-    ages, values = history.curve(0.2)
+    course = course_of(history, 0.2)
+    ages, values = course.ages_s, course.doubtful
     assert ages.tolist() == pytest.approx([-0.2, -0.1, 0.0])
     assert np.isnan(values[1])
     assert values[[0, 2]].tolist() == [0.5, 0.7]
@@ -23,7 +24,7 @@ def test_silence_breaks_the_curve():
     history = History()
     history.add(0.0, score_of(0.5))
     history.add(5.0, score_of(0.5))
-    _, values = history.curve(5.0)
+    values = course_of(history, 5.0).doubtful
     assert np.isnan(values).tolist() == [False, True, False]
 
 
@@ -31,8 +32,7 @@ def test_a_minute_is_kept():
     history = History()
     for second in range(120):
         history.add(float(second), score_of(second / 120))
-    ages, _ = history.curve(119.0)
-    assert ages.min() >= -60.0
+    assert course_of(history, 119.0).ages_s.min() >= -60.0
     assert len(history) == 61
     assert history.summary(119.0).highest == pytest.approx(119 / 120)
 

@@ -12,6 +12,7 @@ from app.screen import History, Notice, Severity, ViewSettings, build_screen, ma
 from app.screen.words import DASH
 from app.status import SCORED, Health, State
 from capture.frame import SourceInfo
+from models.trust.verdict import Trust
 from tests.ui.conftest import labels_of, result_of, score_of
 
 LIVE = SourceInfo("grabber", (320, 240), None, live=True)
@@ -36,7 +37,10 @@ def test_a_number_stands_only_where_it_may(state):
     if state not in SCORED:
         assert screen.number == DASH
         assert screen.mask == 0.0
-        assert screen.trust == ""
+        assert screen.ground == ""
+        assert screen.sign.trust is Trust.NONE
+        assert screen.sign.interval == ""
+        assert screen.needle is None
         assert all(value == DASH for _, value in screen.details)
     assert screen.caption
     assert screen.word
@@ -180,11 +184,11 @@ def test_the_louder_of_notice_and_state_speaks():
     assert (idle.banner, idle.word) == (broken.text, "Error")
 
 
-def test_trust_says_calibration_and_beams():
-    assert screen_of().trust == "Uncalibrated · sector outline found"
+def test_the_ground_says_calibration_and_beams():
+    assert screen_of().ground == "Uncalibrated · sector outline found"
     calibrated = result_of(labels=labels_of(), grabbed_s=NOW)
     object.__setattr__(calibrated.score, "calibrated", True)
-    assert screen_of(result=calibrated).trust.startswith("Calibrated")
+    assert screen_of(result=calibrated).ground.startswith("Calibrated")
 
 
 def test_buttons_follow_the_state():
