@@ -33,7 +33,7 @@ $(VENV)/.test: $(VENV)/pyvenv.cfg pyproject.toml constraints-cpu.txt
 	  then runtime=gpu; else runtime=cpu; fi; \
 	  echo "Installing every extra of Pleura into $(VENV), torch as in $$(cat $(VENV)/constraints.txt) …"; \
 	  $(PIP) install -q -c $(VENV)/constraints.txt "torch>=2.13,<3" && \
-	  $(PIP) install -q -c $(VENV)/constraints.txt -e ".[$$runtime,train,encoders,dicom,igtl,dev]"
+	  $(PIP) install -q -c $(VENV)/constraints.txt -e ".[$$runtime,train,encoders,dicom,report,igtl,dev]"
 	@touch $@
 
 test: $(VENV)/.test
@@ -49,7 +49,7 @@ check:
 
 lock:
 	$(VENV)/bin/uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes \
-	  --extra cpu --extra dicom --extra igtl --no-header --no-emit-index-url --no-annotate -q -o requirements.lock
+	  --extra cpu --extra dicom --extra report --extra igtl --no-header --no-emit-index-url --no-annotate -q -o requirements.lock
 
 # From hazards to controls to tests, out of the marks in the tests.
 risk:

@@ -1,0 +1,1 @@
+"""Zone exams: protocols, values, store."""
