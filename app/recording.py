@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import platform
+import shutil
 import threading
 from functools import partial
 from pathlib import Path
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from app.result import Result
+    from capture.disk import Usage
     from capture.frame import Frame, SourceInfo
     from capture.record_status import RecorderStatus
     from capture.sector import Sector
@@ -112,16 +114,24 @@ class Recording:
         Whose results are recorded.
     retro_s : float
         How many seconds before `begin` a session reaches back.
+    usage : callable
+        Total, used and free bytes of the disk of a folder.
     """
 
     sector_only = True
 
     def __init__(
-        self, root: Path, info: SourceInfo, segmenter: Segmenter | None, *, retro_s: float = 0.0
+        self,
+        root: Path,
+        info: SourceInfo,
+        segmenter: Segmenter | None,
+        *,
+        retro_s: float = 0.0,
+        usage: Usage = shutil.disk_usage,
     ) -> None:
         head = results_head(segmenter)
         origin = Origin(info.live, info.fps, VERSION, head.model_dump_json(by_alias=True))
-        self._recorder = Recorder(root, origin, retro_s=retro_s)
+        self._recorder = Recorder(root, origin, retro_s=retro_s, usage=usage)
         self._sector: Sector | None = None
 
     def confirm(self, sector: Sector | None) -> None:
