@@ -15,6 +15,7 @@ from app.annotate import annotate
 from app.caption import caption
 from app.masks import inside
 from app.schema import NOTICE
+from app.screen.signs import TRUST_WORDS, UNCHECKED, capital
 from capture.errors import RecordingError
 from capture.video import VideoWriter
 
@@ -133,12 +134,24 @@ def _paint(image: NDArray[np.uint8], result: Result, factor: int) -> NDArray[np.
     return annotate(image, result.segmentation.labels, (x, y, width, height))
 
 
-def _status(result: Result) -> tuple[str, str]:
+def _status(result: Result) -> tuple[str, str, str]:
+    """Say number, interval and trust; what speaks against it; what goes with it."""
     score, frame = result.score, result.frame
-    told = f"No score: {score.reason}" if score.value is None else f"BLAS {score.value:.2f}"
+    told, doubt = f"No score: {score.reason}", ""
+    verdict = None if result.appraisal is None else result.appraisal.verdict
+    first = verdict.concerns[0] if verdict is not None and verdict.concerns else None
+    if score.value is None:
+        doubt = "" if first is None else first.hint
+    elif verdict is None:
+        told, doubt = f"BLAS {score.value:.2f}, not checked", UNCHECKED.hint
+    else:
+        between = f"({verdict.low:.2f} to {verdict.high:.2f})" if verdict.low is not None else ""
+        word = TRUST_WORDS[verdict.trust].lower()
+        told = f"BLAS {score.value:.2f} {between}, {word}"
+        doubt = "" if first is None else f"{capital(first.text)}. {first.hint}"
     details = []
     if score.b_lines is not None:
         details.append(f"{score.b_lines} B-line{'' if score.b_lines == 1 else 's'}")
     if frame.media_s is not None:
         details.append(f"{frame.media_s:.2f} s")
-    return told, "   ".join([*details, f"frame {frame.index}"])
+    return told, doubt, "   ".join([*details, f"frame {frame.index}"])

@@ -7,6 +7,7 @@ be tested as a table.
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.screen import words
@@ -78,24 +79,12 @@ def build_screen(
     live = health.source is not None and health.source.live
     age_s = image_age(result, health, now_s)
     stale = live and age_s is not None and age_s >= FADE_TO_S
-    found = _estimate(result, health, history, stale=stale)
     text, severity = _sentence(health, notice)
-    timely = shows_score(state) and not stale
-    score = None if result is None else result.score
-    appraisal = result.appraisal if result is not None and timely else None
-    return Screen(
+    screen = Screen(
         state=state,
         word=_word(health, notice, live=live),
         severity=severity,
         banner=text,
-        number=words.share(None if found is None else found.value),
-        value=None if found is None else found.value,
-        needle=_needle(result, health, found),
-        sign=_sign(result, health, history, found, stale=stale),
-        caption=_caption(result, health, history, found, stale=stale),
-        details=figures(found, appraisal, history, held=state is State.PAUSED, score=score),
-        breath=breath_line(appraisal),
-        ground="" if found is None or score is None else words.ground(score),
         head_up=words.head_up(health, _shown_age(health, age_s)),
         source="" if health.source is None else health.source.name,
         position=words.position(result, health),
@@ -105,6 +94,7 @@ def build_screen(
         can_play=state in RUNNING and not (live and state is State.LOST),
         playing=is_playing(health),
     )
+    return _with_number(screen, result, health, history, stale=stale)
 
 
 def mask_strength(
@@ -153,6 +143,27 @@ def is_playing(health: Health) -> bool:
 def is_curtained(health: Health) -> bool:
     """Tell whether the picture is to be dimmed: it is old, or no ultrasound."""
     return health.state in _CURTAIN
+
+
+def _with_number(
+    screen: Screen, result: Result | None, health: Health, history: History, *, stale: bool
+) -> Screen:
+    """Put the number into a screen, with all that goes with it; or say why there is none."""
+    found = _estimate(result, health, history, stale=stale)
+    timely = result is not None and shows_score(health.state) and not stale
+    appraisal = result.appraisal if result is not None and timely else None
+    score = None if result is None else result.score
+    return replace(
+        screen,
+        number=words.share(None if found is None else found.value),
+        value=None if found is None else found.value,
+        needle=_needle(result, health, found),
+        sign=_sign(result, health, history, found, stale=stale),
+        caption=_caption(result, health, history, found, stale=stale),
+        details=figures(found, appraisal, history, score, held=health.state is State.PAUSED),
+        breath=breath_line(appraisal),
+        ground="" if found is None or score is None else words.ground(score),
+    )
 
 
 def _estimate(

@@ -17,10 +17,14 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QImageWriter, QPainter, QTransform
 
 from app.masks import inside
+from app.screen.history import entry_of
+from app.screen.signs import SYMBOLS, TRUST_WORDS
 from app.screen.words import DISCLAIMER
 from app.status import shows_score
 from app.ui import drawing, theme
 from models.labels import CLASSES, COLOURS, NAMES, TITLES
+from models.trust.interval import SHIPPED
+from models.trust.verdict import Trust
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -33,7 +37,7 @@ if TYPE_CHECKING:
     from app.status import Health
     from capture.sector import Sector
 
-SCHEMA = 1
+SCHEMA = 2
 _WIDEST = 1200
 _STRIP = 30
 
@@ -75,7 +79,7 @@ def save_snapshot(
     text = json.dumps(figures(result, health, settings, now_utc), indent=2, allow_nan=False)
     files = {
         ".png": _png(drawing.grey_image(sector_only(result.frame.image, result.sector))),
-        ".masks.png": _png(with_masks(result, settings)),
+        ".masks.png": _png(with_masks(result, health, settings)),
         ".json": text.encode() + b"\n",
     }
     stem = None
@@ -120,14 +124,14 @@ def sector_only(image: NDArray[np.uint8], sector: Sector) -> NDArray[np.uint8]:
     return np.ascontiguousarray(cv2.bitwise_and(image[part], mask[part]))
 
 
-def with_masks(result: Result, settings: ViewSettings) -> QImage:
-    """Paint the sector with its masks, and a strip below with the legend and the disclaimer."""
+def with_masks(result: Result, health: Health, settings: ViewSettings) -> QImage:
+    """Paint the sector with its masks, and a strip below: number, legend, disclaimer."""
     assert result.sector is not None
     sector, picture = result.sector, drawing.Picture(result)
     bare = sector_only(result.frame.image, sector)
     factor = max(min(_WIDEST / bare.shape[1], 3.0), 1.0)
     width, height = round(bare.shape[1] * factor), round(bare.shape[0] * factor)
-    strip = 2 * _STRIP
+    strip = 3 * _STRIP
     target = QImage(max(width, 640), height + strip, QImage.Format.Format_RGB32)
     target.fill(QColor(theme.WINDOW))
     painter = QPainter(target)
@@ -146,7 +150,8 @@ def with_masks(result: Result, settings: ViewSettings) -> QImage:
     )
     painter.resetTransform()
     painter.setClipping(False)
-    _paint_strip(painter, QRectF(0, height, target.width(), strip), settings)
+    told = _number(result, shown=shows_score(health.state))
+    _paint_strip(painter, QRectF(0, height, target.width(), strip), settings, told)
     painter.end()
     return target
 
@@ -172,6 +177,7 @@ def figures(
         "confluent": score.confluent if shown else None,
         "b_lines": score.b_lines if shown else None,
         "spaces": [asdict(space) for space in score.spaces] if shown else [],
+        **_trust(result, shown=shown),
         "reason": score.reason if shown else score.reason or str(health.state),
         "calibrated": score.calibrated,
         "geometry": score.geometry,
@@ -198,11 +204,46 @@ def _free_stem(folder: Path, now_utc: datetime) -> str:
     raise OSError("no free name")
 
 
-def _paint_strip(painter: QPainter, place: QRectF, settings: ViewSettings) -> None:
-    """Paint the legend of the shown classes and, below, the disclaimer."""
+def _trust(result: Result, *, shown: bool) -> dict[str, object]:
+    """List how far the number may be trusted; a number that nobody judged has no trust."""
+    verdict = None if result.appraisal is None else result.appraisal.verdict
+    if not shown:
+        return {"trust": str(Trust.NONE), "interval": None, "concerns": []}
+    if verdict is None:
+        trust = str(Trust.NONE) if result.score.value is None else None
+        return {"trust": trust, "interval": None, "concerns": []}
+    known = verdict.low is not None
+    return {
+        "trust": str(verdict.trust),
+        "interval": [verdict.low, verdict.high] if known else None,
+        "concerns": [{"text": each.text, "hint": each.hint} for each in verdict.concerns],
+    }
+
+
+def _number(result: Result, *, shown: bool) -> str:
+    """Write number, interval and trust in one line."""
+    entry = entry_of(0.0, result.score if shown else None, result.appraisal, 0.0)
+    if entry.score is None or entry.score.value is None:
+        reason = result.score.reason if shown else None
+        return f"{SYMBOLS[Trust.NONE]} No score{': ' if reason else ''}{reason or ''}"
+    low, high = SHIPPED.around(entry.score.value)
+    doubt = "" if entry.concern is None else f": {entry.concern.text}"
+    return (
+        f"BLAS {entry.score.value:.2f} ({low:.2f}–{high:.2f})   "
+        f"{SYMBOLS[entry.trust]} {TRUST_WORDS[entry.trust]}{doubt}"
+    )
+
+
+def _paint_strip(painter: QPainter, place: QRectF, settings: ViewSettings, told: str) -> None:
+    """Paint the number, the legend of the shown classes and, below, the disclaimer."""
     font = QFont(painter.font())
     font.setPixelSize(14)
     painter.setFont(font)
+    painter.setPen(QColor(theme.TEXT))
+    top = QRectF(place.x() + 12, place.y(), place.width() - 24, _STRIP)
+    told = painter.fontMetrics().elidedText(told, Qt.TextElideMode.ElideRight, round(top.width()))
+    painter.drawText(top, Qt.AlignmentFlag.AlignVCenter, told)
+    place = place.adjusted(0, _STRIP, 0, 0)
     x, middle = place.x() + 12.0, place.y() + _STRIP / 2
     for each in (each for each in CLASSES if each in settings.shown):
         painter.setPen(drawing.outline_pen(each))

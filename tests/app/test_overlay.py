@@ -1,19 +1,25 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import combinations
 from typing import TYPE_CHECKING
 
 import cv2
 import numpy as np
 import pytest
 
+from app.appraisal import Appraisal
 from app.masks import inside
 from app.overlay import OverlayFile, draw_overlay
 from app.result import Result
 from capture.frame import Frame, SourceInfo
 from capture.sector import Sector
+from models.cine.breath import find_breath
+from models.findings.values import nothing_found
 from models.score import Score, not_assessable
 from models.segmentation import Segmentation
+from models.trust import concerns
+from models.trust.gate import verdict as verdict_of
 from tests.app.kit import BOX, FAN, SIZE, stripes
 
 if TYPE_CHECKING:
@@ -60,6 +66,20 @@ def test_a_score_and_a_missing_one_are_told_differently() -> None:
     assert scored.shape == other.shape
     assert (scored[: SIZE[1] * FACTOR] == other[: SIZE[1] * FACTOR]).all()
     assert (scored[SIZE[1] * FACTOR :] != other[SIZE[1] * FACTOR :]).any()
+
+
+def test_a_doubtful_number_is_told_from_a_trusted_one_and_from_one_nobody_judged() -> None:
+    score = result(BOX).score
+    drawn = []
+    for against in ((), (concerns.DARK,), None):
+        told = None
+        if against is not None:
+            found = nothing_found("not looked for", calibrated=False)
+            verdict = verdict_of(score.value, against)
+            told = Appraisal(verdict, score, found, score.value, find_breath(()), None)
+        drawn.append(draw_overlay(replace(result(BOX), appraisal=told), "m 1"))
+    assert len({each.shape for each in drawn}) == 1
+    assert all((one != other).any() for one, other in combinations(drawn, 2))
 
 
 def test_a_frame_without_a_mask_is_the_grey_picture() -> None:

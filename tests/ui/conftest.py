@@ -15,22 +15,28 @@ from typing import TYPE_CHECKING, Self
 import numpy as np
 import pytest
 
+from app.appraisal import Appraisal
 from app.result import Result
 from app.ui.deck import Deck
 from app.ui.window import Window
 from capture.errors import SourceUnavailable
 from capture.frame import Frame, SourceInfo
 from capture.sector import Sector
+from models.cine.breath import find_breath
+from models.findings.values import nothing_found
 from models.labels import Label
 from models.manifest import Input
 from models.score import Score, SpaceScore, not_assessable
 from models.segmentation import Segmentation
+from models.trust.concerns import no_score
+from models.trust.gate import verdict as verdict_of
 from tests.drawn import drawn_pictures_pass
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from models.look import Look
+    from models.trust.verdict import Concern
 
 __all__ = ["drawn_pictures_pass"]
 
@@ -54,6 +60,16 @@ def score_of(value: float | None, reason: str | None = None) -> Score:
     return Score(value, value, value, 0.0, 2, (space,), value, geometry="fan")
 
 
+def appraisal_of(value: float | None, *concerns: Concern, window: object = None) -> Appraisal:
+    """What was said of a number: nothing against it, or these concerns."""
+    if value is None and not concerns:
+        concerns = (no_score("no pleural line"),)
+    score = score_of(value)
+    found = nothing_found("not looked for", calibrated=False)
+    verdict = verdict_of(value, concerns)
+    return Appraisal(verdict, score, found, value, find_breath(()), window)  # type: ignore[arg-type]
+
+
 def result_of(
     *,
     image: np.ndarray | None = None,
@@ -63,13 +79,15 @@ def result_of(
     reason: str | None = None,
     index: int = 0,
     grabbed_s: float | None = None,
+    appraisal: Appraisal | None = None,
 ) -> Result:
     """A result as the pipeline would make it."""
     now = time.monotonic() if grabbed_s is None else grabbed_s
     if image is None:
         image = np.full((SIZE[1], SIZE[0]), 100, np.uint8)
     segmentation = None if labels is None else Segmentation(labels, 0.01)
-    return Result(Frame(image, index, now), sector, segmentation, score_of(value, reason), now)
+    score = score_of(value, reason)
+    return Result(Frame(image, index, now), sector, segmentation, score, now, None, appraisal)
 
 
 def fan_picture(index: int = 0) -> np.ndarray:

@@ -16,7 +16,9 @@ from app.status import Health, State
 from app.ui.snapshot import SnapshotError, save_snapshot
 from capture.frame import SourceInfo
 from models.labels import COLOURS, Label
-from tests.ui.conftest import FAN, SIZE, labels_of, result_of
+from models.trust import concerns
+from models.trust.interval import SHIPPED
+from tests.ui.conftest import FAN, SIZE, appraisal_of, labels_of, result_of
 
 NOW = datetime(2026, 3, 1, 12, 30, 15, tzinfo=UTC)
 HEALTH = Health(
@@ -89,6 +91,28 @@ def test_no_score_is_saved_where_none_may_be_shown(tmp_path, state):
     assert figures["blas"] is None
     assert figures["spaces"] == []
     assert figures["reason"] == str(state)
+
+
+def test_number_interval_and_trust_go_together(tmp_path):
+    told = appraisal_of(0.35, concerns.DARK)
+    figures = json.loads((tmp_path / f"{save(tmp_path, appraisal=told)}.json").read_text())
+    assert figures["trust"] == "warning"
+    assert figures["interval"] == list(SHIPPED.around(0.35))
+    assert figures["concerns"] == [{"text": concerns.DARK.text, "hint": concerns.DARK.hint}]
+    unjudged = json.loads((tmp_path / f"{save(tmp_path)}.json").read_text())
+    assert (unjudged["trust"], unjudged["interval"]) == (None, None)
+    frozen = save(tmp_path, health=Health(State.FROZEN), appraisal=told)
+    figures = json.loads((tmp_path / f"{frozen}.json").read_text())
+    assert (figures["trust"], figures["interval"]) == ("none", None)
+
+
+def test_the_picture_tells_a_doubtful_number_from_a_trusted_one(tmp_path):
+    strips = []
+    for told in (appraisal_of(0.35), appraisal_of(0.35, concerns.DARK), None):
+        stem = save(tmp_path, appraisal=told)
+        strips.append(cv2.imread(str(tmp_path / f"{stem}.masks.png"))[-90:-60])
+    assert (strips[0] != strips[1]).any()
+    assert (strips[0] != strips[2]).any()
 
 
 def test_the_same_second_gives_another_name(tmp_path):
