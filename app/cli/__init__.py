@@ -35,6 +35,7 @@ COMMANDS = (
     "evaluate",
     "export",
     "bench",
+    "soak",
     "doctor",
     "demo",
 )
