@@ -240,11 +240,9 @@ class Soak:
         if recording is None:
             return
         self.stage.tap.remove(recording)
-        folder = recording.end()
+        recording.end()
         if not recording.close():
             self._note("the recorder did not end in time")
-        if folder is not None:
-            shutil.rmtree(folder, ignore_errors=True)
 
     def _report(self) -> SoakReport:
         self._look()
@@ -282,9 +280,14 @@ class Soak:
 def recorder_of(
     root: Path, info: SourceInfo, segmenter: Segmenter | None, sector: Sector, switch: Switch
 ) -> Callable[[], Recording]:
-    """Make what makes recordings on a disk that the switch fills."""
+    """Make what makes recordings on a disk that the switch fills.
+
+    `root` belongs to the soak alone: each recording removes the one before it.
+    """
 
     def make() -> Recording:
+        for folder in root.iterdir():
+            shutil.rmtree(folder, ignore_errors=True)
         recording = Recording(root, info, segmenter, usage=switch.usage)
         recording.confirm(sector)
         return recording

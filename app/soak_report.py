@@ -10,8 +10,8 @@ from pydantic import BaseModel, ConfigDict
 
 WARM_FRAMES = 2000
 """Frames that do not count for the growth of memory: caches fill, libraries load."""
-FEWEST = 8
-"""Fewer samples tell no growth."""
+FEWEST, SHORTEST = 8, 1000
+"""Fewer samples, or samples of fewer frames, tell no growth."""
 MOST = 120
 """Of more samples so many, evenly spread, are used for the growth."""
 
@@ -67,13 +67,13 @@ def growth(samples: list[Sample], warm: int = WARM_FRAMES) -> float | None:
     """Growth of memory, MB per 1,000 frames: the median slope between all pairs of samples.
 
     Samples of the first `warm` frames, or of the first third if that is less, do not count.
-    None when fewer than `FEWEST` remain.
+    None when fewer than `FEWEST` remain, or less than `SHORTEST` frames.
     """
     if not samples:
         return None
     first = min(warm, samples[-1].processed // 3)
     late = [sample for sample in samples if sample.processed >= first]
-    if len(late) < FEWEST:
+    if len(late) < FEWEST or late[-1].processed - late[0].processed < SHORTEST:
         return None
     late = late[:: -(-len(late) // MOST)]
     slopes = [

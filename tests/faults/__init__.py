@@ -1,0 +1,1 @@
+"""Rows of the fault table that concern no single part."""

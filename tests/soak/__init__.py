@@ -1,0 +1,1 @@
+"""Long runs, and any order of what can happen."""
