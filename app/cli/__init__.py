@@ -30,10 +30,12 @@ COMMANDS = (
     "phantom",
     "realism",
     "train",
+    "train-gate",
     "compare",
     "adapt",
     "evaluate",
     "export",
+    "exam",
     "bench",
     "soak",
     "doctor",
@@ -99,8 +101,9 @@ def _told(command: Callable[..., Any]) -> Callable[..., Any]:
 
 def _add(name: str) -> None:
     """Add a command; one with further ways (`WAYS`) takes their names after its own."""
-    module = import_module(f"app.cli.{name}")
-    command = _told(getattr(module, name))
+    own = name.replace("-", "_")
+    module = import_module(f"app.cli.{own}")
+    command = _told(getattr(module, own))
     ways: dict[str, Callable[..., Any]] = getattr(module, "WAYS", {})
     if not ways:
         root.command(name, epilog=NOTICE)(command)

@@ -130,8 +130,10 @@ class ExamStore:
                 if names[1] and found.labels:
                     write_whole(folder / names[1], found.labels)
                 entry = entry.model_copy(update={"picture": picture_entry(found, *names)})
-            if clip and (count := write_clip(folder / f"{stem}.clip", found.clip, entry.saved_utc)):
-                told = ClipEntry(folder=f"{stem}.clip", frames=count)
+            name = f"{stem}.clip"
+            if clip and (count := write_clip(folder / name, found.clip, entry.saved_utc)):
+                first = next(each.entry.index for each in found.clip if each.picture is not None)
+                told = ClipEntry(folder=name, frames=count, first=first)
                 entry = entry.model_copy(update={"clip": told})
         except OSError as error:
             raise _unwritable(error) from error

@@ -76,6 +76,7 @@ class ClipEntry(Entry):
 
     folder: FileName
     frames: PositiveInt
+    first: NonNegativeInt = Field(description="Frame number in the source of its first picture.")
 
 
 class ZoneEntry(Entry):
@@ -166,9 +167,3 @@ class Exam(Entry):
         return self.model_copy(
             update={"zones": tuple(each for each in self.zones if each.zone != code)}
         )
-
-
-def json_schema() -> dict[str, object]:
-    """Return the schema of `exam.json`, as `docs/exam.schema.json` holds it."""
-    schema = Exam.model_json_schema(mode="serialization")
-    return {"$schema": "https://json-schema.org/draft/2020-12/schema", **schema}
