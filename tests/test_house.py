@@ -8,7 +8,6 @@ import re
 import statistics
 import subprocess
 import sys
-import tomllib
 from pathlib import Path
 
 import pytest
@@ -63,14 +62,6 @@ def test_opencv_brings_no_second_qt() -> None:
     assert "QT" not in gui.upper()
     with pytest.raises(importlib.metadata.PackageNotFoundError):
         importlib.metadata.version("opencv-python")
-
-
-def test_every_base_dependency_has_a_row_in_soup() -> None:
-    soup = (ROOT / "SOUP.md").read_text(encoding="utf-8").lower()
-    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    wanted = [*project["dependencies"], *project["optional-dependencies"]["cpu"]]
-    names = [re.split(r"[<>=\[; ]", text)[0].lower() for text in wanted]
-    assert [name for name in names if f"| {name} |" not in soup] == []
 
 
 def test_the_tree_names_no_machine_and_no_registry() -> None:

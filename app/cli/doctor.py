@@ -30,6 +30,10 @@ def doctor(
             help="Look at this capture device only: a number, its name or a part of it.",
         ),
     ] = None,
+    sbom: Annotated[
+        bool,
+        typer.Option("--sbom", help="Print what Pleura is made of instead (CycloneDX, JSON)."),
+    ] = False,
 ) -> None:
     """Look at this machine: versions, network runtime, model, devices, display, folders.
 
@@ -43,7 +47,14 @@ def doctor(
     Example: pleura doctor --json
 
     Example: pleura doctor --device 0
+
+    Example: pleura doctor --sbom
     """
+    if sbom:
+        from app.sbom import bill_of_materials, read_lock
+
+        print(json.dumps(bill_of_materials(read_lock()), indent=1))
+        return
     findings = _findings(model, device)
     if as_json:
         print(json.dumps([asdict(finding) for finding in findings], indent=1))

@@ -146,6 +146,8 @@ def read_recipe(path: Path) -> RecipeFile:
         raise ModelRejected(f"{path.name} cannot be read ({error.strerror}).") from error
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise ModelRejected(f"{path.name} is no TOML file: {error}.") from error
+    except RecursionError as error:
+        raise ModelRejected(f"{path.name} is nested too deeply to be a recipe.") from error
     except ValidationError as error:
         first = error.errors(include_url=False)[0]
         place = ".".join(str(part) for part in first["loc"]) or "the file"

@@ -1,0 +1,1 @@
+"""Damaged files by the hundred, each read in a child process with limits."""
