@@ -24,6 +24,7 @@ import cv2
 import numpy as np
 
 from models.labels import Label
+from models.median import median
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -96,7 +97,7 @@ def trace_pleura(polar: NDArray[np.uint8], geometry: Geometry) -> PleuralLine | 
     marked = ~np.isnan(depth)
     at = np.flatnonzero(marked)
     first, last = int(at[0]), int(at[-1]) + 1
-    step = float(np.median(step_mm(geometry, depth[at], beams)))
+    step = median(step_mm(geometry, depth[at], beams))
     smooth = np.interp(np.arange(first, last), at, depth[at])
     smooth = np.median(_windows(smooth, MEDIAN_MM / step), axis=1)
     smooth = _windows(smooth, MEAN_MM / step).mean(axis=1)
@@ -113,9 +114,10 @@ def trace_pleura(polar: NDArray[np.uint8], geometry: Geometry) -> PleuralLine | 
 
 def runs(flags: NDArray[np.bool_]) -> list[tuple[int, int]]:
     """Start and end (exclusive) of each run of True."""
-    edges = np.diff(np.concatenate(([0], flags.astype(np.int8), [0])))
-    starts, ends = np.flatnonzero(edges == 1), np.flatnonzero(edges == -1)
-    return list(zip(starts.tolist(), ends.tolist(), strict=True))
+    padded = np.zeros(flags.size + 2, np.bool_)
+    padded[1:-1] = flags
+    edges = np.flatnonzero(padded[1:] != padded[:-1]).tolist()
+    return list(zip(edges[::2], edges[1::2], strict=True))
 
 
 def step_mm(geometry: Geometry, depth_mm: NDArray[np.float64], beams: int) -> NDArray[np.float64]:
@@ -133,7 +135,7 @@ def _pieces(polar: NDArray[np.uint8], geometry: Geometry) -> list[_Piece]:
     first = int(rows[0])  # the rows above and below hold nothing
     pleura = polar[first : rows[-1] + 1] == Label.PLEURA
     deep = geometry.depths(samples) * geometry.mm_per_px_or_nominal
-    step = float(np.median(step_mm(geometry, deep[rows], beams)))
+    step = median(step_mm(geometry, deep[rows], beams))
     reach = min(round(BRIDGE_MM / 2 / step), beams // 8)
     sink = min(max(1, round(_JOIN_MM / (deep[0] * 2))), samples // 8)
     kernel = np.ones((2 * sink + 1, 2 * reach + 1), np.uint8)
@@ -157,7 +159,7 @@ def _pieces(polar: NDArray[np.uint8], geometry: Geometry) -> list[_Piece]:
 def _wins(pieces: list[_Piece], beams: int) -> list[NDArray[np.bool_]]:
     """Tell for each piece on which of its beams it is the line: the shallower or far longer one."""
     owner, length = np.full(beams, -1), np.zeros(beams)
-    for number in np.argsort([np.median(piece.depth_mm) for piece in pieces], kind="stable"):
+    for number in np.argsort([median(piece.depth_mm) for piece in pieces], kind="stable"):
         own = pieces[number].beams  # in beams, not mm: repeats diverge with depth
         wins = own[own.size >= WIN_FROM_BELOW * length[own]]
         owner[wins], length[wins] = number, own.size
@@ -180,7 +182,7 @@ def _without_stray(pieces: list[_Piece]) -> list[_Piece]:
         expected = np.interp(piece.beams, longest.beams, longest.depth_mm)
         beside = np.maximum(longest.beams[0] - piece.beams, piece.beams - longest.beams[-1])
         allowed = OFF_LINE_MM + np.maximum(beside, 0) * pitch_mm
-        off = float(np.median(np.abs(piece.depth_mm - expected) - allowed)) > 0.0
+        off = median(np.abs(piece.depth_mm - expected) - allowed) > 0.0
         if not off or 2 * piece.beams.size >= longest.beams.size:
             kept.append(piece)
     return kept
@@ -227,6 +229,6 @@ def _straight_on(values: NDArray[np.float64], count: int) -> NDArray[np.float64]
     stretch = min(2 * count + 1, values.size // 2)
     if stretch == 0:
         return np.full(count, values[-1])
-    near, far = np.median(values[-stretch:]), np.median(values[-2 * stretch : -stretch])
+    near, far = median(values[-stretch:]), median(values[-2 * stretch : -stretch])
     slope = (near - far) / stretch
     return np.asarray(near + slope * ((stretch - 1) / 2 + 1 + np.arange(count)))

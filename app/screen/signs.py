@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from app.screen.history import Estimate
 
 UNCHECKED = Concern(
-    "unchecked",
+    "not-judged",
     Trust.WARNING,
     "number not checked",
     "Judge the picture itself, and do not rely on the number.",

@@ -15,6 +15,8 @@ from typing import TYPE_CHECKING
 import cv2
 import numpy as np
 
+from models.median import median
+
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
@@ -105,7 +107,7 @@ class MotionMeter:
             lung=lung,
             wall=wall,
             depth_mm=_columns(beams),
-            pitch_mm=float(np.median(beams.arc_mm)),
+            pitch_mm=median(beams.arc_mm),
         )
 
     def _breaks(self, geometry: Geometry, now: float) -> bool:

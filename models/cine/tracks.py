@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from models.median import median
 from models.pleural_line import runs
 from models.score.frame import CONFLUENT_LINE_MM, OCCUPIED, ONE_LINE_MM
 
@@ -121,7 +122,7 @@ class TrackFollower:
         if self._before is not None and now < self._before[0]:
             self._lines, self._before, self._motion = [], None, None
         profile = np.where(beams.readable, beams.artifact, 0.0)
-        pitch = float(np.median(beams.arc_mm))
+        pitch = median(beams.arc_mm)
         step_s, moved = 0.0, 0.0
         if self._before is not None and self._before[1].size == profile.size:
             step_s = now - self._before[0]

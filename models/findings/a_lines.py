@@ -17,6 +17,7 @@ import numpy as np
 
 from models.findings.values import NO_SKIN, ALine
 from models.labels import Label
+from models.median import median
 from models.pleural_line import step_mm
 
 if TYPE_CHECKING:
@@ -88,19 +89,19 @@ def read_a_lines(beams: BeamReading, pleura_mm: NDArray[np.float64]) -> ALines:
     groups = _groups(_pieces(beams, pleura_mm), pleura_mm)
     if not groups:
         return ALines((), None, None, "no A-line is marked")
-    gaps = np.array([float(np.median(group.gap)) for group in groups])
-    depth = float(np.median(np.concatenate([pleura_mm[group.beam] for group in groups])))
+    gaps = np.array([median(group.gap) for group in groups])
+    depth = median(np.concatenate([pleura_mm[group.beam] for group in groups]))
     skin = beams.geometry.kind in ("fan", "linear")
     orders = _orders(gaps, depth, skin)
     each = tuple(
-        ALine(float(np.median(group.deep)), float(gap), group.width, order)
+        ALine(median(group.deep), float(gap), group.width, order)
         for group, gap, order in zip(groups, gaps, orders, strict=True)
     )
     if any(orders):
-        spacing = float(np.median([g / n for g, n in zip(gaps, orders, strict=True) if n]))
+        spacing = median([g / n for g, n in zip(gaps, orders, strict=True) if n])
         alone = 1 not in orders and sum(order is not None for order in orders) == 1
         return ALines(each, spacing, None if alone else True, NO_FIRST if alone else None)
-    spacing = float(np.median(np.diff(gaps, prepend=0.0)))
+    spacing = median(np.diff(gaps, prepend=0.0))
     if gaps.size == 1 and gaps[0] > depth:  # 2 · depth + offset, should the skin be cut off
         return ALines(each, spacing, None, NO_SKIN if not skin else MAYBE_CUT)
     return ALines(each, spacing, False, None)
@@ -117,7 +118,7 @@ def _pieces(beams: BeamReading, pleura_mm: NDArray[np.float64]) -> list[_Group]:
     marked = marked[first : rows[-1] + 1]
     deep = np.asarray((np.arange(samples) + 0.5) * beams.pitch_mm, np.float64)
     steps = step_mm(beams.geometry, deep, count)
-    reach = min(max(1, round(BRIDGE_MM / 2 / float(np.median(steps[rows])))), count // 8)
+    reach = min(max(1, round(BRIDGE_MM / 2 / median(steps[rows]))), count // 8)
     kernel = np.ones((3, 2 * reach + 1), np.uint8)
     _, named, stats, _ = cv2.connectedComponentsWithStats(
         cv2.dilate(marked.view(np.uint8), kernel), connectivity=8, ltype=cv2.CV_16U
@@ -143,9 +144,7 @@ def _pieces(beams: BeamReading, pleura_mm: NDArray[np.float64]) -> list[_Group]:
 
 def _groups(pieces: Sequence[_Group], pleura_mm: NDArray[np.float64]) -> list[_Group]:
     """Put the pieces of one line together, whichever space they lie in; shallow ones first."""
-    times = [
-        float(np.median(piece.gap / np.maximum(pleura_mm[piece.beam], 1e-6))) for piece in pieces
-    ]
+    times = [median(piece.gap / np.maximum(pleura_mm[piece.beam], 1e-6)) for piece in pieces]
     groups: list[list[_Group]] = []
     last = -np.inf
     for k in np.argsort(times, kind="stable").tolist():

@@ -9,6 +9,7 @@ import numpy as np
 from models.findings.a_lines import read_a_lines
 from models.findings.pleura import breaks, depth, read_mark, roughness, thickness
 from models.findings.values import Findings, Measure, nothing_found, unknown
+from models.median import median
 from models.pleural_line import runs
 from models.score.beams import WINDOW_MM, BeamReading
 from models.score.frame import MIN_SPACE_MM
@@ -42,7 +43,7 @@ def read_findings(beams: BeamReading | Reason, geometry: Geometry) -> Findings:
     nominal = not geometry.calibrated
     mark = read_mark(beams)
     thick = (mark.bottom_mm - mark.top_mm)[mark.marked]
-    half_mm = float(np.median(thick)) / 2.0 if thick.size else 0.0
+    half_mm = median(thick) / 2.0 if thick.size else 0.0
     lines = read_a_lines(beams, np.maximum(beams.line.depth_mm - half_mm, beams.pitch_mm))
     spacing = unknown(lines.reason or "no A-line is marked")
     if lines.spacing_mm is not None:

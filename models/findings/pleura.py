@@ -15,6 +15,7 @@ import numpy as np
 
 from models.findings.values import NO_SCALE, NO_SKIN, Measure, unknown
 from models.labels import Label
+from models.median import median
 from models.pleural_line import runs
 
 if TYPE_CHECKING:
@@ -82,7 +83,7 @@ def depth(beams: BeamReading, mark: LineMark) -> Measure:
         return unknown("no pleural line that can be read")
     if beams.geometry.kind not in ("fan", "linear"):
         return unknown(NO_SKIN)
-    return Measure(float(np.median(mark.middle_mm[here])), nominal=not beams.geometry.calibrated)
+    return Measure(median(mark.middle_mm[here]), nominal=not beams.geometry.calibrated)
 
 
 def thickness(beams: BeamReading, mark: LineMark) -> Measure:
@@ -91,7 +92,7 @@ def thickness(beams: BeamReading, mark: LineMark) -> Measure:
     reason = _not_fine(beams, here)
     if reason:
         return unknown(reason)
-    found = float(np.median((mark.bottom_mm - mark.top_mm)[here]))
+    found = median((mark.bottom_mm - mark.top_mm)[here])
     least = THIN_SAMPLES * beams.pitch_mm
     return Measure(max(found, least), at_most=found <= least)
 

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from models.median import median
+
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
@@ -89,5 +91,5 @@ def lay_flat(picture: NDArray[np.uint8], reading: BeamReading) -> Layers | None:
     rows = np.clip(rows, 0, samples - 1)
     shown &= reading.inside[rows, beams]
     grey = np.where(shown, picture[rows, beams], 0).astype(np.float32)
-    line_mm = float(np.median(reading.line.depth_mm[beams]))
+    line_mm = median(reading.line.depth_mm[beams])
     return Layers(steps * pitch, grey, shown, beams, line_mm)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import cv2
 import numpy as np
 
+from models.median import median
 from models.trust import concerns
 
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ def concerns_of(now: Moment, earlier: Sequence[Moment]) -> tuple[Concern, ...]:
     if len(close) >= LEAST and 2 * len(values) < len(close):
         found.append(concerns.COMES_AND_GOES)
     value = now.score.value
-    if value is not None and len(values) >= LEAST and abs(value - np.median(values)) > JUMP:
+    if value is not None and len(values) >= LEAST and abs(value - median(values)) > JUMP:
         found.append(concerns.UNSTEADY)
     speed = sweep_mm_s(now, earlier)
     if speed is not None and speed > SWEEP_MM_S:
@@ -96,7 +97,7 @@ def sweep_mm_s(now: Moment, earlier: Sequence[Moment]) -> float | None:
     shift = _shift(then.picture, now.picture)
     if shift is None:
         return None
-    beam_mm = float(np.median(now.beams.arc_mm))
+    beam_mm = median(now.beams.arc_mm)
     return abs(shift) * beam_mm / (now.time_s - then.time_s)
 
 

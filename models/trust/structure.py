@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from models.median import median
 from models.trust import concerns
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ def concerns_of(reading: BeamReading, score: Score) -> tuple[Concern, ...]:
     depth = reading.line.depth_mm[beams]
     if beams.size == 0:
         return tuple(found)
-    middle, whole = float(np.median(depth)), reading.pitch_mm * len(reading.labels)
+    middle, whole = median(depth), reading.pitch_mm * len(reading.labels)
     if middle < AT_SKIN * whole:
         found.append(concerns.LINE_AT_SKIN)
     if _leaps(depth, beams, reading.arc_mm[beams]):
@@ -59,7 +60,7 @@ def _leaps(
     depth: NDArray[np.float64], beams: NDArray[np.intp], arc_mm: NDArray[np.float64]
 ) -> bool:
     """Tell whether the line leaps, over a gap or within the stretch that smoothing makes of it."""
-    wide = round(_SMOOTHED_MM / max(float(np.median(arc_mm)), 1e-3))
+    wide = round(_SMOOTHED_MM / max(median(arc_mm), 1e-3))
     for apart in (1, max(2, wide)):
         deeper = np.abs(depth[apart:] - depth[:-apart])
         beside = (beams[apart:] - beams[:-apart]) * arc_mm[apart:]
