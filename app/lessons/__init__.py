@@ -1,0 +1,1 @@
+"""Learning on the phantom: lessons as data, blind first, marked against exact truth. No Qt."""
