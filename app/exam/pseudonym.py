@@ -54,8 +54,9 @@ def new_pseudonym(taken: Collection[str] = ()) -> str:
     ExamError
         If there is none left.
     """
-    free = [f"P-{number:04d}" for number in range(10_000)]
-    free = [each for each in free if each not in set(taken) and not _YEAR.search(each)]
+    gone = set(taken)
+    drawn = (f"P-{number:04d}" for number in range(10_000))
+    free = [each for each in drawn if each not in gone and not _YEAR.search(each)]
     if not free:
         raise ExamError("No pseudonym P-0000 is left: choose other letters.")
     return secrets.choice(free)
