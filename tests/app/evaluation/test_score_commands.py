@@ -51,7 +51,7 @@ def test_sliding_needs_no_network(tmp_path):
 def test_the_gate_is_counted_group_by_group(tmp_path):
     found, told = figures(tmp_path, "trust", "--strangers", 3, "--organs", 1, "--frames", 2)
     (rows,) = found.values()
-    assert [row["n"] for row in rows.values()] == [3, 1, 2, 2]
+    assert [row["n"] for row in rows.values()] == [3, 1, 2, 2, 2]
     assert rows["drawn strangers"]["healthy"] == 0
     assert "May this number be shown" in told
 
