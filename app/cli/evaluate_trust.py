@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from augment.phantom import Preset
     from models.segmenter import Segmenter
 
-_PRESETS: tuple[Preset, ...] = ("training-phantom", "clinical")
+_PRESETS: tuple[Preset, ...] = ("training-phantom", "clinical", "teaching")
 
 
 def trust(
