@@ -146,6 +146,7 @@ class Pipeline:
             frames=run.info.frames,
             paused=run.playback.paused,
             notice=getattr(self._segmenter, "notice", None),
+            sliding=run.sliding.reading,
             stages_ms=figures.stages_ms(),
         )
 

@@ -7,6 +7,7 @@ import threading
 import time
 from typing import TYPE_CHECKING
 
+from app.appraise import Appraiser
 from app.examine import Examiner, is_timed
 from app.figures import Figures
 from app.judge import Judge, is_stalled
@@ -14,6 +15,7 @@ from app.lane import Lane
 from app.playback import Playback, Stopped
 from app.reading import Player, read_live
 from app.sectors import SectorKeeper
+from app.sliding_watch import SlidingWatch
 from app.status import State, Status
 from capture.errors import CaptureError, SourceLost
 from capture.handover import Closed, Latest
@@ -80,7 +82,14 @@ class Run:
         self._paced, self._clock = paced, clock
         self._results, self._on_change, self._tap = results, on_change, tap
         self._keeper = SectorKeeper(self.info, sector, depth_mm=depth_mm)
-        self._examiner = Examiner(segmenter, self._keeper, clock=clock, timed=is_timed(self.info))
+        self.sliding = SlidingWatch()
+        self._examiner = Examiner(
+            segmenter,
+            self._keeper,
+            clock=clock,
+            timed=is_timed(self.info),
+            appraiser=Appraiser(moment_sinks=(self.sliding,)),
+        )
         self._judge = Judge(self.info.live)
         self._gate = threading.RLock()
         self._over = self._lost = self._again = False
@@ -110,6 +119,7 @@ class Run:
         for thread in self._threads:
             if thread is not threading.current_thread():
                 thread.join(max(deadline - time.monotonic(), 0.0))
+        self.sliding.join(max(deadline - time.monotonic(), 0.0))
         late = [thread.name for thread in self._threads if thread.is_alive()]
         if late:
             _log.error("still running after %.1f s: %s", timeout, ", ".join(late))
@@ -255,6 +265,7 @@ class Run:
     def _release(self, error: BaseException | None) -> None:
         """Ask the source to end and wake both threads."""
         self.playback.stop()
+        self.sliding.close()
         self.lane.close(error)
         try:
             self.source.close()

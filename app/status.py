@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from capture.frame import SourceInfo
+    from models.cine.sliding import SlidingReading
 
 
 class State(StrEnum):
@@ -161,6 +162,8 @@ class Health:
         The person (or the end of the recording) holds the picture.
     notice : str or None
         One sentence that is no reason for the state: the network runs elsewhere than it should.
+    sliding : SlidingReading or None
+        Lung sliding over the last seconds; None while it is not known.
     stages_ms : mapping of str to float
         Median milliseconds of each step of a frame.
     """
@@ -182,4 +185,5 @@ class Health:
     frames: int | None = None
     paused: bool = False
     notice: str | None = None
+    sliding: SlidingReading | None = None
     stages_ms: Mapping[str, float] = field(default_factory=dict)

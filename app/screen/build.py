@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from app.screen import words
 from app.screen.history import Estimate, History, entry_of
-from app.screen.lately import breath_line, figures
+from app.screen.lately import breath_line, figures, sliding_line
 from app.screen.signs import Sign, sign_of
 from app.screen.values import Notice, Screen, Severity, ViewSettings
 from app.status import RUNNING, State, shows_score
@@ -161,6 +161,7 @@ def _with_number(
         sign=_sign(result, health, history, found, stale=stale),
         caption=_caption(result, health, history, found, stale=stale),
         details=figures(found, appraisal, history, score, held=health.state is State.PAUSED),
+        sliding="" if found is None else sliding_line(health.sliding),
         breath=breath_line(appraisal),
         ground="" if found is None or score is None else words.ground(score),
     )

@@ -7,12 +7,27 @@ from typing import TYPE_CHECKING
 from app.screen import words
 from app.screen.course import trust_at
 from app.screen.signs import SYMBOLS
+from models.cine.sliding import Slides
+from models.cine.sliding_blocks import Doubt
 from models.trust.verdict import Trust
 
 if TYPE_CHECKING:
     from app.appraisal import Appraisal
     from app.screen.history import Estimate, History
+    from models.cine.sliding import SlidingReading
     from models.score import Score
+
+_DOUBTS = {
+    Doubt.NO_PLEURA: "no pleura",
+    Doubt.TOO_SHORT: "too short",
+    Doubt.TOO_SLOW: "too few frames",
+    Doubt.FROZEN: "still picture",
+    Doubt.PROBE_MOVES: "probe moves",
+    Doubt.TOO_NARROW: "too narrow",
+    Doubt.TOO_DARK: "too dark",
+    Doubt.BORDERLINE: "hardly moves",
+}
+"""The reasons of `models.cine`, short enough for one line."""
 
 
 def figures(
@@ -70,6 +85,20 @@ def breath_line(appraisal: Appraisal | None) -> str:
     if breath.period_s is None:
         return f"Last {length}, breath unknown"
     return f"Last breath, {length}"
+
+
+def sliding_line(reading: SlidingReading | None) -> str:
+    """Say what is seen of lung sliding in each space, left to right; empty before it is known."""
+    if reading is None:
+        return ""
+    if not reading.spaces:
+        return f"Sliding: {Slides.UNSURE}{_why(reading.doubt)}"
+    said = [f"{space.state}{_why(space.doubt)}" for space in reading.spaces]
+    return f"Sliding: {said[0] if len(set(said)) == 1 else ' · '.join(said)}"
+
+
+def _why(doubt: Doubt | None) -> str:
+    return "" if doubt is None else f" ({_DOUBTS[doubt]})"
 
 
 def _worst(appraisal: Appraisal | None, history: History) -> str:
