@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from app.clip_watch import ClipWatch
     from app.result import Result
-    from app.schema import Summary
+    from app.schema import SlidingEntry, Summary
     from models.cine.watch import CineSummary
 
     Image = NDArray[np.uint8]
@@ -110,14 +110,17 @@ def _told(summary: Summary, cine: CineSummary | None) -> tuple[str, ...]:
     if over_time.spaces:
         found = ", ".join(str(each.b_lines) for each in over_time.spaces)
         lines.append(f"Different B-lines over the whole time, space by space: {found}")
-    states = [
-        each.state if each.amount_mm is None else f"{each.state} ({each.amount_mm:.0f} mm)"
-        for each in over_time.sliding
-    ]
-    told = ", ".join(states) or str(over_time.sliding_reason)
+    told = ", ".join(map(_slides, over_time.sliding)) or str(over_time.sliding_reason)
     lines.append(f"Lung sliding, space by space: {told}")
     lines += [f"{each.name}: {each.value}" for each in summary.readings if each.value is not None]
     return tuple(lines)
+
+
+def _slides(space: SlidingEntry) -> str:
+    """Say of one space whether the lung slides, by how much, or why it cannot be told."""
+    if space.reason is not None:
+        return f"{space.state} ({space.reason})"
+    return space.state if space.amount_mm is None else f"{space.state} ({space.amount_mm:.0f} mm)"
 
 
 def _shown(summary: Summary) -> str:

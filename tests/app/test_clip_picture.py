@@ -159,3 +159,13 @@ def _grave(reason):
     from models.trust.verdict import Concern, Trust
 
     return Concern("not-lung", Trust.NONE, reason, "Check the source.")
+
+
+def test_what_cannot_be_told_of_sliding_says_why(clip, said):
+    cine = clip.reading.summary.cine
+    space = cine.sliding[0].model_copy(
+        update={"state": "cannot tell", "amount_mm": None, "reason": "the probe moves"}
+    )
+    over_time = cine.model_copy(update={"sliding": (space,)})
+    drawn(clip, summary=clip.reading.summary.model_copy(update={"cine": over_time}))
+    assert "Lung sliding, space by space: cannot tell (the probe moves)" in said
