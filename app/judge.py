@@ -72,6 +72,8 @@ class Judge:
             return State.NO_SIGNAL, result
         if self._live and small is not None and self._freeze(small, result.frame.grabbed_s):
             return State.FROZEN, withhold(result, Verdict(concerns=(concerns.FROZEN,)))
+        if self._live and self._freeze.unproven and result.score.value is not None:
+            result = withhold(result, Verdict(concerns=(concerns.FROZEN,)))
         if result.segmentation is None:
             return State.NO_MASK, result
         if result.done_s - self._since_s < SETTLE_S:

@@ -145,7 +145,7 @@ class Pipeline:
             position=None if last is None else last.frame.index,
             frames=run.info.frames,
             paused=run.playback.paused,
-            notice=getattr(self._segmenter, "notice", None),
+            notice=run.notice or getattr(self._segmenter, "notice", None),
             sliding=run.sliding.reading,
             stages_ms=figures.stages_ms(),
         )

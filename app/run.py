@@ -32,6 +32,10 @@ if TYPE_CHECKING:
     from models.segmenter import Segmenter
 
 TICK_S = 0.1
+OTHER_SIZE = (
+    "The picture has another size than at first: check that the outline holds the ultrasound, "
+    "or mark it anew."
+)
 _log = logging.getLogger("pleura.run")
 
 
@@ -93,7 +97,8 @@ class Run:
         self._judge = Judge(self.info.live)
         self._gate = threading.RLock()
         self._over = self._lost = self._again = False
-        self._examined = 0
+        self._examined, self._size = 0, sector.size if sector is not None else None
+        self.notice: str | None = None
         self._broken: str | None = None
         self._started_s = clock()
         self._threads = [
@@ -154,6 +159,7 @@ class Run:
     def set_sector(self, sector: Sector | None) -> None:
         """Use another sector; a picture that is held is examined again."""
         self._keeper.set_manual(sector)
+        self._size = self.notice = None
         self._again = self.playback.paused
 
     # ---- capture thread
@@ -206,6 +212,7 @@ class Run:
 
     def _examine(self, frame: Frame, *, again: bool = False) -> None:
         self._examiner.sector_only = self._tap.sector_only
+        self._note_size(frame)
         result, nth = self._examiner(frame), self._examined
         self._examined += 1
         state, result = self._judge(result, self._examiner.small, self.figures.rates())
@@ -222,6 +229,12 @@ class Run:
             self._results.put(result)
         self._tap.on_result(result, nth)
         self._notify()
+
+    def _note_size(self, frame: Frame) -> None:
+        """Ask for a look at the sector where pictures have changed their size."""
+        self._size = self._size or frame.size
+        other = self.info.live and frame.size != self._size
+        self.notice = OTHER_SIZE if other else None
 
     def _holds_live(self) -> bool:
         """Tell whether a live picture is held, so that no other may take its place."""

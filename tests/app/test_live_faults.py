@@ -143,6 +143,12 @@ def test_another_size_brings_another_sector_and_no_old_mask(plug, log) -> None:
         wait_until(lambda: log.results[-1].frame.size == (2 * SIDE, SIDE))
         wait_until(lambda: len([r for r in log.results if r.frame.size == plug.size]) > 5)
         assert pipeline.health().state is not State.FAILED
+        assert "another size" in pipeline.health().notice
+        pipeline.set_sector(None)
+        wait_until(lambda: pipeline.health().notice is None)
+        count = len(log.results)
+        wait_until(lambda: len(log.results) > count + 3)
+        assert pipeline.health().notice is None, "a person has looked"
     finally:
         pipeline.stop()
     for result in log.results:
