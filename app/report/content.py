@@ -55,10 +55,14 @@ class ZoneSheet:
         "0.05 to 0.57", or nothing.
     word : str
         The state in words, so that colour is not needed.
+    why : str
+        What speaks against the number, or why there is none.
     notes : tuple of str
-        What speaks against the number, or why there is none and what to do; the window.
+        The same with what to do about it.
     b_lines, score, profile, own, window : str
         What the rules give, what the clinician reads, how long was looked.
+    words : str
+        The clinician's own words.
     picture : bytes or None
         PNG, RGB: the worst frame with its mask, nothing outside the sector.
     """
@@ -68,12 +72,14 @@ class ZoneSheet:
     value: str
     interval: str
     word: str
+    why: str
     notes: tuple[str, ...]
     b_lines: str
     score: str
     profile: str
     own: str
     window: str
+    words: str
     picture: bytes | None
 
 
@@ -158,7 +164,7 @@ def overlay(grey: bytes, labels: bytes | None) -> bytes:
 def _zone(place: Zone, zone: ZoneEntry | None, pictures: Pictures) -> ZoneSheet:
     if zone is None:
         return ZoneSheet(
-            place, "missing", DASH, "", "Not saved", (), DASH, DASH, DASH, DASH, "", None
+            place, "missing", DASH, "", "Not saved", "", (), DASH, DASH, DASH, DASH, "", "", None
         )
     read = readings_of(zone, place)
     kept = pictures.get(place.code)
@@ -171,12 +177,14 @@ def _zone(place: Zone, zone: ZoneEntry | None, pictures: Pictures) -> ZoneSheet:
         value=DASH if zone.blas is None else f"{zone.blas:.2f}",
         interval=low_high,
         word=_word(zone),
+        why=_why(zone),
         notes=_notes(zone),
         b_lines=_b_lines(zone, read),
-        score=_short(read.score),
-        profile=_short(read.profile),
+        score=_short(read.score) if zone.blas is not None else str(read.score.value or DASH),
+        profile=_short(read.profile) if zone.blas is not None and place.anterior else DASH,
         own=_own(zone),
         window=_window(zone),
+        words=zone.own.note.strip(),
         picture=None if kept is None else overlay(*kept),
     )
 
@@ -185,6 +193,13 @@ def _word(zone: ZoneEntry) -> str:
     if zone.skipped:
         return "Not examined"
     return {"ok": "No warning", "warning": "With a warning", "none": "Not assessable"}[zone.trust]
+
+
+def _why(zone: ZoneEntry) -> str:
+    said = [] if zone.reason is None else [zone.reason]
+    said += [each.text for each in zone.concerns if each.text != zone.reason]
+    text = "; ".join(said)
+    return f"{text[:1].upper()}{text[1:]}." if text else ""
 
 
 def _notes(zone: ZoneEntry) -> tuple[str, ...]:
@@ -205,7 +220,7 @@ def _b_lines(zone: ZoneEntry, read: ZoneReadings) -> str:
         return DASH
     if zone.b_lines == 0:
         return "0"
-    return f"{read.b_lines.value} in the fullest space, {zone.b_lines} in all"
+    return f"{read.b_lines.value}; {zone.b_lines} in all"
 
 
 def _short(reading: Reading) -> str:
@@ -220,8 +235,6 @@ def _own(zone: ZoneEntry) -> str:
         said.append(f"B-lines {own.b_lines}")
     if own.consolidation is not None:
         said.append("tissue-like lung" if own.consolidation else "no tissue-like lung")
-    if own.note:
-        said.append(own.note)
     return "; ".join(said) or DASH
 
 

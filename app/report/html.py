@@ -84,12 +84,13 @@ def _list(lines: Iterable[str]) -> str:
 
 
 def _table(sheet: Sheet) -> str:
-    heads = ("Zone", "BLAS (interval)", "State", "B-lines", "LUS score", "BLUE profile",
-             "Clinician")  # fmt: skip
+    heads = ("Zone", "BLAS (interval)", "State, and why", "B-lines, fullest space", "LUS score",
+             "BLUE profile", "Clinician")  # fmt: skip
     rows = []
     for each in sheet.zones:
         interval = f" ({_(each.interval)})" if each.interval else ""
-        cells = (each.word, each.b_lines, each.score, each.profile, each.own)
+        state = f"{each.word}. {each.why}".strip()
+        cells = (state, each.b_lines, each.score, each.profile, each.own)
         told = "".join(f"<td>{_(cell)}</td>" for cell in cells)
         rows.append(
             f'<tr><th scope="row" class="{each.state}">{_(each.zone.code)} {_(each.zone.name)}</th>'
@@ -107,6 +108,7 @@ def _figure(zone: ZoneSheet) -> str:
         picture = f'<img alt="{_(alt)}" src="data:image/png;base64,{data}">'
     interval = f" ({_(zone.interval)})" if zone.interval else ""
     notes = "".join(f"<p>{_(note)}</p>" for note in zone.notes)
+    notes += f"<p>Clinician: {_(zone.words)}</p>" if zone.words else ""
     window = f'<p class="small">{_(zone.window)}</p>' if zone.window else ""
     return (
         f'<figure class="{zone.state}">{picture}<figcaption><p><b>{_(zone.zone.code)} '

@@ -60,6 +60,9 @@ def to_pdf(sheet: Sheet) -> bytes:
         Spacer(1, 6),
         _table(sheet, styles),
     ]
+    said = [f"{each.zone.code}: {_cut(each.words)}" for each in sheet.zones if each.words]
+    if said:
+        story += [Spacer(1, 4), _text(f"Clinician. {'  '.join(said)}", styles["cell"])]
     if sheet.note:
         story += [Spacer(1, 5), _text(f"Note: {_cut(sheet.note)}", styles["body"])]
     story += [_text(line, styles["body"]) for line in sheet.changes]
@@ -131,21 +134,20 @@ def _table(sheet: Sheet, styles: dict[str, Any]) -> Any:
     from reportlab.lib.colors import HexColor
     from reportlab.platypus import Table, TableStyle
 
-    heads = ("Zone", "BLAS (interval)", "State, and why", "B-lines", "LUS score", "BLUE profile",
-             "Clinician")  # fmt: skip
+    heads = ("Zone", "BLAS (interval)", "State, and why", "B-lines, fullest space", "LUS score",
+             "BLUE profile", "Clinician")  # fmt: skip
     cell, bold = styles["cell"], styles["bold"]
     rows = [[_text(head, bold) for head in heads]]
     for each in sheet.zones:
         interval = f" ({each.interval})" if each.interval else ""
-        why = f"{each.word}. {' '.join(note for note in each.notes)}" if each.notes else each.word
         rows.append([
             _text(f"{each.zone.code} {each.zone.name}", bold),
             _text(f"{each.value}{interval}", bold),
-            _text(_cut(why), cell),
+            _text(_cut(f"{each.word}. {each.why}".strip()), cell),
             *(_text(_cut(text), cell) for text in (each.b_lines, each.score, each.profile)),
             _text(_cut(each.own), cell),
         ])  # fmt: skip
-    shares = (0.13, 0.12, 0.25, 0.1, 0.13, 0.13, 0.14)
+    shares = (0.14, 0.12, 0.26, 0.11, 0.16, 0.1, 0.11)
     room = _WIDTH - 2 * _EDGE
     table = Table(rows, colWidths=[room * share for share in shares], repeatRows=1)
     looks: list[Any] = [

@@ -68,7 +68,8 @@ def common(exam: Exam, part: str, sop_class: str, *, with_pseudonym: bool) -> An
     data.PatientIdentityRemoved = "YES"
     data.DeidentificationMethod = "Only the sector is kept; no person is asked for"
     data.StudyInstanceUID = names.uid("study")
-    data.StudyID, data.AccessionNumber, data.ReferringPhysicianName = "", "", ""
+    data.StudyID = exam.id[:16]
+    data.AccessionNumber, data.ReferringPhysicianName = "", ""
     data.StudyDate = f"{exam.started_utc:%Y%m%d}"
     data.StudyTime = f"{exam.started_utc:%H%M%S}"
     data.StudyDescription = "Lung ultrasound, research and training use"
