@@ -30,9 +30,14 @@ def training_scene(seed: int) -> Scene:
     """
     if seed >= VALIDATION_SEED:
         return sample_scene(seed)
+    return sample_scene(seed, preset_of(seed))
+
+
+def preset_of(seed: int) -> Preset:
+    """Draw the preset of a seed by the shares of training."""
     names, shares = zip(*_SHARES, strict=True)
-    name = names[np.random.default_rng([seed, 79]).choice(len(names), p=shares)]
-    return sample_scene(seed, name)
+    drawn: Preset = names[np.random.default_rng([seed, 79]).choice(len(names), p=shares)]
+    return drawn
 
 
 def checked_renderer(draw: Callable[[int], Scene], seed: int, size: tuple[int, int]) -> Renderer:

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from app.evaluation.report import Cell
     from models.geometry import Geometry
     from models.segmenter import Segmenter
+    from models.trust.recognise import Recogniser
     from models.trust.verdict import Verdict
 
     Image = NDArray[np.uint8]
@@ -77,6 +78,7 @@ def judge_crop(
     labels: Image | None = None,
     *,
     mirror: bool = False,
+    recogniser: Recogniser | None = None,
 ) -> tuple[float | None, Verdict]:
     """Segment, score and judge a crop.
 
@@ -90,6 +92,8 @@ def judge_crop(
         What the network made of it, if it was asked already.
     mirror : bool
         Also ask the network about the mirrored crop.
+    recogniser : Recogniser or None
+        Tells lung from everything else; None leaves that question out.
 
     Returns
     -------
@@ -105,7 +109,8 @@ def judge_crop(
         back = np.ascontiguousarray(segmenter(look).labels[:, ::-1])
         mirrored = read_beams(back, geometry)
     now = moment_of(labels, crop, geometry)
-    return now.score.value, judge(now, (), mirrored)
+    lung = None if recogniser is None else recogniser(crop, geometry)
+    return now.score.value, judge(now, (), mirrored, lung=lung)
 
 
 def moment_of(
@@ -126,6 +131,7 @@ def judge_pictures(
     group: str,
     *,
     mirror: bool = False,
+    recogniser: Recogniser | None = None,
 ) -> Iterator[Judged]:
     """Run whole pictures through the real chain, sector search included, and judge each."""
     for name, image in pictures:
@@ -140,6 +146,7 @@ def judge_pictures(
             geometry_of(result.sector),
             result.segmentation.labels,
             mirror=mirror,
+            recogniser=recogniser,
         )
         yield Judged(name, group, value, verdict)
 
@@ -154,7 +161,12 @@ def organ_pictures(count: int, first_seed: int = ORGAN_SEED) -> Iterator[tuple[s
 
 
 def judge_frames(
-    segmenter: Segmenter, frames: Iterable[Labelled], group: str, *, mirror: bool = False
+    segmenter: Segmenter,
+    frames: Iterable[Labelled],
+    group: str,
+    *,
+    mirror: bool = False,
+    recogniser: Recogniser | None = None,
 ) -> Iterator[Judged]:
     """Judge labelled phantom frames with a known sector; those without one are left out."""
     for frame in frames:
@@ -162,7 +174,9 @@ def judge_frames(
             continue
         x, y, width, height = frame.box
         crop = np.ascontiguousarray(frame.image[y : y + height, x : x + width])
-        value, verdict = judge_crop(segmenter, crop, frame.geometry, mirror=mirror)
+        value, verdict = judge_crop(
+            segmenter, crop, frame.geometry, mirror=mirror, recogniser=recogniser
+        )
         truth = None if frame.truth is None else frame.truth.blas
         yield Judged(frame.name, group, value, verdict, truth)
 

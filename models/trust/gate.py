@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from models.trust import concerns, mirror, not_lung, picture, steady, structure, veto
+from models.trust import concerns, mirror, not_lung, picture, recognise, steady, structure, veto
 from models.trust.interval import SHIPPED
 from models.trust.layers import lay_flat
 from models.trust.verdict import Trust, Verdict
@@ -28,6 +28,7 @@ def judge(
     earlier: Sequence[Moment] = (),
     mirrored: BeamReading | Reason | None = None,
     *,
+    lung: float | None = None,
     widths: HalfWidths = SHIPPED,
 ) -> Verdict:
     """Judge whether the score of a frame may be shown.
@@ -41,6 +42,9 @@ def judge(
     mirrored : BeamReading, Reason or None
         What `read_beams` makes of the same frame's mirrored labels, turned back (see
         `models.trust.mirror`); None when the network was not asked.
+    lung : float or None
+        How much the sector looks like lung, 0…1, as `models.trust.recognise` tells it; NaN when it
+        could not be told, which warns; None when it was not asked.
     widths : HalfWidths
         Of the interval.
 
@@ -52,7 +56,7 @@ def judge(
     score = now.score
     if score.value is None:
         return verdict(None, (concerns.no_score(score.reason or ""),))
-    found = list(steady.concerns_of(now, earlier))
+    found = [*recognise.concerns_of(lung), *steady.concerns_of(now, earlier)]
     reading = now.beams
     if reading is not None:
         found += structure.concerns_of(reading, score)

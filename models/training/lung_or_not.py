@@ -1,0 +1,185 @@
+"""Trains the tiny network that tells whether lung is in view, and writes it as a model file."""
+
+from __future__ import annotations
+
+import copy
+from typing import TYPE_CHECKING
+
+import numpy as np
+import torch
+from torch import nn
+
+from models.errors import ModelRejected
+from models.manifest import sha256_of
+from models.runtime import create_session
+from models.training.export import trace
+from models.trust.recognise import SIDE, Card, save_card
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from numpy.typing import NDArray
+    from torch import Tensor
+
+    Images = NDArray[np.uint8]
+    Vary = Callable[[Images, int], Images]
+
+TOLERANCE = 1e-4
+LARGEST = 300_000
+_WIDTHS = (12, 24, 24, 40, 40, 64)
+_STRIDES = (2, 2, 1, 2, 1, 2)
+_RATE, _DECAY = 4e-3, 1e-2
+_LEAST_SPREAD = 0.02
+_SOFT = 0.03
+"""How far from 0 and 1 the answers are that it learns: no simulated picture is beyond doubt."""
+
+
+class LungOrNot(nn.Module):
+    """Plain convolutions over the whole sector, then mean and maximum of what they found.
+
+    Every picture is brought to mean 0 and spread 1 first, so that gain and brightness say nothing.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        steps: list[nn.Module] = []
+        before = 1
+        for width, stride in zip(_WIDTHS, _STRIDES, strict=True):
+            steps += [
+                nn.Conv2d(before, width, 3, stride, 1, bias=False),
+                nn.BatchNorm2d(width),
+                nn.ReLU(),
+            ]
+            before = width
+        self.body = nn.Sequential(*steps)
+        self.drop = nn.Dropout(0.2)
+        self.head = nn.Linear(2 * before, 1)
+
+    def forward(self, image: Tensor) -> Tensor:
+        """Return one logit a picture, (n, 1), of grey pictures (n, 1, 128, 128) 0…1."""
+        centred = image - image.mean(dim=(2, 3), keepdim=True)
+        spread = (centred * centred).mean(dim=(2, 3), keepdim=True).sqrt()
+        found = self.body(centred / (spread + _LEAST_SPREAD))
+        both = torch.cat([found.mean(dim=(2, 3)), found.amax(dim=(2, 3))], dim=1)
+        answer: Tensor = self.head(self.drop(both))
+        return answer
+
+
+def fit(
+    images: Images,
+    lung: NDArray[np.bool_],
+    vary: Vary,
+    *,
+    epochs: int,
+    seed: int = 0,
+    batch: int = 32,
+    start: LungOrNot | None = None,
+    report: Callable[[float, float], None] = lambda share, loss: None,
+) -> LungOrNot:
+    """Train on pictures that are known to show lung or not.
+
+    Parameters
+    ----------
+    images : (n, 128, 128) uint8
+        See `models.trust.recognise.reduce`.
+    lung : (n,) bool
+        Both answers must occur; they count the same in all.
+    vary : callable
+        Varies a picture, given a seed of 0 or more.
+    epochs, seed, batch : int
+        Rounds over all pictures; of everything drawn; pictures a step.
+    start : LungOrNot or None
+        Train this one on, with the rate of learning from the top again.
+    report : callable
+        Told the share done and the loss after each step.
+
+    Returns
+    -------
+    LungOrNot
+        Ready to answer.
+
+    Raises
+    ------
+    ValueError
+        If one of the two answers does not occur.
+    """
+    if lung.all() or not lung.any():
+        raise ValueError("There must be pictures of lung and of something else.")
+    torch.manual_seed(seed)
+    rng = np.random.default_rng(seed)
+    network = (LungOrNot() if start is None else copy.deepcopy(start)).train()
+    steps = epochs * (len(images) // batch)
+    best = torch.optim.AdamW(network.parameters(), lr=_RATE, weight_decay=_DECAY)
+    rate = torch.optim.lr_scheduler.OneCycleLR(best, _RATE, total_steps=steps, pct_start=0.15)
+    weight = torch.tensor(float((~lung).sum() / lung.sum()))
+    order: list[int] = []
+    for step in range(steps):
+        if len(order) < batch:
+            order = [int(k) for k in rng.permutation(len(images))]
+        chosen, order = order[:batch], order[batch:]
+        varied = [vary(images[k], int(rng.integers(2**31))) for k in chosen]
+        loss = _loss(network, np.stack(varied), lung[chosen], weight)
+        best.zero_grad()
+        loss.backward()  # type: ignore[no-untyped-call]
+        best.step()
+        rate.step()
+        report((step + 1) / steps, float(loss.detach()))
+    return network.eval()
+
+
+@torch.no_grad()
+def answers(network: LungOrNot, images: Images) -> NDArray[np.float64]:
+    """Return how much each picture and its mirror look like lung, (n,), 0…1."""
+    told = []
+    for k in range(0, len(images), 64):
+        part = _tensor(images[k : k + 64])
+        told.append(((network(part) + network(part.flip(3))) / 2)[:, 0].sigmoid().numpy())
+    return np.concatenate(told).astype(np.float64)
+
+
+def write(network: LungOrNot, onnx: Path, card: Card) -> Card:
+    """Write the model file and its card beside it (".json"); the card's checksum is filled in.
+
+    Raises
+    ------
+    ModelRejected
+        If ONNX Runtime answers otherwise than torch, or the file is too large; nothing is written.
+    """
+    data = trace(network, torch.zeros(1, 1, SIDE, SIDE), "lung")
+    if len(data) > LARGEST:
+        raise ModelRejected(f"The model would have {len(data) / 1e3:.0f} kB; at most 300.")
+    difference = _difference(network, data)
+    if not difference <= TOLERANCE:
+        raise ModelRejected(
+            f"ONNX Runtime and torch differ by {difference:.1e}; nothing was written."
+        )
+    card = card.model_copy(update={"sha256": sha256_of(data)})
+    partial = onnx.with_name(onnx.name + ".partial")
+    partial.write_bytes(data)
+    save_card(onnx.with_suffix(".json"), card)
+    partial.replace(onnx)
+    return card
+
+
+def _loss(network: LungOrNot, images: Images, lung: NDArray[np.bool_], weight: Tensor) -> Tensor:
+    truth = torch.from_numpy(lung.astype(np.float32))[:, None]
+    logits = network(_tensor(images))
+    softened = truth * (1 - 2 * _SOFT) + _SOFT
+    return nn.functional.binary_cross_entropy_with_logits(logits, softened, pos_weight=weight)
+
+
+def _tensor(images: Images) -> Tensor:
+    return torch.from_numpy(images[:, None].astype(np.float32) / 255)
+
+
+@torch.no_grad()
+def _difference(network: LungOrNot, data: bytes) -> float:
+    session, rng = create_session(data), np.random.default_rng(0)
+    worst = 0.0
+    for k in range(4):
+        image = rng.random((1, 1, SIDE, SIDE), dtype=np.float32) ** (1 + k)
+        mine = network(torch.from_numpy(image)).numpy()
+        theirs = session.run(None, {"image": image})[0]
+        worst = max(worst, float(np.abs(mine - theirs).max()) / max(1.0, float(np.abs(mine).max())))
+    return worst
