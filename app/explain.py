@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from app.result import Result
     from models.score import Score
+    from models.score.beams import BeamReading
     from models.trust.verdict import Verdict
 
 _INK = {Trust.OK: GOOD, Trust.WARNING: WARN, Trust.NONE: BAD}
@@ -66,25 +67,25 @@ def explain(result: Result, verdict: Verdict | None = None, model: str = "") -> 
     last = Panel("6  The number", None, _told(score, verdict), _ink(score, verdict))
     if result.beams is None:
         return sheet([row, [last]], footer)
-    beams = result.beams
-    picture = along.read(crop, beams.geometry, beams.arc_mm.size)
-    below = [
-        Panel(
-            "3  Read along the beams, from the skin down",
-            traced(picture, beams),
-            (
-                f"Green: the pleural line. Grey: the end of the window, {WINDOW_MM:g} mm below it. "
-                "Dark beams are left out: no line (grey bar), a rib (white), too deep (red).",
-            ),
-        ),
-        Panel(
-            "4  Share of each beam's window under B-lines",
-            shares(beams, score.spaces),
-            ("A beam from half on counts as crossed. White: the spaces, and the share crossed.",),
-        ),
-    ]
+    traced_beams, crossed = _along(crop, result.beams, score)
     numbers = [Panel("5  The spaces", None, _spaces(score)), last]
-    return sheet([[*row, below[0]], [below[1], *numbers]], footer)
+    return sheet([[*row, traced_beams], [crossed, *numbers]], footer)
+
+
+def _along(crop: NDArray[np.uint8], beams: BeamReading, score: Score) -> tuple[Panel, Panel]:
+    """Draw what the beams show: the line with its window, and the share under B-lines."""
+    picture = along.read(crop, beams.geometry, beams.arc_mm.size)
+    told = (
+        f"Green: the pleural line. Grey: the end of the window, {WINDOW_MM:g} mm below it. "
+        "Dark beams are left out: no line (grey bar), a rib (white), too deep (red)."
+    )
+    crossed = "A beam from half on counts as crossed. White: the spaces, and the share crossed."
+    return (
+        Panel("3  Read along the beams, from the skin down", traced(picture, beams), (told,)),
+        Panel(
+            "4  Share of each beam's window under B-lines", shares(beams, score.spaces), (crossed,)
+        ),
+    )
 
 
 def _standing(score: Score, kind: str) -> str:

@@ -40,7 +40,8 @@ def ablation(
 
     Example: pleura evaluate ablation --preset clinical --frames 300 --cines 20
     """
-    from app.evaluation.ablation import ablate, ablation_report, step_through_time
+    from app.evaluation.ablation import ablate, step_through_time
+    from app.evaluation.ablation_tables import ablation_report
     from app.evaluation.cine import cine_report, judge, phantom_cines
     from app.evaluation.frames import SectorUse, phantom_frames
     from app.evaluation.report import joined

@@ -17,13 +17,14 @@ from app.evaluation.ablation import (
     WORST,
     Stepped,
     ablate,
-    ablation_report,
     step_through,
     step_through_time,
 )
+from app.evaluation.ablation_tables import ablation_report
 from app.evaluation.cine import read_cine
 from augment.phantom import Renderer, View, sample_scene
 from models.labels import Label
+from models.score import Reason
 from tests.app.evaluation.kit import Oracle, drawn, without
 
 
@@ -69,8 +70,6 @@ def test_a_mirrored_picture_that_is_read_otherwise_withholds_the_number(frames):
     labels = np.ascontiguousarray(frame.labels[y : y + h, x : x + w])
     labels[labels > 5] = 0
     alone = step_through(labels, crop, frame.geometry, frame.truth)
-    from models.score import Reason
-
     other = step_through(labels, crop, frame.geometry, frame.truth, mirrored=Reason.NO_PLEURA)
     assert alone.found[GATE] is not None and other.found[GATE] is None
     assert other.found[SPACES] == alone.found[SPACES]
