@@ -41,6 +41,9 @@ def examine_zone(
 ) -> FoundZone:
     """Read a recording of one zone through and find its worst moment.
 
+    Only what lies inside the sector is looked at, as only that is kept: so the recording that is
+    saved with the zone gives the same numbers again.
+
     Parameters
     ----------
     source : FrameSource
@@ -63,7 +66,9 @@ def examine_zone(
     """
     keeper = ZoneKeeper()
     with source:
-        reading = analyse(source, segmenter, sector=sector, sinks=(keeper,), on_frame=on_frame)
+        reading = analyse(
+            source, segmenter, sector=sector, sector_only=True, sinks=(keeper,), on_frame=on_frame
+        )
     return zone_of(code, keeper, reading, source=source.info.name, own=own)
 
 

@@ -44,7 +44,7 @@ def to_pdf(sheet: Sheet) -> bytes:
         raise ExamError(MISSING) from None
     from reportlab.platypus import PageBreak, SimpleDocTemplate, Spacer
 
-    styles = _styles()
+    styles = _styles(small=len(sheet.zones) > 12)
     file = io.BytesIO()
     document = SimpleDocTemplate(
         file, pagesize=(_WIDTH, _HEIGHT), leftMargin=_EDGE - 6, rightMargin=_EDGE - 6,
@@ -73,7 +73,7 @@ def to_pdf(sheet: Sheet) -> bytes:
     return file.getvalue()
 
 
-def _styles() -> dict[str, Any]:
+def _styles(*, small: bool) -> dict[str, Any]:
     import reportlab
     from reportlab.lib.styles import ParagraphStyle
     from reportlab.pdfbase import pdfmetrics
@@ -84,7 +84,7 @@ def _styles() -> dict[str, Any]:
         if name not in pdfmetrics.getRegisteredFontNames():
             pdfmetrics.registerFont(TTFont(name, str(fonts / file)))
     base = ParagraphStyle("body", fontName="Vera", fontSize=8, leading=10)
-    cell = ParagraphStyle("cell", base, fontSize=7, leading=8.6)
+    cell = ParagraphStyle("cell", base, fontSize=6.2 if small else 7, leading=7.4 if small else 8.6)
     return {
         "body": base,
         "cell": cell,

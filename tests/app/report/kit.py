@@ -26,7 +26,7 @@ def filled(root: Path, key: Key = "8", words: str = CANARY) -> tuple[ExamStore, 
     doubt = ConcernEntry(code="dark", text=f"dark {words}", hint=f"Raise {words}")
     said = own(consolidation=False, score=1, b_lines="≥ 3", note=words)
     for code in codes[:-3]:
-        zone = found(code, 0.3, trust="warning", concerns=(doubt,), own=said, source=words)
+        zone = found(code, 0.3, trust="warning", concerns=(doubt,), own=said, source=words[:200])
         exam = store.save_zone(exam, zone)
     exam = store.save_zone(exam, found(codes[-3], None, own=said))
     exam = store.save_zone(exam, skipped_zone(codes[-2], words))

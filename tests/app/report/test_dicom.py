@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import shutil
 import subprocess
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import cv2
@@ -20,6 +19,8 @@ from capture.recording import boxed
 from tests.app.exam.kit import BEGUN, MODEL, found
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from tests.app.exam.conftest import RealZone
 
 

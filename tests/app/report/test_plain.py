@@ -5,6 +5,8 @@ import io
 import json
 from pathlib import Path
 
+import pytest
+
 from app.exam.values import Exam
 from app.report.fhir import to_fhir
 from app.report.plain import COLUMNS, ExamReport, json_schema, to_csv, to_json
@@ -57,7 +59,8 @@ def test_fhir_reads_back_with_every_zone_and_no_subject(tmp_path: Path) -> None:
     assert report.subject is None and "P-017" not in text
     assert any(CANARY in note.text for note in zones[0].note)
     parts = {part.code.coding[0].code: part for part in zones[0].component}
-    assert float(parts["low"].valueQuantity.value) == 0.2 and parts["b-lines"].valueInteger == 4
+    assert float(parts["low"].valueQuantity.value) == pytest.approx(0.2)
+    assert parts["b-lines"].valueInteger == 4
     assert parts["own-lus-score"].valueInteger == 1 and "blue-profile" not in parts
 
 
