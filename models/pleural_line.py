@@ -103,8 +103,9 @@ def trace_pleura(polar: NDArray[np.uint8], geometry: Geometry) -> PleuralLine | 
     smooth = _windows(smooth, MEAN_MM / step).mean(axis=1)
     whole = np.pad(smooth, (first, beams - last), mode="edge")
     steps = step_mm(geometry, whole, beams)
-    deep = geometry.depths(polar.shape[0])[:, None] * geometry.mm_per_px_or_nominal
-    ribs = ((polar == Label.RIB) & (deep < whole + AT_LINE_MM)).any(axis=0)
+    deep = geometry.depths(polar.shape[0]) * geometry.mm_per_px_or_nominal
+    above = rows_above(deep, whole + AT_LINE_MM, until=False)
+    ribs = ((polar == Label.RIB) & above).any(axis=0)
     return PleuralLine(
         depth_mm=whole,
         seen=_joined(marked, steps, BRIDGE_MM, ~ribs),
@@ -118,6 +119,29 @@ def runs(flags: NDArray[np.bool_]) -> list[tuple[int, int]]:
     padded[1:-1] = flags
     edges = np.flatnonzero(padded[1:] != padded[:-1]).tolist()
     return list(zip(edges[::2], edges[1::2], strict=True))
+
+
+def rows_above(
+    deep: NDArray[np.float64], limit: NDArray[np.float64], *, until: bool = True
+) -> NDArray[np.bool_]:
+    """Tell which samples lie above a depth of each beam.
+
+    Parameters
+    ----------
+    deep : (samples,) float64
+        Depth of each sample, rising.
+    limit : (beams,) float64
+        Depth on each beam, in the same unit.
+    until : bool
+        A sample just at the limit counts.
+
+    Returns
+    -------
+    (samples, beams) bool
+        `deep <= limit`, or `deep < limit`, without comparing each sample.
+    """
+    count = np.searchsorted(deep, limit, side="right" if until else "left").astype(np.uint16)
+    return np.asarray(np.arange(deep.size, dtype=np.uint16)[:, None] < count)
 
 
 def step_mm(geometry: Geometry, depth_mm: NDArray[np.float64], beams: int) -> NDArray[np.float64]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from app.screen.history import Entry, History, breaks
+from app.screen.history import SAME_S, Entry, History, breaks
 from models.cine.breath import LOOK_BACK_S
 from models.trust.verdict import Trust
 
@@ -19,8 +19,6 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from app.appraisal import Appraisal
-
-_SAME_S = 1e-6
 
 
 def _nothing() -> NDArray[np.float64]:
@@ -96,14 +94,6 @@ def course_of(history: History, now_s: float, appraisal: Appraisal | None = None
     )
 
 
-def trust_at(history: History, frame_s: float) -> Trust | None:
-    """How far the number of a moment of the source could be trusted; None when not known."""
-    for entry in reversed(stretch(history.entries(-math.inf))):
-        if entry.frame_s <= frame_s + _SAME_S:
-            return entry.trust
-    return None
-
-
 def stretch(entries: Sequence[Entry]) -> Sequence[Entry]:
     """Keep the newest entries between which the source did not jump back (a seek, a loop)."""
     start = len(entries) - 1
@@ -123,7 +113,7 @@ def _marks(
     frames_s = [entry.frame_s for entry in shown]
 
     def at(frame_s: float) -> Entry | None:
-        place = bisect_right(frames_s, frame_s + _SAME_S) - 1
+        place = bisect_right(frames_s, frame_s + SAME_S) - 1
         return None if place < 0 or frame_s > frames_s[-1] else shown[place]
 
     first = at(window.start_s) or shown[0]

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 SPAN_S = 60.0
 RECENT_S = 1.0
 GAP_S = 1.0
+SAME_S = 1e-6
+"""Times of the source that lie no farther apart are the same."""
 _ENOUGH = 0.5
 
 
@@ -182,6 +184,17 @@ class History:
         """Find what most of the last frames without a number have against them."""
         window = self._last(now_s, span_s)
         return _commonest([entry for entry in window if entry.trust is Trust.NONE])
+
+    def trust_at(self, frame_s: float) -> Trust | None:
+        """How far the number of a moment of the source could be trusted; None when not known."""
+        later_s = math.inf
+        for entry in reversed(self._entries):
+            if entry.frame_s > later_s:
+                return None  # before a seek or a loop
+            if entry.frame_s <= frame_s + SAME_S:
+                return entry.trust
+            later_s = entry.frame_s
+        return None
 
     def entries(self, now_s: float) -> tuple[Entry, ...]:
         """List what the trend shows, oldest first."""

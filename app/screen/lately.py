@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.screen import words
-from app.screen.course import trust_at
 from app.screen.signs import SYMBOLS
 from models.cine.sliding import Slides
 from models.cine.sliding_blocks import Doubt
@@ -106,5 +105,5 @@ def _worst(appraisal: Appraisal | None, history: History) -> str:
     peak = None if appraisal is None or appraisal.window is None else appraisal.window.worst
     if peak is None:
         return words.DASH
-    sign = "" if trust_at(history, peak.time_s) is Trust.OK else f" {SYMBOLS[Trust.WARNING]}"
+    sign = "" if history.trust_at(peak.time_s) is Trust.OK else f" {SYMBOLS[Trust.WARNING]}"
     return f"{words.share(peak.value)}{sign}"

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+import cv2
 import numpy as np
 
 from models.labels import Label
-from models.pleural_line import step_mm, trace_pleura
+from models.pleural_line import rows_above, step_mm, trace_pleura
 from models.score.values import Reason
 
 if TYPE_CHECKING:
@@ -66,11 +67,8 @@ class BeamReading:
     @property
     def pitch_mm(self) -> float:
         """Depth of one sample, mm."""
-        return (
-            2.0
-            * float(self.geometry.depths(len(self.labels))[0])
-            * (self.geometry.mm_per_px_or_nominal)
-        )
+        first = 0.5 / len(self.labels) * self.geometry.reach()[1]
+        return 2.0 * float(first) * self.geometry.mm_per_px_or_nominal
 
 
 def read_beams(labels: NDArray[np.uint8], geometry: Geometry) -> BeamReading | Reason:
@@ -104,13 +102,14 @@ def read_beams(labels: NDArray[np.uint8], geometry: Geometry) -> BeamReading | R
     if line is None:
         return Reason.NO_PLEURA
     samples, beams = polar.shape
-    deep = geometry.depths(samples)[:, None] * geometry.mm_per_px_or_nominal
-    pitch = 2.0 * float(deep[0, 0])
+    deep = geometry.depths(samples) * geometry.mm_per_px_or_nominal
+    pitch = 2.0 * float(deep[0])
     pleura = line.depth_mm
-    window = (deep > pleura) & (deep <= pleura + WINDOW_MM) & inside & (polar != Label.PLEURA)
-    visible = np.count_nonzero(window, axis=0)
-    confluent = np.count_nonzero(window & (polar == Label.CONFLUENCE), axis=0)
-    artifact = np.count_nonzero(window & (polar == Label.B_LINE), axis=0) + confluent
+    under = rows_above(deep, pleura + WINDOW_MM) & ~rows_above(deep, pleura)
+    window = under & inside & (polar != Label.PLEURA)
+    visible = _count(window)
+    confluent = _count(window & (polar == Label.CONFLUENCE))
+    artifact = _count(window & (polar == Label.B_LINE)) + confluent
     step = step_mm(geometry, pleura, beams)
     slope = np.clip(np.gradient(pleura) / step, -_STEEPEST, _STEEPEST)
     return BeamReading(
@@ -122,4 +121,11 @@ def read_beams(labels: NDArray[np.uint8], geometry: Geometry) -> BeamReading | R
         too_deep=(pleura > MAX_DEPTH * samples * pitch) | (visible * pitch < MIN_WINDOW_MM),
         artifact=artifact / np.maximum(visible, 1),
         confluent=confluent / np.maximum(visible, 1),
+    )
+
+
+def _count(flags: NDArray[np.bool_]) -> NDArray[np.int32]:
+    """How many samples of each beam, (beams,)."""
+    return np.asarray(
+        cv2.reduce(flags.view(np.uint8), 0, cv2.REDUCE_SUM, dtype=cv2.CV_32S)[0], np.int32
     )
