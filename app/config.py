@@ -124,6 +124,8 @@ def save_config(config: Config, path: Path | None = None) -> None:
     path = path or default_path()
     path.parent.mkdir(parents=True, exist_ok=True)
     partial = path.with_name(path.name + ".partial")
+    partial.unlink(missing_ok=True)
+    partial.touch(0o600)  # a path in it may name somebody
     partial.write_text(_as_toml(config), encoding="utf-8", errors="replace")
     partial.replace(path)
 

@@ -54,9 +54,11 @@ def draw_overlay(result: Result, model: str) -> NDArray[np.uint8]:
     size = (width * factor, height * factor)
     picture = np.zeros((size[1], size[0], 3), np.uint8)
     if result.sector is not None:
-        image = cv2.resize(result.frame.image, size, interpolation=cv2.INTER_LINEAR)
+        sector = inside(result.sector)
+        bare = cv2.copyTo(result.frame.image, sector)  # enlarging mixes in what lies beside
+        image = cv2.resize(bare, size, interpolation=cv2.INTER_LINEAR)
         whole = _paint(np.asarray(image, np.uint8), result, factor)
-        within = cv2.resize(inside(result.sector), size, interpolation=cv2.INTER_NEAREST_EXACT)
+        within = cv2.resize(sector, size, interpolation=cv2.INTER_NEAREST_EXACT)
         cv2.copyTo(whole, within, picture)
     return caption(picture, _status(result), [f"Pleura, model {model}", NOTICE])
 
