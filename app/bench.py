@@ -17,6 +17,7 @@ import psutil
 from pydantic import BaseModel, ConfigDict
 
 from app.assets import asset
+from app.bench_parts import Recorded, Tapped, measure_batch
 from app.model import SHIPPED
 from augment.source import PhantomSource
 from capture.video import VideoWriter
@@ -35,7 +36,7 @@ PACED_SHARE = 0.5
 
 ROUNDS = 3
 WARM_UP_S = 1.0
-PATIENCE_S = 10.0
+PATIENCE_S = 30.0
 
 
 class BenchError(Exception):
@@ -55,6 +56,12 @@ class Report(BaseModel):
     stages_ms: dict[str, float]
     cpu_cores: float
     rss_mb: float
+    start_s: float
+    stop_s: float
+    recorded_fps: float | None
+    recording_dropped: int | None
+    batch_fps: float
+    batch_fps_per_core: float
     unpaced_fps: float
     paper_loop_fps: float
     ratio_to_paper: float
@@ -67,7 +74,7 @@ class Report(BaseModel):
     machine: dict[str, str | int]
 
 
-class Stage(Protocol):
+class Stage(Tapped, Protocol):
     """The window as the bench sees it."""
 
     def play(self, source: str) -> None:
@@ -84,6 +91,10 @@ class Stage(Protocol):
 
     def health(self) -> Health:
         """State and figures of the pipeline."""
+        ...
+
+    def close(self) -> None:
+        """Close the window; closing it again does no harm."""
         ...
 
 
@@ -125,12 +136,16 @@ def write_clip(path: Path, *, frames: int = 45, fps: float = 30.0) -> None:
             video.write(frame.image)
 
 
-def measure_paced(stage: Stage, source: str, seconds: float) -> dict[str, Any]:
-    """Run the live pipeline at the source's own rate and read its counters."""
+def measure_paced(
+    stage: Stage, source: str, seconds: float, recorded: Recorded | None = None
+) -> dict[str, Any]:
+    """Run the live pipeline at the source's own rate, recording, and read its counters."""
     load = Load()
-    _play(stage, source)
+    start_s = _play(stage, source)
     stage.spin(WARM_UP_S)
     before = stage.health()
+    if recorded is not None:
+        recorded.begin(stage, before.source)
     load.start()
     started = time.monotonic()
     while (left := seconds - (time.monotonic() - started)) > 0:
@@ -138,8 +153,12 @@ def measure_paced(stage: Stage, source: str, seconds: float) -> dict[str, Any]:
         load.sample()
     took = time.monotonic() - started
     after, cores = stage.health(), load.cores
+    written = (None, None) if recorded is None else recorded.end()
     stage.hold()
     return {
+        "start_s": round(start_s, 2),
+        "recorded_fps": written[0],
+        "recording_dropped": written[1],
         "processed_fps": round((after.processed - before.processed) / took, 2),
         "captured_fps": round((after.captured - before.captured) / took, 2),
         "dropped": after.dropped - before.dropped,
@@ -171,6 +190,13 @@ def measure_loop(step: Callable[[], None], seconds: float) -> float:
         step()
         count += 1
     return count / took
+
+
+def measure_stop(stage: Stage) -> float:
+    """Close a window that plays; seconds until all has ended."""
+    began = time.monotonic()
+    stage.close()
+    return round(time.monotonic() - began, 2)
 
 
 def interleave(
@@ -214,7 +240,9 @@ def run(
         Loads the paper's network (only now: the memory figure must not hold it) and returns one
         turn of its loop: read, predict, paint.
     """
-    figures = measure_paced(paced, str(clip), seconds * PACED_SHARE)
+    recorded = Recorded(clip.parent / "sessions")
+    figures = measure_paced(paced, str(clip), seconds * PACED_SHARE, recorded)
+    stop_s = measure_stop(paced)
     step = paper_step()
     rounds = interleave(
         lambda s: measure_unpaced(unpaced, str(clip), s),
@@ -222,8 +250,12 @@ def run(
         seconds * (1 - PACED_SHARE),
     )
     ours, theirs = (statistics.median(pair[k] for pair in rounds) for k in (0, 1))
+    batch = measure_batch(clip, load_segmenter(asset(SHIPPED)))
     return Report(
         **figures,
+        stop_s=stop_s,
+        batch_fps=batch[0],
+        batch_fps_per_core=batch[1],
         unpaced_fps=ours,
         paper_loop_fps=theirs,
         ratio_to_paper=round(statistics.median(a / b for a, b in rounds), 2),
@@ -239,21 +271,25 @@ def run(
     )
 
 
-def _play(stage: Stage, source: str) -> None:
-    """Play and wait until pictures are examined.
+def _play(stage: Stage, source: str) -> float:
+    """Play and wait until pictures are examined; seconds until the first of them.
 
     Raises
     ------
     BenchError
         When none is within `PATIENCE_S` seconds.
     """
+    began, first_s = time.monotonic(), None
     stage.play(source)
-    deadline = time.monotonic() + PATIENCE_S
-    while stage.health().processed < 5:
-        stage.spin(0.05)
+    deadline = began + PATIENCE_S
+    while (done := stage.health().processed) < 5:
+        if done and first_s is None:
+            first_s = time.monotonic() - began
+        stage.spin(0.02)
         if time.monotonic() > deadline:
             reason = stage.health().reason or "no picture was examined"
             raise BenchError(f"The bench could not run: {reason}.")
+    return time.monotonic() - began if first_s is None else first_s
 
 
 def _rounded(value: float | None) -> float | None:

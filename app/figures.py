@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from app.result import Result
 
 _STAGE_SAMPLES = 100
+_SELDOM, _NOT_DONE_S = frozenset({"mirror"}), 0.0005
 
 
 class Figures:
@@ -63,9 +64,11 @@ class Figures:
                 self._painted_age_s.add(when_s - result.frame.grabbed_s)
 
     def note_stages(self, stages_s: Mapping[str, float]) -> None:
-        """Take the seconds that the steps of a frame took."""
+        """Take the seconds that the steps of a frame took; one that was left out took none."""
         with self._lock:
             for stage, seconds in stages_s.items():
+                if stage in _SELDOM and seconds < _NOT_DONE_S:
+                    continue
                 self._stages_s.setdefault(stage, Spread(_STAGE_SAMPLES)).add(seconds)
 
     def restart_rates(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEventLoop, QTimer
@@ -14,13 +15,25 @@ from app.ui.view import View
 from app.ui.window import Window
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from types import TracebackType
     from typing import Self
 
+    from app.pipeline import Pipeline
+    from app.recording import Tap
     from app.result import Result
     from app.status import Health
 
 SIZE = (1280, 800)
+
+
+class TappedDeck(Deck):
+    """A deck whose pipeline can be had, to record from it."""
+
+    @property
+    def pipeline(self) -> Pipeline | None:
+        """The pipeline, once there is one."""
+        return self._pipeline
 
 
 class BenchStage:
@@ -36,9 +49,15 @@ class BenchStage:
 
     def __init__(self, *, paced: bool, threads: int = 1) -> None:
         self._app = start_qt()
-        self._window = Window(
-            lambda on_change: Deck(on_change, load=lambda: load_model(threads=threads), paced=paced)
-        )
+        decks: list[TappedDeck] = []
+
+        def make_deck(on_change: Callable[[], None]) -> Deck:
+            load = partial(load_model, threads=threads)
+            decks.append(TappedDeck(on_change, load=load, paced=paced))
+            return decks[0]
+
+        self._window = Window(make_deck)
+        self._deck = decks[0]
         self._window.resize(*SIZE)
         self._window.show()
 
@@ -51,9 +70,21 @@ class BenchStage:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        self._window.close()
+        self.close()
         self._window.deleteLater()
         self.spin(0.05)
+
+    def close(self) -> None:
+        """Close the window, which ends everything; closing it again does no harm."""
+        self._window.close()
+
+    def tap(self) -> Tap | None:
+        """Where a recording is attached; None while nothing plays."""
+        return None if self._deck.pipeline is None else self._deck.pipeline.tap
+
+    def last(self) -> Result | None:
+        """Give the result that stands on the screen."""
+        return self._deck.last()
 
     def play(self, source: str) -> None:
         """Play a source in a loop."""

@@ -11,29 +11,19 @@ from PySide6.QtWidgets import QLabel
 from app.recording import Tap
 from app.screen.words import DASH
 from app.ui.application import start_qt
-from app.ui.bench_stage import SIZE
-from app.ui.deck import Deck
+from app.ui.bench_stage import SIZE, TappedDeck
 from app.ui.window import Window
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from app.pipeline import Pipeline
     from app.status import Health
+    from app.ui.deck import Deck
     from capture.sector import Sector
     from capture.source import FrameSource
     from models.segmenter import Segmenter
 
 _START_S = 10.0
-
-
-class _SoakDeck(Deck):
-    """A deck whose tap can be had."""
-
-    @property
-    def pipeline(self) -> Pipeline | None:
-        """The pipeline, once there is one."""
-        return self._pipeline
 
 
 class WindowStage:
@@ -54,11 +44,11 @@ class WindowStage:
     ) -> None:
         self.tap = Tap()
         self._app = start_qt()
-        decks: list[_SoakDeck] = []
+        decks: list[TappedDeck] = []
 
         def make_deck(on_change: Callable[[], None]) -> Deck:
             decks.append(
-                _SoakDeck(
+                TappedDeck(
                     on_change,
                     load=lambda: segmenter,
                     open_=lambda text: make_source(),

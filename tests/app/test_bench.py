@@ -29,6 +29,10 @@ WANTED = {
     "paper_loop_fps",
     "ratio_to_paper",
     "network_to_paper",
+    "recorded_fps",
+    "start_s",
+    "stop_s",
+    "batch_fps_per_core",
 }
 
 
@@ -69,6 +73,14 @@ class Counting:
     def spin(self, seconds: float) -> None:
         self.seconds += seconds if self.runs else 0.0
         time.sleep(seconds)
+
+    def tap(self) -> None:
+        return None
+
+    def last(self) -> None:
+        return None
+
+    def close(self) -> None: ...
 
     def health(self) -> Health:
         done = round(20 * self.seconds)
@@ -124,5 +136,9 @@ def test_the_command_writes_every_figure(tmp_path: Path) -> None:
     assert report.paper_loop_fps > 0
     assert 0 < report.network_to_paper < 1
     assert len(report.rounds) == 3
-    assert {"capture", "segment", "score"} <= set(report.stages_ms)
+    assert {"capture", "segment", "score", "mirror", "judge"} <= set(report.stages_ms)
+    assert report.stages_ms["mirror"] > 0.5 * report.stages_ms["segment"]
+    assert report.recorded_fps is not None and report.recorded_fps > 0
+    assert 0 < report.start_s < 60 and 0 <= report.stop_s < 60
+    assert 0 < report.batch_fps and 0 < report.batch_fps_per_core
     assert "ratio_to_paper" in done.stdout
