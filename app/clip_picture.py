@@ -103,7 +103,8 @@ def _told(summary: Summary, cine: CineSummary | None) -> tuple[str, ...]:
         lines.append(f"The recording as a window of time: {over_time.shortfall}")
     rate = over_time.breath.rate_per_min
     why = over_time.breath.reason
-    lines.append(f"Breathing: {why}" if rate is None else f"Breathing: {rate:.0f} a minute")
+    known = None if rate is None else f"Breathing: {rate:.0f} a minute"
+    lines.append(known or f"Breathing rate not known: {why}")
     if cine.window.most_lines is not None:
         most = cine.window.most_lines
         lines.append(f"Most B-lines at once: {most.value:.0f} at {most.time_s:.2f} s")
