@@ -10,7 +10,7 @@ from pydantic import BaseModel, ConfigDict
 
 WARM_FRAMES = 2000
 """Frames that do not count for the growth of memory: caches fill, libraries load."""
-FEWEST, SHORTEST = 8, 1000
+FEWEST, SHORTEST = 8, 5000
 """Fewer samples, or samples of fewer frames, tell no growth."""
 MOST = 120
 """Of more samples so many, evenly spread, are used for the growth."""

@@ -79,7 +79,7 @@ def test_every_fault_is_survived_and_none_shows_a_number(soaked) -> None:
     assert {event.fault for event in report.faults} >= {fault.value for fault in list(Fault)[:5]}
     assert stage.with_number, "there must be numbers that could have been shown wrongly"
     assert stage.with_number <= {State.LIVE, State.SLOW}
-    assert report.most_waiting <= 2 and report.stop_s <= 2.0
+    assert report.most_waiting <= 3 and report.stop_s <= 2.0
 
 
 def test_the_report_is_written_and_drawn(soaked, tmp_path: Path) -> None:
@@ -142,6 +142,9 @@ def test_a_soak_finds_a_number_that_should_not_stand_and_a_queue_that_grows() ->
 
 def test_a_fault_that_nobody_notices_is_a_problem() -> None:
     soak = Soak(Liar(), Switch(), Plan(1.0, seed=0))
+    soak._check_seen(Event(Fault.FROZEN.value, 0.0, 1.0, ["live"]))
+    assert soak.problems == [], "of three pictures examined none may have been late enough"
+    soak._processed = -10
     soak._check_seen(Event(Fault.FROZEN.value, 0.0, 1.0, ["live"]))
     assert soak.problems == ["frozen was not seen; the states were live"]
 
