@@ -13,7 +13,7 @@ from app.report.pdf import to_pdf
 from app.report.plain import to_csv, to_json
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection
+    from collections.abc import Collection
     from pathlib import Path
 
     from app.exam.compare import ExamChange
@@ -69,20 +69,13 @@ def write_reports(
     CaptureError
         If the folder cannot be written, a package is missing, or a recording cannot be read.
     """
-    made = list[tuple[str, bytes]]()
-    makers: dict[str, Callable[[], bytes]] = {
-        "csv": lambda: to_csv(exam).encode(),
-        "json": lambda: to_json(exam).encode(),
-        "fhir": lambda: to_fhir(exam, with_pseudonym=with_pseudonym).encode(),
-    }
-    if {"pdf", "html"} & set(formats):
-        codes = [zone.zone for zone in exam.zones]
-        kept = {code: found for code in codes if (found := store.picture(exam, code)) is not None}
-        sheet = sheet_of(exam, kept, change)
-        makers |= {"pdf": lambda: to_pdf(sheet), "html": lambda: to_html(sheet).encode()}
-    for name in FILES:
-        if name in formats and name in makers:
-            made.append((FILES[name], makers[name]()))
+    made = _pages(store, exam, formats, change)
+    if "csv" in formats:
+        made.append((FILES["csv"], to_csv(exam).encode()))
+    if "json" in formats:
+        made.append((FILES["json"], to_json(exam).encode()))
+    if "fhir" in formats:
+        made.append((FILES["fhir"], to_fhir(exam, with_pseudonym=with_pseudonym).encode()))
     if "dicom" in formats:
         made += _dicom(store, exam, segmenter, with_pseudonym=with_pseudonym)
     try:
@@ -95,6 +88,19 @@ def write_reports(
             "folder with -o."
         ) from error
     return tuple(name for name, _ in made)
+
+
+def _pages(
+    store: ExamStore, exam: Exam, formats: Collection[str], change: ExamChange | None
+) -> list[tuple[str, bytes]]:
+    """Make what people read: PDF and HTML."""
+    if not {"pdf", "html"} & set(formats):
+        return []
+    codes = [zone.zone for zone in exam.zones]
+    kept = {code: found for code in codes if (found := store.picture(exam, code)) is not None}
+    sheet = sheet_of(exam, kept, change)
+    made = [(FILES["pdf"], to_pdf(sheet))] if "pdf" in formats else []
+    return made + ([(FILES["html"], to_html(sheet).encode())] if "html" in formats else [])
 
 
 def worst_zone(store: ExamStore, exam: Exam) -> str:

@@ -46,31 +46,11 @@ def sr_dataset(exam: Exam, clips: Mapping[str, Any], *, with_pseudonym: bool = F
     """
     try:
         import highdicom as hd
-        from pydicom.sr.codedict import codes
     except ImportError:
         raise ExamError(MISSING) from None
     if not clips:
         raise ExamError("A DICOM report needs one recording at least: save a zone with its clip.")
-    names = Names(exam)
-    observer = hd.sr.ObserverContext(
-        observer_type=codes.DCM.Device,
-        observer_identifying_attributes=hd.sr.DeviceObserverIdentifyingAttributes(
-            uid=names.uid("device"), name=MAKER, manufacturer_name=MAKER,
-            model_name=f"{exam.model.name} {exam.model.version}",
-        ),
-    )  # fmt: skip
-    groups = [
-        _group(exam, place, zone, clips.get(place.code))
-        for place in exam.plan.zones
-        if (zone := exam.zone(place.code)) is not None
-    ]
-    content = hd.sr.MeasurementReport(
-        observation_context=hd.sr.ObservationContext(observer_device_context=observer),
-        procedure_reported=codes.SCT.Ultrasonography,
-        imaging_measurements=groups,
-        title=codes.DCM.ImagingMeasurementReport,
-        referenced_images=list(clips.values()),
-    )
+    names, content = Names(exam), _content(exam, clips)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # of the library about what it copies from the clips
         report = hd.sr.ComprehensiveSR(
@@ -84,6 +64,32 @@ def sr_dataset(exam: Exam, clips: Mapping[str, Any], *, with_pseudonym: bool = F
     report.PatientID = exam.pseudonym or "" if with_pseudonym else ""
     report.SeriesDescription = "Research and training use; not for diagnosis"
     return report
+
+
+def _content(exam: Exam, clips: Mapping[str, Any]) -> Any:
+    """Make the tree of the report: who observed, and a group of measurements for each zone."""
+    import highdicom as hd
+    from pydicom.sr.codedict import codes
+
+    observer = hd.sr.ObserverContext(
+        observer_type=codes.DCM.Device,
+        observer_identifying_attributes=hd.sr.DeviceObserverIdentifyingAttributes(
+            uid=Names(exam).uid("device"), name=MAKER, manufacturer_name=MAKER,
+            model_name=f"{exam.model.name} {exam.model.version}",
+        ),
+    )  # fmt: skip
+    groups = [
+        _group(exam, place, zone, clips.get(place.code))
+        for place in exam.plan.zones
+        if (zone := exam.zone(place.code)) is not None
+    ]
+    return hd.sr.MeasurementReport(
+        observation_context=hd.sr.ObservationContext(observer_device_context=observer),
+        procedure_reported=codes.SCT.Ultrasonography,
+        imaging_measurements=groups,
+        title=codes.DCM.ImagingMeasurementReport,
+        referenced_images=list(clips.values()),
+    )
 
 
 def _group(exam: Exam, place: Zone, zone: ZoneEntry, clip: Any | None) -> Any:
