@@ -150,7 +150,7 @@ def _status(result: Result) -> tuple[str, str, str]:
         between = f"({verdict.low:.2f} to {verdict.high:.2f})" if verdict.low is not None else ""
         word = TRUST_WORDS[verdict.trust].lower()
         told = f"BLAS {score.value:.2f} {between}, {word}"
-        doubt = "" if first is None else f"{capital(first.text)}. {first.hint}"
+        doubt = "" if first is None else capital(first.text)
     details = []
     if score.b_lines is not None:
         details.append(f"{score.b_lines} B-line{'' if score.b_lines == 1 else 's'}")
