@@ -10,7 +10,7 @@ import typer
 from app.cli.judging import JsonFile, Models, bar, deliver, load_models
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping, Sequence
 
     from app.evaluation.frames import Labelled
     from app.evaluation.masks import Judged
@@ -54,7 +54,7 @@ def marks(
     from app.cli.judging import check_choice
     from app.evaluation.frames import DataError
     from app.evaluation.marks import annotated_frames, frame_aucs
-    from app.evaluation.masks import report_of
+    from app.evaluation.masks import judge, report_of
     from app.evaluation.rules import predict_with_rules, rule_sets
     from app.evaluation.segment import predict_with
     from app.marking import PUBLISHED
@@ -63,18 +63,25 @@ def marks(
         check_choice("--by", group, ("probe", "patient", "recording"))
     loaded = load_models(model)
     models = {name: predict_with(each) for name, each in loaded.items()}
+    by_fold = [{"cross-validated": predict} for predict in models.values()]
     if rules is not None:
-        if len(loaded) > 1 or folds is not None:
-            raise DataError("Sets of rules are compared for one model: give --model once.")
-        models = predict_with_rules(next(iter(loaded.values())), rule_sets(rules))
+        if len(loaded) > 1 and folds is None:
+            raise DataError(
+                "Sets of rules are compared for one model: give --model once, or --folds as well."
+            )
+        by_fold = [predict_with_rules(each, rule_sets(rules)) for each in loaded.values()]
+        models = by_fold[0]
     source = marks_at or PUBLISHED
     if not source.exists():
         raise DataError("There are no annotations; make them with `pleura mark` or give --marks.")
     frames = list(annotated_frames(source, folder))
     if not frames:
         raise DataError("The annotations name no frame of the first round.")
-    with bar("frames", len(frames) * (len(models) if folds is None else 1)) as step:
-        judged = _judge(models, frames, folds, html is not None, step)
+    with bar("frames", len(frames) * len(models if folds is None else by_fold[0])) as step:
+        if folds is None:
+            judged = judge(models, frames, gallery=html is not None, on_frame=step)
+        else:
+            judged = _judge_folds(by_fold, frames, folds, html is not None, step)
     report = report_of("annotated frames", judged, by or ())
     table, aucs = frame_aucs(judged)
     details = {**report.figures["details"], "per_frame": aucs}
@@ -83,24 +90,24 @@ def marks(
     deliver(type(report)(report.title, tables, figures, report.gallery), json_file, html)
 
 
-def _judge(
-    models: dict[str, Predict],
+def _judge_folds(
+    by_fold: Sequence[Mapping[str, Predict]],
     frames: list[Labelled],
-    folds: Path | None,
+    folds: Path,
     gallery: bool,
     step: Callable[[], None],
 ) -> dict[str, Judged]:
-    """Judge every frame by every model, or by the model of its patient's fold."""
+    """Judge every frame by the model of its patient's fold, or by that one's sets of rules."""
     from app.evaluation.clip_index import check_folds, read_folds
     from app.evaluation.marks import joined, patients_of, split
     from app.evaluation.masks import judge
 
-    if folds is None:
-        return judge(models, frames, gallery=gallery, on_frame=step)
     fold_of = read_folds(folds)
-    check_folds(fold_of, len(models), patients_of(frames), folds.name)
-    parts = []
-    for k, (name, predict) in enumerate(models.items()):
+    check_folds(fold_of, len(by_fold), patients_of(frames), folds.name)
+    parts: dict[str, list[Judged]] = {}
+    for k, predicts in enumerate(by_fold):
         if own := split(frames, fold_of, k):
-            parts.append(judge({name: predict}, own, gallery=gallery, on_frame=step)[name])
-    return {"cross-validated": joined(parts)}
+            judged = judge(predicts, own, gallery=gallery, on_frame=step)
+            for name, found in judged.items():
+                parts.setdefault(name, []).append(found)
+    return {name: joined(each) for name, each in parts.items()}

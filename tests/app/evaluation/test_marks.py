@@ -88,3 +88,22 @@ def test_the_command_says_how_well_the_shipped_model_does(clips, tmp_path):
     done = CliRunner().invoke(root, [str(w) for w in [*words, "--folds", folds]])
     assert done.exit_code == 2
     assert done.stderr == "folds.json has 2 folds: give --model 2 times, in order.\n"
+
+
+def test_sets_of_rules_are_judged_by_fold_too(clips, tmp_path):
+    folds, out = tmp_path / "folds.json", tmp_path / "f.json"
+    folds.write_text('[["1"], ["2"]]')
+    words = ["evaluate", "marks", clips, "--marks", clips / "mine.json", "--rules", "none,all"]
+    other = tmp_path / "other.onnx"
+    shutil.copy(asset("lung.onnx"), other)
+    card = json.loads(asset("lung.json").read_text("utf-8"))
+    other.with_suffix(".json").write_text(json.dumps({**card, "version": "9"}), "utf-8")
+    both = ["--model", asset("lung.onnx"), "--model", other]
+    done = CliRunner().invoke(root, [str(w) for w in [*words, *both]])
+    assert done.exit_code == 2 and "give --model once, or --folds as well" in done.stderr
+    by_fold = [*words, *both, "--folds", folds, "--json", out]
+    done = CliRunner().invoke(root, [str(w) for w in by_fold])
+    assert done.exit_code == 0, done.output
+    figures = json.loads(out.read_text())
+    alike = [each for name, each in figures.items() if name.startswith("rules: ")]
+    assert len(alike) == 2 and all(each["pleura"]["images"] == 2 for each in alike)
