@@ -58,6 +58,7 @@ def exam(
     Example: pleura exam --report 20260131T101500Z-a1b2c3 -o report
     """
     from app.exam.store import ExamStore
+    from app.report.write import check_packages
 
     if sum((demo, listed, report is not None, delete is not None)) != 1:
         raise ExamError("Choose one of --demo, --list, --report NAME and --delete NAME.")
@@ -71,6 +72,7 @@ def exam(
         return
     if out is None:
         raise ExamError("Choose a folder for the report with -o.")
+    check_packages(formats)
     if report is not None:
         _write(ExamStore(store), report, out, formats, model, with_pseudonym=with_pseudonym)
         return
@@ -93,7 +95,7 @@ def _kept(store: Path | None) -> Iterator[Path]:
 def _demo(store: ExamStore, zones: str, seconds: float, fps: float, model: Path | None) -> str:
     """Examine the phantom; the name of the exam."""
     from app.cli.judging import bar
-    from app.exam.run import run_demo
+    from app.exam.demo import run_demo
     from app.model import load_model
 
     plan = protocol(zones)

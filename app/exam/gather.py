@@ -36,6 +36,11 @@ MOST_FRAMES = 1800
 """So many frames are kept of one zone: a minute at 30 a second."""
 SHORT_HINT = "Hold the probe still and save again after a whole breath, 4 s at least."
 STILL = "a single picture"
+TOO_LONG = ConcernEntry(
+    code="too-long",
+    text=f"the recording is longer than the {MOST_FRAMES} pictures that are kept",
+    hint="Save one or two breaths of each zone; the worst moment may lie in what was left out.",
+)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -137,6 +142,8 @@ def zone_of(
         text = f"the window of time does not stand for a breath: {lacks}"
         doubts += (ConcernEntry(code="short-window", text=text, hint=SHORT_HINT),)
     sliding = None if cine is None else reading.watch.sliding()
+    if frame.blas is not None and keeper.lost:
+        doubts += (TOO_LONG,)
     slides = None if sliding is None else reading.watch.slides(sliding)
     entry = ZoneEntry(
         zone=code,

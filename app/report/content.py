@@ -196,7 +196,8 @@ def _word(zone: ZoneEntry) -> str:
 
 
 def _why(zone: ZoneEntry) -> str:
-    said = [] if zone.reason is None else [zone.reason]
+    reason = zone.skipped or zone.reason
+    said = [] if reason is None else [reason]
     said += [each.text for each in zone.concerns if each.text != zone.reason]
     text = "; ".join(said)
     return f"{text[:1].upper()}{text[1:]}." if text else ""

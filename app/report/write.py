@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
 from app.exam.files import write_whole
@@ -30,6 +31,24 @@ FILES = {
     "dicom": "clip.dcm",
 }
 """Formats and their first file; DICOM also writes `clip.masks.dcm` and `sr.dcm`."""
+
+_PACKAGES = {"pdf": "reportlab", "fhir": "fhir", "dicom": "highdicom"}
+
+
+def check_packages(formats: Collection[str]) -> None:
+    """Refuse formats that cannot be written here, before any work is done for them.
+
+    Raises
+    ------
+    ExamError
+        Naming the formats, and what to install.
+    """
+    lacking = [name for name in formats if name in _PACKAGES and find_spec(_PACKAGES[name]) is None]
+    if lacking:
+        raise ExamError(
+            f"{', '.join(lacking)} need more packages: install them with pip install "
+            '"pleura[report]", or choose other formats with --only.'
+        )
 
 
 def write_reports(

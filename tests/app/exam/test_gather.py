@@ -5,12 +5,16 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pytest
 
+from app.batch import analyse
 from app.entries import model_entry
-from app.exam.clip import unpacked
+from app.exam.clip import unpacked, write_clip
 from app.exam.gather import ZoneKeeper, zone_of
+from app.exam.run import examine_zone
 from app.exam.store import ExamStore
 from app.sources import open_source
+from capture.errors import CaptureError
 from capture.recording import boxed
+from tests.app.exam.conftest import TEXT
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -62,10 +66,21 @@ def test_the_recording_of_a_zone_opens_as_a_source(real: RealZone, tmp_path: Pat
     assert store.open(exam.id) == exam  # and it is not tidied away
 
 
-def test_without_a_single_picture_the_zone_says_so(real: RealZone) -> None:
-    from app.batch import analyse
+def test_the_saved_recording_gives_the_same_numbers_again(real: RealZone, tmp_path: Path) -> None:
+    write_clip(tmp_path / "clip", real.found.clip, real.found.entry.saved_utc)
+    again = examine_zone(open_source(str(tmp_path / "clip")), real.segmenter, "R1").entry
+    was = real.found.entry
+    assert (again.blas, again.low, again.high, again.spaces) == (
+        was.blas, was.low, was.high, was.spaces
+    )  # fmt: skip
+    assert (again.trust, again.concerns) == (was.trust, was.concerns)
 
-    with open_source("phantom:seed=1,fps=8,size=320x240,seconds=0.2") as source:
-        reading = analyse(source, real.segmenter)
-    with pytest.raises(Exception, match="holds no picture"):
+
+def test_too_many_pictures_warn_and_none_at_all_is_told(real: RealZone) -> None:
+    keeper = ZoneKeeper(most=1)
+    with open_source(TEXT.replace("seconds=1", "seconds=0.25")) as source:
+        reading = analyse(source, real.segmenter, sinks=(keeper,))
+    zone = zone_of("R1", keeper, reading).entry
+    assert keeper.lost == 1 and zone.blas is not None and zone.concerns[-1].code == "too-long"
+    with pytest.raises(CaptureError, match="holds no picture"):
         zone_of("R1", ZoneKeeper(), reading)
