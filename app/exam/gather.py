@@ -136,14 +136,8 @@ def zone_of(
     cine = reading.cine
     shown = _worst(keeper.kept, None if cine is None else cine.window.worst)
     frame = shown.entry
-    doubts = tuple(frame.concerns)
-    lacks = STILL if cine is None else cine.window.shortfall
-    if frame.blas is not None and lacks:
-        text = f"the window of time does not stand for a breath: {lacks}"
-        doubts += (ConcernEntry(code="short-window", text=text, hint=SHORT_HINT),)
+    doubts = _doubts(frame, keeper, cine)
     sliding = None if cine is None else reading.watch.sliding()
-    if frame.blas is not None and keeper.lost:
-        doubts += (TOO_LONG,)
     slides = None if sliding is None else reading.watch.slides(sliding)
     entry = ZoneEntry(
         zone=code,
@@ -238,6 +232,19 @@ def _worst(kept: Sequence[Kept], peak: Peak | None) -> Kept:
     most = reasons.most_common(1)[0][0]
     same = [each for each in kept if each.entry.reason == most]
     return same[len(same) // 2]
+
+
+def _doubts(
+    frame: FrameEntry, keeper: ZoneKeeper, cine: CineSummary | None
+) -> tuple[ConcernEntry, ...]:
+    """Add to what speaks against the frame's number what the recording as a whole lacks."""
+    if frame.blas is None:
+        return frame.concerns
+    doubts = frame.concerns
+    if lacks := STILL if cine is None else cine.window.shortfall:
+        text = f"the window of time does not stand for a breath: {lacks}"
+        doubts += (ConcernEntry(code="short-window", text=text, hint=SHORT_HINT),)
+    return (*doubts, TOO_LONG) if keeper.lost else doubts
 
 
 def _level(frame: FrameEntry, doubts: Sequence[ConcernEntry]) -> Level:

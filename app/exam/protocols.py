@@ -124,9 +124,9 @@ _FOURTEEN: tuple[_Place, ...] = (
     ("basal anterior", _FRONT, 0.36, 0.57, True),
     ("upper lateral", _FRONT, 0.11, 0.42, False),
     ("basal lateral", _FRONT, 0.11, 0.72, False),
-    ("upper posterior", _BACK, 0.63, 0.26, False),
-    ("middle posterior", _BACK, 0.65, 0.48, False),
-    ("basal posterior", _BACK, 0.67, 0.70, False),
+    ("upper posterior", _BACK, 0.63, 0.24, False),
+    ("middle posterior", _BACK, 0.65, 0.49, False),
+    ("basal posterior", _BACK, 0.67, 0.74, False),
 )
 
 
