@@ -40,6 +40,7 @@ COMMANDS = (
     "soak",
     "doctor",
     "demo",
+    "learn",
 )
 GROUPS = ("mark", "model")
 """Commands with commands of their own."""

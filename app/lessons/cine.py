@@ -79,6 +79,12 @@ def renderer_of(cine: Cine) -> Renderer:
     return _renderer(cine.scene, cine.size, cine.fps)
 
 
+@lru_cache(maxsize=4)
+def key_sample(cine: Cine) -> Sample:
+    """Paint the frame that truth is told and drawn for; the last ones are kept."""
+    return cine.sample(cine.key)
+
+
 @dataclass(frozen=True, slots=True)
 class Cut:
     """A frame cut to the sector's box.

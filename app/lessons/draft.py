@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, cast
 
 import numpy as np
 
-from app.lessons.cine import FPS, Cine, Cut, cut, renderer_of
+from app.lessons.cine import FPS, Cine, Cut, cut, key_sample, renderer_of
 from augment.phantom import Truth, sample_scene
 from augment.phantom.field import DEPTHS
 from augment.phantom.motion import Sliding
@@ -91,7 +91,7 @@ def truths(cine: Cine) -> list[Truth]:
 
 def key_truth(cine: Cine) -> Truth:
     """Truth of the frame that truth is told for."""
-    return cine.sample(cine.key).truth
+    return key_sample(cine).truth
 
 
 def arc_mm(truth: Truth) -> float:
@@ -111,7 +111,7 @@ def scores(part: Cut) -> tuple[Score, Score]:
 
 def sure_count(cine: Cine) -> int | None:
     """Count of B-lines in the key frame; None where the masks leave room for another one."""
-    sample = cine.sample(cine.key)
+    sample = key_sample(cine)
     part, count = cut(sample), sample.truth.b_line_count
     if any(score.b_lines != count for score in scores(part)):
         return None
@@ -124,6 +124,11 @@ def loose_rays(part: Cut, least_mm: float = 8.0) -> int:
     pitch = float(part.geometry.depths(len(polar))[0]) * 2 * part.geometry.mm_per_px_or_nominal
     marked = (polar >= Label.B_LINE).sum(axis=0) * pitch > least_mm
     return sum(1 for first, last in runs(marked) if last - first >= 1)
+
+
+def doubtful_rays(cine: Cine) -> bool:
+    """Tell that the masks of the key frame hold B-lines or confluence that somebody might see."""
+    return bool((cut(key_sample(cine)).likely >= Label.B_LINE).any())
 
 
 def visible_share(cine: Cine, without: Scene, grey: float = 12.0) -> float:

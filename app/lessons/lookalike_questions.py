@@ -18,6 +18,7 @@ from app.lessons.draft import (
     arc_mm,
     as_pattern,
     clean,
+    doubtful_rays,
     draw_scene,
     key_truth,
     merged_mm,
@@ -68,7 +69,7 @@ def _fits(shown: str, cine: Cine) -> bool:
     frames = truths(cine)
     if shown == "b-line":
         return all(1 <= truth.b_line_count <= 5 and not merged_mm(truth) for truth in frames)
-    if any(truth.b_line_count or truth.tracks for truth in frames):
+    if any(truth.b_line_count or truth.tracks for truth in frames) or doubtful_rays(cine):
         return False
     if shown == "e-line":
         polar = renderer_of(cine).polar(cine.first + cine.key)

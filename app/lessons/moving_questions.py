@@ -19,12 +19,13 @@ from app.lessons.draft import (
     truths,
     visible_share,
 )
+from app.lessons.movement import can_be_seen
 from augment.phantom.motion import Sliding
 from augment.phantom.scene import Lesions
 
 if TYPE_CHECKING:
     from app.lessons.cine import Cine
-    from augment.phantom import Truth
+    from augment.phantom import Scene, Truth
 
 _CLEAR_MM = 20.0
 _BESIDE = 0.08
@@ -45,14 +46,39 @@ def make_sliding(wish: Wish) -> Draft | None:
     scene = draw_scene(wish, as_pattern(str(rng.choice(["A", "B"])) if slides or still else "A"))
     pulse = float(rng.uniform(0.0, 0.3))
     kind = Sliding("present", pulse_mm=pulse) if slides else Sliding("pneumothorax")
-    scene = replace(scene, sliding=Sliding("still", pulse_mm=pulse) if still else kind)
+    kind = Sliding("still", pulse_mm=pulse) if still else kind
+    scene = replace(_hazy(wish, scene), sliding=kind)
     cine = record(wish, scene)
     if any(arc_mm(truth) < _CLEAR_MM for truth in truths(cine)):
         return None
     moved = swept_mm(cine)
-    if slides and moved < _MOVES_MM * scene.breath.slide_mm:
+    if moved < _MOVES_MM * scene.breath.slide_mm or not can_be_seen(cine):
         return None
     return Draft(cine, slides, key_truth(cine))
+
+
+def _hazy(wish: Wish, scene: Scene) -> Scene:
+    """Make the line uneven and the lung below it hazy, so that movement shows; alike without it."""
+    level = float(wish.rng.uniform(-20.0, -10.0))
+    haze = replace(
+        scene.haze,
+        level_db=max(level, scene.haze.level_db),
+        slope=min(scene.haze.slope, float(wish.rng.uniform(1.0, 3.0))),
+    )
+    uneven = max(scene.pleura.variation_db, float(wish.rng.uniform(3.0, 4.5)))
+    return replace(scene, haze=haze, pleura=replace(scene.pleura, variation_db=uneven))
+
+
+def _without_ribs_at(scene: Scene, place: float) -> Scene:
+    """Take out the ribs that would hide a place −1…1 along the aperture."""
+    probe = scene.probe
+    half = probe.width_mm / 2 or (probe.radius_mm + scene.pleura.depth_mm) * probe.fov / 2
+    kept = tuple(
+        rib
+        for rib in scene.ribs.each
+        if abs(rib.centre_mm - place * half) > rib.width_mm / 2 + 0.35 * half
+    )
+    return replace(scene, ribs=replace(scene.ribs, each=kept))
 
 
 def swept_mm(cine: Cine) -> float:
@@ -69,13 +95,14 @@ def make_point(wish: Wish) -> Draft | None:
     low, high = {"left": (0.2, 0.4), "middle": (0.4, 0.6), "right": (0.6, 0.8)}[wish.shown]
     edge = 2.0 * float(rng.uniform(low, high)) - 1.0
     travel = -side * float(rng.uniform(0.06, 0.3))
+    scene = _without_ribs_at(_hazy(wish, scene), edge)
     scene = replace(scene, sliding=Sliding("point", side, edge, travel, 0.0))
     cine = record(wish, scene)
     sweep = point_sweep(cine)
     middle = sum(sweep) / 2
     if point_class(middle) != wish.shown or swept_mm(cine) < _MOVES_MM * scene.breath.slide_mm:
         return None
-    if not all(_in_view(truth, sweep) for truth in truths(cine)):
+    if not all(_in_view(truth, sweep) for truth in truths(cine)) or not can_be_seen(cine):
         return None
     return Draft(cine, middle, key_truth(cine), sweep=sweep)
 

@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from app.lessons.cine import Cine, cut
+from app.lessons.cine import Cine, cut, key_sample
 from app.lessons.draft import (
     Draft,
     Wish,
     arc_mm,
     as_pattern,
     clean,
+    doubtful_rays,
     draw_scene,
     key_truth,
     merged_mm,
@@ -44,6 +45,8 @@ def make_pattern(wish: Wish) -> Draft | None:
     cine = record(wish, scene)
     frames = truths(cine)
     if not all(_shows(wish.shown, truth) for truth in frames) or not clean(cine):
+        return None
+    if wish.shown == "a-lines" and doubtful_rays(cine):
         return None
     if wish.shown in ("consolidation", "effusion"):
         healthy = replace(scene, lesions=replace(Lesions(), organ=scene.lesions.organ))
@@ -83,7 +86,7 @@ def count_class(count: int) -> str:
 def make_line(wish: Wish) -> Draft | None:
     """Draw the pleural line: of the masks, where it shows."""
     cine = record(wish, draw_scene(wish, as_pattern(str(wish.rng.choice(["A", "B"])))))
-    sample = cine.sample(cine.key)
+    sample = key_sample(cine)
     if (sample.truth.rib_count > 0) != (wish.shown == "ribs"):
         return None
     line = true_line(cut(sample))
@@ -96,7 +99,7 @@ def make_score(wish: Wish) -> Draft | None:
     """Score one space: the widest, where masks and side-car agree on its share."""
     letters = {"none": "A", "part": "B", "most": str(wish.rng.choice(["C", "M", "B"]))}
     cine = record(wish, draw_scene(wish, as_pattern(letters[wish.shown])))
-    sample = cine.sample(cine.key)
+    sample = key_sample(cine)
     region = widest(sample.truth)
     if region is None:
         return None
@@ -113,7 +116,7 @@ def share_class(share: float) -> str:
 
 def _agree(cine: Cine, region: tuple[float, float], share: float) -> bool:
     middle = sum(region) / 2
-    for score in scores(cut(cine.sample(cine.key))):
+    for score in scores(cut(key_sample(cine))):
         here = [each for each in score.spaces if each.start <= middle <= each.end]
         if len(here) != 1 or abs(here[0].blas - share) > 0.06:
             return False
@@ -136,6 +139,6 @@ def make_scorable(wish: Wish) -> Draft | None:
         fits = all(truth.blas is None and arc_mm(truth) < 5 for truth in frames)
     else:
         fits = all(truth.blas is not None and arc_mm(truth) > _CLEAR_MM for truth in frames)
-        part = cut(cine.sample(cine.key))
+        part = cut(key_sample(cine))
         fits = fits and clean(cine) and all(each.value is not None for each in scores(part))
     return Draft(cine, wish.shown == "yes", key_truth(cine)) if fits else None

@@ -1,0 +1,247 @@
+"""`pleura learn`: lessons on simulated pictures, blind first, in the terminal."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, TypeVar
+
+import typer
+from rich.console import Console
+from rich.table import Table
+
+from app.cli.judging import bar
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from app.lessons.lesson import Lesson
+    from app.lessons.network import NetworkReader
+    from app.lessons.practice import Practice
+    from app.lessons.progress import Progress as ProgressFile
+
+_HOW = "Practice"
+_KEPT = "What is kept"
+_TEACH = "For teachers"
+_Value = TypeVar("_Value")
+
+
+def learn(
+    lesson: Annotated[
+        str | None, typer.Argument(metavar="[LESSON]", help="Which lesson, or a .toml file.")
+    ] = None,
+    list_: Annotated[
+        bool, typer.Option("--list", help="List the lessons.", rich_help_panel=_HOW)
+    ] = False,
+    seed: Annotated[
+        int | None,
+        typer.Option(min=0, help="This very question; else the next one.", rich_help_panel=_HOW),
+    ] = None,
+    questions: Annotated[
+        int, typer.Option("-n", "--questions", min=1, help="How many.", rich_help_panel=_HOW)
+    ] = 1,
+    difficulty: Annotated[
+        float | None,
+        typer.Option(min=0.0, max=1.0, help="0 to 1; else as you do.", rich_help_panel=_HOW),
+    ] = None,
+    out: Annotated[
+        Path,
+        typer.Option(
+            "-o", "--out", metavar="FOLDER", help="For the pictures.", rich_help_panel=_HOW
+        ),
+    ] = Path("pleura-lesson"),
+    network: Annotated[
+        bool, typer.Option(help="Let the network answer too, last.", rich_help_panel=_HOW)
+    ] = True,
+    learner: Annotated[
+        str,
+        typer.Option(metavar="NAME", help="Pseudonym; never a real name.", rich_help_panel=_KEPT),
+    ] = "learner-1",
+    progress: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE", help="Else in your data folder.", rich_help_panel=_KEPT),
+    ] = None,
+    standing: Annotated[
+        bool, typer.Option("--standing", help="How the learner stands.", rich_help_panel=_KEPT)
+    ] = False,
+    export: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="FILE", help="Write all answers, .json or .csv.", rich_help_panel=_KEPT
+        ),
+    ] = None,
+    erase: Annotated[
+        bool, typer.Option("--erase", help="Erase the learner.", rich_help_panel=_KEPT)
+    ] = False,
+    table: Annotated[
+        bool, typer.Option("--table", help="All learners.", rich_help_panel=_TEACH)
+    ] = False,
+    explain: Annotated[
+        bool,
+        typer.Option(
+            "--explain", help="Write the explanation's picture, NAME.png.", rich_help_panel=_TEACH
+        ),
+    ] = False,
+    check: Annotated[
+        int | None,
+        typer.Option(
+            min=1,
+            metavar="SEEDS",
+            help="Hold the marked truth of so many questions against masks and side-car.",
+            rich_help_panel=_TEACH,
+        ),
+    ] = None,
+) -> None:
+    """Learn on simulated pictures whose truth is known: answer first, then see it.
+
+    Practice only; it certifies nothing. --explain and --check take all lessons without LESSON.
+
+    Example: pleura learn count-b-lines --learner heron-7 -n 5
+    """  # fmt: skip
+    from app.lessons.lesson import find_lesson, shipped_lessons
+
+    chosen = shipped_lessons() if lesson is None else (find_lesson(lesson),)
+    if explain or check is not None:
+        _teach(chosen, out, check)
+        return
+    keeps = standing or erase or table or export is not None
+    if list_ or (lesson is None and not keeps):
+        _list(chosen)
+        return
+    from app.lessons.progress import Progress as ProgressFile
+    from app.lessons.progress import default_file
+
+    with ProgressFile(progress or default_file()) as file:
+        if keeps:
+            named = learner if learner in file.learners() else None
+            _kept(file, learner, named, (standing, export, erase, table))
+            return
+        from app.lessons.practice import Practice
+
+        practice = Practice(file, learner, chosen[0])
+        _practise(practice, seed, questions, difficulty, out, network)
+
+
+# ---- ways
+
+
+def _list(lessons: tuple[Lesson, ...]) -> None:
+    for each in lessons:
+        print(f"{each.id:18} {each.title} – {each.goal}")
+    print("\npleura learn LESSON asks one question. Practice only; it certifies nothing.")
+
+
+def _kept(
+    file: ProgressFile,
+    learner: str,
+    named: str | None,
+    wanted: tuple[bool, Path | None, bool, bool],
+) -> None:
+    from app.lessons.report import COLUMNS, PRACTICE, export, instructor_rows, standing_lines
+
+    standing, path, erase, table = wanted
+    if standing:
+        print("\n".join(standing_lines(file.given(learner))))
+    if table:
+        sheet = Table(*COLUMNS, title="Learners", caption=PRACTICE)
+        for row in instructor_rows(file):
+            sheet.add_row(*row)
+        Console().print(sheet)
+    if path is not None:
+        print(f"{export(file, path, named)} answers written to {path.name}.")
+    if erase:
+        print(f"{learner} and {file.erase(learner)} answers are erased.")
+
+
+def _teach(lessons: tuple[Lesson, ...], out: Path, check: int | None) -> None:
+    from app.lessons.errors import LessonError
+
+    if check is None:
+        from app.lessons.explain import write_explanation
+
+        for each in lessons:
+            print(f"{write_explanation(each, out).name} written.")
+        return
+    from app.lessons.truth_check import check_lesson
+
+    wrong = 0
+    for each in lessons:
+        with bar(each.id, check) as step:
+            found = check_lesson(each, check, step)
+        print(f"{each.id}: {found.agree} of {found.questions} agree")
+        for line in found.faults:
+            print(f"  {line}")
+        wrong += found.questions - found.agree
+    if wrong:
+        raise LessonError(f"{wrong} marked truths do not agree; see the seeds above.")
+
+
+def _practise(
+    practice: Practice,
+    seed: int | None,
+    questions: int,
+    difficulty: float | None,
+    out: Path,
+    network: bool,
+) -> None:
+    from app.lessons.pictures import NOTICE
+
+    print(f"{practice.lesson.title}. {NOTICE}")
+    for line in practice.lesson.look_for:
+        print(f"  - {line}")
+    reader: NetworkReader | None = None
+    if network:
+        from app.lessons.network import NetworkReader as Reader
+        from app.model import load_model
+
+        reader = Reader(load_model())
+    for number in range(questions):
+        this = None if seed is None else seed + number
+        _one(practice, this, difficulty, out, reader)
+
+
+def _one(
+    practice: Practice,
+    seed: int | None,
+    difficulty: float | None,
+    out: Path,
+    reader: NetworkReader | None,
+) -> None:
+    from app.lessons.pictures import network_text, save, truth_picture
+    from app.lessons.terminal import (
+        how_to_answer,
+        parse_answer,
+        parse_confidence,
+        write_question,
+    )
+
+    for name in ("truth.png", "question.png", "question.mp4"):
+        (out / name).unlink(missing_ok=True)  # nothing is left of the question before
+    session = practice.ask(seed, difficulty=difficulty)
+    question = session.question
+    with bar("drawing", question.cine.frames) as step:
+        path = write_question(question, out, step)
+    where = f" Zone: {question.zone}." if question.zone else ""
+    print(f"\nOpen {path}.{where}\n{question.prompt}\n{how_to_answer(question)}")
+    session.show()
+    answer = _asked("Your answer", lambda text: parse_answer(question, text))
+    sure = _asked("How sure are you that this is right, 0 to 100 %", parse_confidence)
+    session.commit(answer, sure)
+    revealed = session.truth()
+    print(f"{'Right' if revealed.committed.mark.right else 'Not right'}. {revealed.why}")
+    save(out / "truth.png", truth_picture(revealed))
+    if reader is not None:
+        found = session.network(reader)
+        practice.note_network(found)
+        print(network_text(found))
+        save(out / "truth.png", truth_picture(revealed, found))
+    print(f"Open {out / 'truth.png'}: the truth with the difference drawn.")
+
+
+def _asked(text: str, read: Callable[[str], _Value]) -> _Value:
+    from app.lessons.errors import LessonError
+
+    while True:
+        try:
+            return read(str(typer.prompt(text)))
+        except LessonError as error:
+            print(error)

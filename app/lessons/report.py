@@ -1,0 +1,124 @@
+"""Progress on paper: a learner's standing, the instructor's table, and export as JSON or CSV."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from app.lessons.errors import LessonError
+from app.lessons.measures import standing
+from app.lessons.practice import plan
+from app.lessons.progress import EXPORTED
+from app.lessons.repetition import due
+from app.schema.entry import NOTICE
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from app.lessons.progress import Given, Progress
+
+PRACTICE = "Practice only: simulated pictures. This certifies nothing."
+FEW_ASKED = 5
+"""A class asked less often is not called anybody's weakest."""
+COLUMNS = (
+    "learner", "answers", "right", "Brier", "sure − right", "weakest", "s per answer", "due", "last"
+)  # fmt: skip
+
+
+def standing_lines(given: Sequence[Given], now: datetime | None = None) -> list[str]:
+    """Tell a learner how things stand, line by line."""
+    now = now or datetime.now(UTC)
+    found = standing(given)
+    if found.right is None or found.seconds is None:
+        return ["No answer yet.", PRACTICE]
+    lines = [f"{found.answers} answers, {found.right:.0%} right, {found.seconds:.0f} s each"]
+    if found.faultless is not None:
+        lines.append(found.faultless)
+    for miss in found.misses:
+        if miss.missed:
+            instead = ", ".join(f"{text} ({count})" for text, count in miss.instead[:3])
+            lines.append(
+                f"  missed {miss.missed} of {miss.asked}: {miss.lesson}, {miss.shown} "
+                f"({miss.rate:.0%}, {miss.low:.0%} to {miss.high:.0%})"
+                + (f"; said {instead}" if instead else "")
+            )
+    lines.append(f"Brier score {found.calibration.brier:.3f}. {found.calibration.word}")
+    for part in found.calibration.bins:
+        if part.answers and part.said is not None and part.was is not None:
+            lines.append(
+                f"  {part.low:.0%} to {part.high:.0%} sure: {part.was:.0%} right "
+                f"({part.answers} answers)"
+            )
+    steps = found.curve[9::10] or found.curve[-1:]
+    shown = ", ".join(f"{point.answers}: {point.right:.0%}" for point in steps[-8:])
+    lines.append(f"Right over the last 20, after so many answers: {shown}")
+    waiting = due(plan(given), now)
+    if waiting:
+        names = ", ".join(f"{card.lesson} {card.shown}" for card in waiting[:6])
+        lines.append(f"Due again: {names}")
+    return [*lines, PRACTICE]
+
+
+def instructor_rows(progress: Progress, now: datetime | None = None) -> list[tuple[str, ...]]:
+    """Make the instructor's table, `COLUMNS`: one row a learner, those with most due first."""
+    now = now or datetime.now(UTC)
+    rows = []
+    for name in progress.learners():
+        given = progress.given(name)
+        found = standing(given)
+        if found.right is None or found.seconds is None:
+            rows.append((0, (name, "0", *("–",) * (len(COLUMNS) - 2))))
+            continue
+        asked = [miss for miss in found.misses if miss.asked >= FEW_ASKED and miss.missed]
+        weakest = "–"
+        if asked:
+            miss = asked[0]
+            weakest = f"{miss.lesson} {miss.shown} {miss.missed}/{miss.asked}"
+        sure = found.calibration
+        off = "–" if sure.said is None or sure.was is None else f"{sure.said - sure.was:+.2f}"
+        waiting = len(due(plan(given), now))
+        row = (
+            name, str(found.answers), f"{found.right:.0%}", f"{sure.brier:.3f}", off, weakest,
+            f"{found.seconds:.0f}", str(waiting), f"{given[-1].at:%Y-%m-%d}",
+        )  # fmt: skip
+        rows.append((waiting, row))
+    return [row for _, row in sorted(rows, key=lambda pair: -pair[0])]
+
+
+def export(progress: Progress, path: Path, learner: str | None = None) -> int:
+    """Write every answer to a .json or .csv file; how many.
+
+    Raises
+    ------
+    LessonError
+        If the name ends otherwise or the file cannot be written.
+    """
+    rows = progress.rows(learner)
+    if path.suffix.lower() == ".json":
+        whole = {"schema": 1, "notice": NOTICE, "practice": PRACTICE, "answers": rows}
+        text = json.dumps(whole, indent=1, allow_nan=False) + "\n"
+    elif path.suffix.lower() == ".csv":
+        text = _csv(rows)
+    else:
+        raise LessonError("Progress is exported as .json or .csv: give a name that ends so.")
+    partial = path.with_name(f".partial.{path.name}")
+    try:
+        partial.write_text(text, encoding="utf-8", newline="")
+        partial.replace(path)
+    except OSError as error:
+        raise LessonError(
+            f"{path.name} cannot be written ({error.strerror}): choose another place."
+        ) from error
+    return len(rows)
+
+
+def _csv(rows: list[dict[str, object]]) -> str:
+    out = io.StringIO()
+    table = csv.DictWriter(out, EXPORTED, lineterminator="\n")
+    table.writeheader()
+    table.writerows(rows)
+    return out.getvalue()
