@@ -137,13 +137,17 @@ class Outputs:
 def _stem(text: str) -> str:
     if text.strip().partition(":")[0] == "phantom":
         return "phantom"
-    path = Path(text)
-    if path.is_dir():
+    path = Path("".join(sign if sign.isprintable() else "_" for sign in text))
+    try:
+        is_folder = path.is_dir()
+    except OSError:  # a name that no file can have
+        is_folder = False
+    if is_folder:
         name = path.resolve().name
     else:
         lettered = any(character.isalpha() for character in path.suffix)
         name = path.stem if lettered else path.name
-    return name.encode()[:LONGEST_STEM].decode(errors="ignore") or "source"
+    return name.encode(errors="replace")[:LONGEST_STEM].decode(errors="ignore") or "source"
 
 
 def _files_of(path: Path) -> set[str]:

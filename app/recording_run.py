@@ -6,6 +6,8 @@ import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from app.lettering import PICTURES as LOOKED_AT
+from app.lettering import lettering_warning
 from app.pipeline import Pipeline
 from app.recording import Recording
 from app.sector_file import fit_sector
@@ -20,6 +22,9 @@ from capture.source import Seekable
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
+
+    import numpy as np
+    from numpy.typing import NDArray
 
     from capture.record_status import RecorderStatus
     from capture.sector import Sector
@@ -42,7 +47,19 @@ class Recorded:
 
 
 def sector_in(text: str, given: Sector | None = None) -> Sector:
+    """Find where the ultrasound lies in a source; as `look_first`, without its warning."""
+    return look_first(text, given)[0]
+
+
+def look_first(text: str, given: Sector | None = None) -> tuple[Sector, str | None]:
     """Find where the ultrasound lies in a source, or fit a given sector to it.
+
+    Returns
+    -------
+    Sector
+        Where it lies.
+    str or None
+        One sentence when there may be lettering inside it.
 
     Raises
     ------
@@ -55,13 +72,16 @@ def sector_in(text: str, given: Sector | None = None) -> Sector:
         if isinstance(source, Seekable):
             keeper.find_in(source)
         found = None
+        pictures: list[NDArray[np.uint8]] = []
         for count, frame in enumerate(source):
             found = keeper(frame)
-            if count + 1 >= PICTURES or (found is not None and sector is not None):
+            pictures = [*pictures[-LOOKED_AT + 1 :], frame.image.copy()]
+            known = found is not None and sector is not None
+            if count + 1 >= PICTURES or (known and len(pictures) == LOOKED_AT):
                 break
     if found is None:
         raise SourceUnavailable("No ultrasound sector was found: give one with --sector.")
-    return found
+    return found, lettering_warning(pictures, found)
 
 
 def record(

@@ -40,15 +40,17 @@ def record(
     Example: pleura record phantom:seed=1 -o recordings --seconds 10 --found-sector
     """
     from app.model import load_model
+    from app.recording_run import look_first
     from app.recording_run import record as run
-    from app.recording_run import sector_in
     from app.sector_file import read_sector_file
 
     if sector is None and not found:
         raise RecordingError(NOT_CONFIRMED)
     segmenter = load_model(model)
     given = None if sector is None else read_sector_file(sector)
-    place = sector_in(source, given)
+    place, warning = look_first(source, given)
+    if warning is not None:
+        typer.echo(warning, err=True)
     done = run(source, out, place, segmenter, seconds=seconds)
     status = done.status
     lost = f", {status.dropped} could not be" if status.dropped else ""
