@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from app.masks import inside
 from app.pictures.over_time import draw_m_mode, draw_occupancy
 from app.pictures.plate import BAD, GOOD, WARN, Panel, colour, sheet
@@ -11,7 +13,6 @@ from app.pictures.spaces import LEGEND, draw_spaces
 from app.schema import NOTICE
 
 if TYPE_CHECKING:
-    import numpy as np
     from numpy.typing import NDArray
 
     from app.clip_watch import ClipWatch
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
     from models.cine.watch import CineSummary
 
     Image = NDArray[np.uint8]
+
+FOLLOWED_FPS = 8.0 - 1e-6
+"""With fewer frames a second B-lines are lost between them and would be counted anew."""
 
 
 def draw_recording(
@@ -110,6 +114,9 @@ def _told(summary: Summary, cine: CineSummary | None) -> tuple[str, ...]:
         lines.append(f"Most B-lines at once: {most.value:.0f} at {most.time_s:.2f} s")
     if over_time.spaces:
         found = ", ".join(str(each.b_lines) for each in over_time.spaces)
+        steps = np.diff(cine.window.times_s)
+        if steps.size == 0 or float(np.median(steps)) > 1.0 / FOLLOWED_FPS:
+            found = "too few frames a second to follow them"
         lines.append(f"Different B-lines over the whole time, space by space: {found}")
     told = ", ".join(map(_slides, over_time.sliding)) or str(over_time.sliding_reason)
     lines.append(f"Lung sliding, space by space: {told}")

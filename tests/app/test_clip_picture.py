@@ -169,3 +169,13 @@ def test_what_cannot_be_told_of_sliding_says_why(clip, said):
     over_time = cine.model_copy(update={"sliding": (space,)})
     drawn(clip, summary=clip.reading.summary.model_copy(update={"cine": over_time}))
     assert "Lung sliding, space by space: cannot tell (the probe moves)" in said
+
+
+def test_lines_that_cannot_be_followed_are_not_counted(clip, said):
+    window = replace(clip.reading.cine.window, times_s=clip.reading.cine.window.times_s * 3)
+    drawn(clip, cine=replace(clip.reading.cine, window=window))
+    told = next(line for line in said if line.startswith("Different B-lines"))
+    assert told.endswith("too few frames a second to follow them")
+    said.clear()
+    drawn(clip)
+    assert "too few" not in next(line for line in said if line.startswith("Different B-lines"))
