@@ -159,3 +159,19 @@ def test_a_folder_that_cannot_be_written_is_told_in_a_sentence(tmp_path: Path) -
     exam = store.create("8", MODEL)
     with pytest.raises(ExamError, match="no such zone"):
         store.put_zone(exam, entry("R9"))
+
+
+def test_a_full_disk_leaves_what_was_saved(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    store = ExamStore(tmp_path)
+    exam = store.save_zone(store.create("8", MODEL), found("R1", 0.2))
+
+    def full(descriptor: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    with monkeypatch.context() as broken:
+        broken.setattr(os, "fsync", full)
+        with pytest.raises(ExamError, match="No space left on device.*free some space"):
+            store.save_zone(exam, found("R1", 0.9))
+    again = store.open(exam.id)
+    assert again == exam and store.picture(again, "R1") is not None
+    assert not list((tmp_path / exam.id).glob("*.partial"))
