@@ -170,7 +170,7 @@ def test_a_full_disk_leaves_what_was_saved(tmp_path: Path, monkeypatch: pytest.M
 
     with monkeypatch.context() as broken:
         broken.setattr(os, "fsync", full)
-        with pytest.raises(ExamError, match="No space left on device.*free some space"):
+        with pytest.raises(ExamError, match=r"No space left on device.*free some space"):
             store.save_zone(exam, found("R1", 0.9))
     again = store.open(exam.id)
     assert again == exam and store.picture(again, "R1") is not None
