@@ -25,6 +25,7 @@ def screen_of(state=State.LIVE, *, source=LIVE, value=0.35, age_s=0.03, history=
         value=value, grabbed_s=NOW - age_s, labels=labels_of()
     )
     notice = more.pop("notice", None)
+    more["notice"] = more.pop("health_notice", None)
     health = Health(state, source=source, paused=state is State.PAUSED, **more)
     return build_screen(result, health, ViewSettings(), history or History(), NOW, notice)
 
@@ -182,6 +183,16 @@ def test_the_louder_of_notice_and_state_speaks():
     broken = Notice("It cannot be opened; choose another.")
     idle = screen_of(State.IDLE, source=None, notice=broken)
     assert (idle.banner, idle.word) == (broken.text, "Error")
+
+
+@pytest.mark.hazard("H-07")
+@pytest.mark.hazard("H-35")
+def test_what_the_pipeline_has_to_say_besides_its_state_stands_in_the_banner():
+    told = "CUDA failed, so the network runs on the CPU; restart to try it again."
+    screen = screen_of(health_notice=told)
+    assert (screen.banner, screen.severity) == (told, Severity.WARNING)
+    assert "CUDA" not in screen_of(State.LOST, health_notice=told).banner
+    assert screen_of(health_notice=None).banner == ""
 
 
 def test_the_ground_says_calibration_and_beams():
