@@ -20,7 +20,9 @@ import numpy as np
 import platformdirs
 import psutil
 
-from app.model import load_model
+from app.assets import asset
+from app.model import SHIPPED, load_model
+from app.provider_choice import choose_provider, tried
 from app.version import VERSION
 from models.errors import ModelError
 from models.geometry import Geometry
@@ -154,6 +156,8 @@ def _model(path: Path | None) -> Iterator[Finding]:
     yield Finding("Model", "ok", text)
     fast = f"{segmenter.provider} in use, {1000 * min(times):.0f} ms for a picture"
     yield Finding("Provider", "ok", fast)
+    data = (path or asset(SHIPPED)).read_bytes()
+    yield Finding("Providers tried", "ok", tried(choose_provider(data)))
 
 
 def _devices() -> Iterator[Finding]:

@@ -10,7 +10,7 @@ import platformdirs
 from app.recording import processor
 from models.manifest import sha256_of
 from models.provider_cache import ProviderCache, key_of
-from models.providers import choose
+from models.providers import NOT_HERE, choose, label_of
 from models.runtime import CPU, available_providers, create_session, runtime_version
 
 if TYPE_CHECKING:
@@ -52,3 +52,21 @@ def choose_provider(data: bytes, *, threads: int = 1) -> Choice:
     folder = Path(platformdirs.user_cache_dir("pleura", appauthor=False))
     memory = ProviderCache(folder / CACHE, key)
     return choose(data, available, create_session, threads=threads, memory=memory)
+
+
+def tried(choice: Choice) -> str:
+    """Say what came of each provider: its time, or why it is not used, or that it was not run."""
+    run = [rung for rung in choice.rungs if rung.why_not != NOT_HERE]
+    said = [
+        f"{label_of(rung.provider)}: "
+        + ", ".join(
+            text
+            for text in (None if rung.ms is None else f"{rung.ms:.0f} ms", rung.why_not)
+            if text is not None
+        )
+        for rung in run
+    ]
+    absent = [label_of(rung.provider) for rung in choice.rungs if rung.why_not == NOT_HERE]
+    if absent:
+        said.append(f"not run, since this build has none: {', '.join(absent)}")
+    return "; ".join(said)

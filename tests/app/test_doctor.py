@@ -55,6 +55,8 @@ def test_the_shipped_model_is_loaded_and_its_real_provider_named() -> None:
     assert card["sha256"][:16] in findings["Model"].text
     assert card["version"] in findings["Model"].text
     assert CPU in findings["Provider"].text
+    assert "CUDA" in findings["Providers tried"].text
+    assert "not run" in findings["Providers tried"].text or "ms" in findings["Providers tried"].text
 
 
 def test_an_altered_model_fails(tmp_path: Path) -> None:
