@@ -7,6 +7,7 @@ extended and 2000 with Pillow. JPEG Lossless, JPEG-LS, deflated and video stream
 
 from __future__ import annotations
 
+import logging
 import warnings
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -64,6 +65,7 @@ def open_dicom(path: Path) -> Playable:
         raise SourceUnavailable(
             'DICOM needs one more package; install it with pip install "pleura[dicom]".'
         ) from None
+    logging.getLogger("pydicom").setLevel(logging.CRITICAL + 1)  # it logs values of odd tags
     size = check_file(path)
     name = quoted(path)
     if not is_dicom(path):

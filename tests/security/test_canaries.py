@@ -6,7 +6,9 @@ two must be the same, byte for byte: then nothing that is outside the sector can
 
 from __future__ import annotations
 
+import contextlib
 import os
+import warnings
 from typing import TYPE_CHECKING
 
 import cv2
@@ -15,7 +17,10 @@ import pytest
 from typer.testing import CliRunner
 
 from app.cli import root
+from app.sources import open_source
 from capture.clip import ClipSource
+from capture.errors import CaptureError
+from tests.capture import samples
 from tests.security import canary_kit
 from tests.security.canary_kit import CANARY, FAN
 
@@ -165,6 +170,37 @@ def test_what_goes_wrong_names_neither_folder_nor_tag(
             assert CANARY not in done.output, words
             assert "Traceback" not in done.output
     assert CANARY not in caplog.text
+
+
+@pytest.mark.hazard("H-84")
+@pytest.mark.parametrize(
+    ("whole", "odd"),
+    [
+        (b"1234567890", b"CANARY-196"),
+        (b"ISO_IR 100", b"CANARY_100"),
+        (b"00000000012", b"CANARY00012"),
+        (b"MONOCHROME2", b"CANARYROME2"),
+    ],
+)
+def test_a_value_that_does_not_fit_its_tag_is_told_to_nobody(
+    tmp_path: Path,
+    caplog: pytest.LogCaptureFixture,
+    capfd: pytest.CaptureFixture[str],
+    whole: bytes,
+    odd: bytes,
+) -> None:
+    data = samples.dicom(samples.stack(3), SpecificCharacterSet="ISO_IR 100")
+    data.FrameTime, data.CineRate = "1234567890", "00000000012"
+    path = samples.save_dicom(tmp_path / "a.dcm", data)
+    assert whole in path.read_bytes()
+    path.write_bytes(path.read_bytes().replace(whole, odd))
+    with warnings.catch_warnings(record=True) as told, contextlib.suppress(CaptureError):
+        warnings.simplefilter("always")
+        with open_source(str(path)) as source:
+            list(source)
+    captured = capfd.readouterr()
+    for text in (caplog.text, captured.out, captured.err, str([str(each) for each in told])):
+        assert CANARY not in text
 
 
 @pytest.mark.hazard("H-84")
