@@ -63,14 +63,22 @@ def progress(exam: Exam, at: str | None = None) -> Progress:
     start = codes.index(at) + 1 if at in codes else 0
     order = zones[start:] + zones[:start]
     following = next((zone for zone in order if zone in missing), None)
-    return Progress(missing, without, skipped, following, _told(exam, missing, without, following))
+    return Progress(
+        missing, without, skipped, following, _told(exam, missing, without, skipped, following)
+    )
 
 
 def _told(
-    exam: Exam, missing: tuple[Zone, ...], without: tuple[Zone, ...], following: Zone | None
+    exam: Exam,
+    missing: tuple[Zone, ...],
+    without: tuple[Zone, ...],
+    skipped: tuple[Zone, ...],
+    following: Zone | None,
 ) -> str:
     count = len(exam.plan.zones)
-    parts = [f"{count - len(missing)} of {count} zones saved"]
+    parts = [f"{count - len(missing) - len(skipped)} of {count} zones saved"]
+    if skipped:
+        parts.append(f"left out: {', '.join(zone.code for zone in skipped)}")
     if without:
         parts.append(f"without a number: {', '.join(zone.code for zone in without)}")
     if following is not None:

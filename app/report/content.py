@@ -253,9 +253,8 @@ def _window(zone: ZoneEntry) -> str:
 def _summary(exam: Exam) -> tuple[str, ...]:
     far, sums = progress(exam), total(exam)
     lines = [far.text.partition("; next")[0].rstrip(".") + "."]
-    for title, zones in (("Missing", far.missing), ("Not examined", far.skipped)):
-        if zones:
-            lines.append(f"{title}: {', '.join(zone.code for zone in zones)}.")
+    if far.missing:
+        lines.append(f"Missing: {', '.join(zone.code for zone in far.missing)}.")
     for reading in (sums.read, sums.own):
         value = f"{reading.value} of {sums.most}" if reading.value is not None else DASH
         lines.append(

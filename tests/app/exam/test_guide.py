@@ -21,6 +21,7 @@ def test_an_exam_is_done_when_each_zone_is_saved_or_skipped() -> None:
     done = progress(exam(*(entry(code) for code in codes[:-1]), skipped))
     assert done.done and done.next is None
     assert [zone.code for zone in done.skipped] == ["L4"] and done.without == ()
+    assert done.text == "7 of 8 zones saved; left out: L4."
     assert skipped.blas is None and skipped.reason == "not examined: dressing"
 
 
