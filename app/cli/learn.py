@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 _HOW = "Practice"
 _KEPT = "What is kept"
 _TEACH = "For teachers"
+_TABLE_WIDTH = 112
 _Value = TypeVar("_Value")
 
 
@@ -145,7 +146,7 @@ def _kept(
         sheet = Table(*COLUMNS, title="Learners", caption=PRACTICE)
         for row in instructor_rows(file):
             sheet.add_row(*row)
-        Console().print(sheet)
+        Console(width=max(Console().width, _TABLE_WIDTH)).print(sheet)
     if path is not None:
         print(f"{export(file, path, named)} answers written to {path.name}.")
     if erase:

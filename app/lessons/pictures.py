@@ -14,7 +14,7 @@ import numpy as np
 from app.annotate import annotate
 from app.lessons.cine import cut_geometry, key_sample, to_picture
 from app.lessons.moving_pictures import changed, over_time
-from app.pictures.plate import BAD, DIM, GOOD, INK, WARN, Panel, colour, sheet, write
+from app.pictures.plate import BAD, DIM, GOOD, WARN, Panel, colour, sheet, write
 from models.labels import COLOURS, IGNORE, Label
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from app.lessons.network import NetworkAnswer
-    from app.lessons.question import Answer, Question, Sheet
+    from app.lessons.question import Answer, Question, Sheet, Stroke
     from app.lessons.session import Revealed
     from augment.phantom import Sample, Truth
 
@@ -56,7 +56,7 @@ def ask_picture(question: Question, image: Image) -> Image:
     shown = colour(image)
     truth = key_sample(question.cine).truth  # for its geometry alone
     if question.region is not None:
-        _brackets(shown, truth, question.region, INK)
+        _brackets(shown, truth, question.region, BAD)
     if question.answer == "line":
         _pixel_scale(shown)
     if question.answer == "place":
@@ -152,12 +152,12 @@ def _draw_answers(true: Image, page: Sheet, answer: Answer, network: NetworkAnsw
     truth, question = page.key.truth, page.question
     theirs = None if network is None else network.answer
     if question.region is not None:
-        _brackets(true, truth, question.region, INK)
+        _brackets(true, truth, question.region, BAD)
     if question.answer == "line":
         if isinstance(theirs, tuple):
-            _strokes(true, theirs, _NETWORK)
+            _strokes(true, theirs, _NETWORK, 2)
         if isinstance(answer, tuple):
-            _strokes(true, answer, _MINE)
+            _strokes(true, answer, _MINE, 2)
     elif question.answer == "place":
         low, high = page.key.sweep or (0.0, 1.0)
         _band(true, truth, (low, high), _TRUE)
@@ -175,12 +175,10 @@ def _draw_answers(true: Image, page: Sheet, answer: Answer, network: NetworkAnsw
             write(true, f"network {net}", (8, 60), _NETWORK)
 
 
-def _strokes(
-    image: Image, strokes: tuple[tuple[tuple[float, float], ...], ...], ink: Colour
-) -> None:
+def _strokes(image: Image, strokes: tuple[Stroke, ...], ink: Colour, wide: int = 1) -> None:
     for stroke in strokes:
         points = np.round(np.asarray(stroke) * 8).astype(np.int32)
-        cv2.polylines(image, [points], False, ink, 1, cv2.LINE_AA, 3)
+        cv2.polylines(image, [points], False, ink, wide, cv2.LINE_AA, 3)
 
 
 def _place(image: Image, truth: Truth, across: float, ink: Colour, text: str) -> None:
@@ -208,14 +206,14 @@ def _band(image: Image, truth: Truth, sweep: tuple[float, float], ink: Colour) -
 def _brackets(image: Image, truth: Truth, region: tuple[float, float], ink: Colour) -> None:
     """Mark a space by a bow above the skin with an end at either side."""
     across = np.linspace(region[0], region[1], 48)
-    bow = to_picture(truth, across, np.full(across.size, 2.0))
-    _strokes(image, (tuple(map(tuple, bow)),), ink)
+    bow = to_picture(truth, across, np.full(across.size, 1.0))
+    _strokes(image, (tuple(map(tuple, bow)),), ink, 2)
     geometry = cut_geometry(truth)
     deep = geometry.reach()[1] * geometry.mm_per_px_or_nominal
     for edge in region:
-        for ends in ((0.0, 5.0), (0.95 * deep, deep)):
+        for ends in ((0.0, 6.0), (0.92 * deep, deep)):
             line = to_picture(truth, np.array([edge, edge]), np.array(ends))
-            _strokes(image, (tuple(map(tuple, line)),), ink)
+            _strokes(image, (tuple(map(tuple, line)),), ink, 2)
 
 
 def _pixel_scale(image: Image) -> None:

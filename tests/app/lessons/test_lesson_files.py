@@ -36,7 +36,7 @@ def test_the_schema_in_the_docs_is_that_of_the_code() -> None:
         ('name = "few"', 'name = "several"', "several"),
         ("from = 0.0", "from = 0.1", "levels"),
         ('goal = "', 'gaol = "', "goal"),
-        ('share = 2.0', 'shear = 2.0', "shear"),
+        ("share = 2.0", "shear = 2.0", "shear"),
         ('title = "Count the B-lines"', "title = [", "TOML"),
         ("most = 4", "most = -1", "most"),
         ('wanted = "none"', 'wanted = "lots"', "lots"),
@@ -54,5 +54,5 @@ def test_a_wrong_lesson_is_refused_in_one_sentence(tmp_path: Path, before, after
 def test_a_lesson_that_is_not_there_names_those_that_are() -> None:
     with pytest.raises(LessonError, match="count-b-lines"):
         find_lesson("count-c-lines")
-    with pytest.raises(LessonError, match="gone.toml cannot be read"):
+    with pytest.raises(LessonError, match=r"gone\.toml cannot be read"):
         find_lesson("gone.toml")

@@ -65,9 +65,7 @@ def test_a_near_choice_earns_half_and_is_not_right() -> None:
 def test_the_true_line_is_right_and_loses_as_it_sinks(line) -> None:
     question, key = line.question, line.key
     scale = key.truth.geometry.mm_per_px
-    credits = [
-        mark(question, key, moved(key.value, mm / scale)).credit for mm in (0, 1, 3, 4, 6)
-    ]
+    credits = [mark(question, key, moved(key.value, mm / scale)).credit for mm in (0, 1, 3, 4, 6)]
     assert credits[0] > 0.97 and credits[1] > 0.9
     assert credits == sorted(credits, reverse=True) and credits[-1] < 0.2
     assert mark(question, key, moved(key.value, 2 / scale)).off > 1.0
