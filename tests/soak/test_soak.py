@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import gc
 import json
+import statistics
+import sys
 import time
 from typing import TYPE_CHECKING
 
@@ -13,14 +14,12 @@ import pytest
 import app.appraise
 from app.cli import soak as command
 from app.cli.soak import _write
-from app.result import Result
 from app.soak import Plan, Soak, recorder_of
 from app.soak_bare import BareStage
 from app.soak_faults import Fault, FaultySegmenter, Switch, faulty_source
 from app.soak_picture import draw_soak
 from app.soak_report import Event, Sample, SoakReport, growth
 from app.status import Health, State
-from capture.frame import Frame
 from tests.app.engine_kit import SIDE, Threshold, picture
 from tests.app.recording_kit import FAN, Scored
 from tests.drawn import let_pass
@@ -38,15 +37,13 @@ class Watched(BareStage):
     def __init__(self, *given: object) -> None:
         super().__init__(*given)
         self.with_number: set[State] = set()
-        self.alive: list[int] = []
+        self.blocks: list[tuple[int, int]] = []
 
     def spin(self, seconds: float) -> None:
         super().spin(seconds)
         if super().shows_number():
             self.with_number.add(self.health().state)
-        if seconds:
-            kept = [each for each in gc.get_objects() if isinstance(each, Frame | Result)]
-            self.alive.append(len(kept))
+        self.blocks.append((self.health().processed, sys.getallocatedblocks()))
 
 
 @pytest.fixture(scope="module")
@@ -60,6 +57,8 @@ def soaked(tmp_path_factory) -> tuple[SoakReport, Watched]:
     plan = Plan(SECONDS, seed=4, frames=FRAMES, every_s=0.9, lasts_s=1.7)
     with pytest.MonkeyPatch.context() as patch:  # numbers that could be shown wrongly
         patch.setattr(app.appraise, "judge", let_pass)
+        # What is kept of a minute must come to its full size within this run.
+        patch.setitem(app.appraise.Appraiser.__init__.__kwdefaults__, "keep_s", 2.0)
         report = Soak(stage, switch, plan, recorder).run()
     assert len(list(root.iterdir())) <= 1, "recordings must not fill the disk"
     return report, stage
@@ -67,12 +66,19 @@ def soaked(tmp_path_factory) -> tuple[SoakReport, Watched]:
 
 @pytest.mark.hazard("H-60")
 def test_nothing_grows(soaked) -> None:
-    """Memory in so short a run wanders by what the recorder's codec takes: objects are counted."""
+    """Memory in so short a run wanders by what the recorder's codec takes: blocks are counted.
+
+    One result that is kept, with all that belongs to it, takes more than 60 of them.
+    """
     report, stage = soaked
     assert report.processed > 100
-    half = len(stage.alive) // 2
-    assert max(stage.alive[half:]) <= max(stage.alive[:half]) + 40
-    assert max(stage.alive) < 300
+    third = len(stage.blocks) // 3
+    middle, last = stage.blocks[third : 2 * third], stage.blocks[2 * third :]
+    examined, more = (
+        statistics.median(each[k] for each in last) - statistics.median(each[k] for each in middle)
+        for k in (0, 1)
+    )
+    assert examined > 0 and more / examined < 20
     before, after = report.memory_mb
     assert after <= 1.3 * before
     assert report.mb_per_1000_frames is None or report.mb_per_1000_frames <= 1.0
