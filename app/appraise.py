@@ -6,7 +6,10 @@ from collections import deque
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from app.appraisal import Appraisal, withhold
+from app.recogniser import shipped_recogniser
 from capture.recording import sector_pixels
 from models import beams as along
 from models.cine.moment import Moment
@@ -21,11 +24,14 @@ from models.trust.verdict import Trust
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from numpy.typing import NDArray
+
     from app.result import Result
     from models.cine.window import WindowSummary
     from models.findings import Findings
     from models.score import Reason
     from models.score.beams import BeamReading
+    from models.trust.recognise import Recogniser
     from models.trust.verdict import Concern
 
     Listener = Callable[[Moment], None]
@@ -36,6 +42,10 @@ BACK_S = 1.2
 WINDOW_EVERY_S = 0.5
 MIRROR_EVERY_S = 1.0
 """How often the mirrored picture is asked for, and how long its answer stands."""
+RECOGNISE_EVERY_S = 0.25
+"""How often the recogniser is asked whether this is lung."""
+_ANSWERS = 3
+"""Of so many answers in a row the median counts."""
 
 
 class Appraiser:
@@ -47,6 +57,8 @@ class Appraiser:
         How far back time is looked at; infinite for a whole recording.
     moment_sinks : tuple of callables
         Each is given each moment, to keep of it what it needs.
+    recogniser : Recogniser or None
+        Tells lung from everything else, now and then; None takes the shipped one.
 
     Attributes
     ----------
@@ -54,8 +66,15 @@ class Appraiser:
         As in `Examiner`: nothing outside the sector counts.
     """
 
-    def __init__(self, *, keep_s: float = KEEP_S, moment_sinks: tuple[Listener, ...] = ()) -> None:
+    def __init__(
+        self,
+        *,
+        keep_s: float = KEEP_S,
+        moment_sinks: tuple[Listener, ...] = (),
+        recogniser: Recogniser | None = None,
+    ) -> None:
         self._keep_s, self._sinks = keep_s, moment_sinks
+        self._recogniser = recogniser or shipped_recogniser()
         self.sector_only = False
         self.forget()
 
@@ -67,6 +86,7 @@ class Appraiser:
         self._window_s = float("-inf")
         self._doubts: tuple[Concern, ...] = ()
         self._mirrored_s = float("-inf")
+        self._answers: deque[tuple[float, float]] = deque(maxlen=_ANSWERS)
 
     def wants_mirror(self, time_s: float) -> bool:
         """Tell whether the mirrored picture is due at a time, seconds."""
@@ -97,8 +117,10 @@ class Appraiser:
         """
         if self._before and time_s < self._before[-1].time_s:
             self.forget()
-        moment = self._moment(result, time_s)
-        verdict = judge(moment, tuple(self._before))
+        crop = self._crop(result)
+        moment = _moment(result, time_s, crop)
+        lung = None if crop is None else self._lung(crop, moment)
+        verdict = judge(moment, tuple(self._before), lung=lung)
         if self._doubts and result.score.value is not None:
             verdict = sum_up(result.score.value, (*verdict.concerns, *self._doubts))
         self._before.append(moment)
@@ -120,13 +142,23 @@ class Appraiser:
             return withhold(judged, verdict)
         return judged
 
-    def _moment(self, result: Result, time_s: float) -> Moment:
-        beams, picture = result.beams, None
-        if beams is not None and result.sector is not None:
-            image, sector = result.frame.image, result.sector
-            crop = sector_pixels(image, sector) if self.sector_only else sector.crop(image)
-            picture = along.read(crop, beams.geometry, beams.arc_mm.size)
-        return Moment(result.frame.index, time_s, result.score, beams, picture)
+    def _crop(self, result: Result) -> NDArray[np.uint8] | None:
+        """Cut the sector out of the picture; None where there is no line to be judged."""
+        if result.beams is None or result.sector is None:
+            return None
+        image, sector = result.frame.image, result.sector
+        return sector_pixels(image, sector) if self.sector_only else sector.crop(image)
+
+    def _lung(self, crop: NDArray[np.uint8], moment: Moment) -> float | None:
+        """Tell how much the last pictures look like lung; asks again when that is due."""
+        if moment.beams is None or moment.score.value is None:
+            return None
+        answers, now_s = self._answers, moment.time_s
+        if not answers or now_s - answers[-1][0] >= RECOGNISE_EVERY_S:
+            answers.append((now_s, self._recogniser(crop, moment.beams.geometry)))
+        while now_s - answers[0][0] > BACK_S:
+            answers.popleft()
+        return float(np.median([answer for _, answer in answers]))
 
     def _window_at(self, time_s: float) -> WindowSummary | None:
         if time_s - self._window_s >= WINDOW_EVERY_S:
@@ -134,6 +166,13 @@ class Appraiser:
             self._window = None if summary is None else summary.window
             self._window_s = time_s
         return self._window
+
+
+def _moment(result: Result, time_s: float, crop: NDArray[np.uint8] | None) -> Moment:
+    beams, picture = result.beams, None
+    if beams is not None and crop is not None:
+        picture = along.read(crop, beams.geometry, beams.arc_mm.size)
+    return Moment(result.frame.index, time_s, result.score, beams, picture)
 
 
 def _findings(result: Result) -> Findings:

@@ -92,20 +92,28 @@ def drawn_example(seed: int, draw: Draw, kind: str) -> Example:
 
 
 def turned_lung(seed: int) -> Example:
-    """Take a lung apart: turned round or on its side, or its pieces in another order."""
-    lung = lung_example(seed).image
+    """Simulate a lung and take it apart."""
+    image, kind = take_apart(lung_example(seed).image, seed)
+    return Example(image, False, kind)
+
+
+def take_apart(lung: Image, seed: int) -> tuple[Image, str]:
+    """Turn a picture round or on its side, or put its pieces in another order.
+
+    The grain stays that of the machine, so that grain alone never tells lung from anything else.
+    """
     rng = np.random.default_rng([seed, 83])
     how = int(rng.integers(3))
     if how < 2:
         turned = np.rot90(lung, 2 if how == 0 else int(rng.choice([1, 3])))
-        return Example(np.ascontiguousarray(turned), False, "lung turned")
+        return np.ascontiguousarray(turned), "lung turned"
     n = int(rng.choice([2, 4]))
     side = lung.shape[0] // n
     pieces = [lung[y : y + side, x : x + side] for y in range(0, lung.shape[0], side)
               for x in range(0, lung.shape[1], side)]  # fmt: skip
     order = rng.permutation(len(pieces))
     rows = [np.hstack([pieces[k] for k in order[r * n : r * n + n]]) for r in range(n)]
-    return Example(np.ascontiguousarray(np.vstack(rows)), False, "lung in pieces")
+    return np.ascontiguousarray(np.vstack(rows)), "lung in pieces"
 
 
 def examples(sort: Sort, seeds: range) -> Iterator[Example]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -29,6 +30,9 @@ def trust(
     frames: Annotated[
         int, typer.Option(min=0, help="Held-out phantom frames of each distribution.")
     ] = 100,
+    recognise: Annotated[
+        bool, typer.Option(help="Ask the network that tells lung from everything else.")
+    ] = True,
     json_file: JsonFile = None,
 ) -> None:
     """Count the numbers that the gate lets through: strangers, organs, phantom frames.
@@ -44,7 +48,7 @@ def trust(
     reports = []
     for name, segmenter in load_models(model).items():
         with bar("pictures", strangers + organs + frames * len(_PRESETS)) as step:
-            judged = list(_all(segmenter, strangers, organs, frames, step))
+            judged = list(_all(segmenter, strangers, organs, frames, step, recognise=recognise))
         table = gate_table(judged)
         rows = {str(row[0]): dict(zip(table.columns[1:], row[1:], strict=True))
                 for row in table.rows}  # fmt: skip
@@ -54,20 +58,30 @@ def trust(
 
 
 def _all(
-    segmenter: Segmenter, drawn: int, organs: int, frames: int, step: Callable[[], None]
+    segmenter: Segmenter,
+    drawn: int,
+    organs: int,
+    frames: int,
+    step: Callable[[], None],
+    *,
+    recognise: bool,
 ) -> Iterator[Judged]:
     from app.evaluation.frames import phantom_frames
     from app.evaluation.strangers import strangers as draw
     from app.evaluation.trust import judge_frames, judge_pictures, organ_pictures
+    from app.recogniser import shipped_recogniser
 
     back = segmenter.manifest.input.channels > 1
+    asked = shipped_recogniser() if recognise else None
+    pictured = partial(judge_pictures, segmenter, mirror=True, recogniser=asked)
+    framed = partial(judge_frames, segmenter, mirror=True, recogniser=asked)
     groups = [
-        judge_pictures(segmenter, draw(drawn), "drawn strangers", mirror=True),
-        judge_pictures(segmenter, organ_pictures(organs), "simulated organs", mirror=True),
+        pictured(draw(drawn), "drawn strangers"),
+        pictured(organ_pictures(organs), "simulated organs"),
     ]
     for preset in _PRESETS if frames else ():
         pictures = phantom_frames(preset, frames, history=back)
-        groups.append(judge_frames(segmenter, pictures, f"{preset}, held out", mirror=True))
+        groups.append(framed(pictures, f"{preset}, held out"))
     for group in groups:
         for each in group:
             yield each

@@ -7,7 +7,7 @@ import os
 from collections import Counter
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 import cv2
 import numpy as np
@@ -28,9 +28,11 @@ Sort = Literal["drawn", "lung", "organ", "turned"]
 _LEARN: dict[Sort, int] = {"drawn": 760_000, "lung": 700_000, "organ": 720_000, "turned": 740_000}
 _HELD: dict[Sort, int] = {"drawn": 1_700_000, "lung": 1_600_000, "organ": 1_600_000}
 """First seed of each sort of pictures."""
+_SHARES: dict[Sort, int] = {"drawn": 16, "lung": 50, "organ": 56, "turned": 5}
+_LAST_EPOCHS, _LAST_RATE = 2, 1.5e-3
 _CHUNK = 25
 _LIMITS = (
-    "Learnt from simulated pictures only; no real organ was shown to it.",
+    "No real organ was shown to it: organs are simulated.",
     "A picture that passes is not proven to show lung.",
 )
 
@@ -42,27 +44,33 @@ def train_gate(
     out: Annotated[
         Path, typer.Option("-o", "--out", metavar="ONNX", help="Model file to write.")
     ] = Path("lung-or-not.onnx"),
-    lungs: Annotated[int, typer.Option(min=8, help="Simulated lungs to learn from.")] = 2500,
-    organs: Annotated[int, typer.Option(min=8, help="Simulated organs.")] = 2800,
-    drawn: Annotated[
-        int, typer.Option(min=0, help="Drawn pictures that are no ultrasound, of half the kinds.")
-    ] = 800,
-    turned: Annotated[
-        int, typer.Option(min=0, help="Simulated lungs turned round or in pieces.")
-    ] = 250,
+    pictures: Annotated[
+        int, typer.Option(min=127, help="Simulated and drawn pictures to learn from.")
+    ] = 6350,
     held: Annotated[int, typer.Option(min=8, help="Pictures of each sort to check with.")] = 250,
     epochs: Annotated[
         list[int] | None, typer.Option(min=1, help="Rounds over all pictures; else 6, then 14.")
     ] = None,
+    clips: Annotated[
+        Path | None,
+        typer.Option(metavar="FOLDER", help="Recordings with index.csv, to learn from at the end."),
+    ] = None,
+    marks: Annotated[Path, typer.Option(help="Annotations of these recordings.")] = Path(
+        "assets/marks"
+    ),
+    without: Annotated[
+        str, typer.Option(metavar="PATIENTS", help="Leave these out, to judge by; with commas.")
+    ] = "",
     seed: Annotated[int, typer.Option(min=0, help="Of training; the pictures keep theirs.")] = 0,
     workers: Annotated[int, typer.Option(min=1, help="Processes that make pictures.")] = 2,
 ) -> None:
     """Train the network that tells lung from organs and from what is no ultrasound.
 
-    From simulated pictures only; the same seed gives the same network on the same kind of
-    processor. About ten minutes on two cores. A card (.json) is written beside the model file.
+    From simulated pictures and, with --clips, from real lungs at the end. The same seed gives the
+    same network on the same kind of processor. About ten minutes on two cores. A card (.json) is
+    written beside the model file.
 
-    Example: pleura train-gate -o assets/lung-or-not.onnx
+    Example: pleura train-gate -o assets/lung-or-not.onnx --clips recordings
     """
     os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
     try:
@@ -73,13 +81,15 @@ def train_gate(
         typer.echo(_NEEDS, err=True)
         raise typer.Exit(2) from error
     torch.set_num_threads(1)
-    counts: dict[Sort, int] = {"drawn": drawn, "lung": lungs, "organ": organs, "turned": turned}
     rounds = epochs or [6, 14]
     with _bar() as bar:
-        learnt = _made("learn from", _jobs(counts, _LEARN), workers, bar)
+        learnt = _made("learn from", _jobs(_counts(pictures), _LEARN), workers, bar)
         checks = _jobs(dict.fromkeys(_HELD, held), _HELD, every_kind=True)
         shown = _made("check with", checks, workers, bar)
         network = _trained(learnt, rounds, seed, bar)
+        if clips is not None:
+            learnt = learnt + _real(clips, marks, without)
+            network = _gone_on(network, learnt, seed + len(rounds), bar)
     card = _card(Counter(each.kind for each in learnt), rounds, seed)
     card = card.model_copy(update={"figures": _figures(network, shown)})
     out.parent.mkdir(parents=True, exist_ok=True)
@@ -87,6 +97,10 @@ def train_gate(
     for name, value in card.figures.items():
         typer.echo(f"{name}: {value}")
     typer.echo(f"Written: {out} and {out.with_suffix('.json').name}")
+
+
+def _counts(pictures: int) -> dict[Sort, int]:
+    return {sort: pictures * share // sum(_SHARES.values()) for sort, share in _SHARES.items()}
 
 
 def make_chunk(job: Job) -> list[Example]:
@@ -130,29 +144,40 @@ def _run(jobs: list[Job], workers: int) -> Iterator[list[Example]]:
         yield from pool.imap(make_chunk, jobs)
 
 
+def _real(clips: Path, marks: Path, without: str) -> list[Example]:
+    from app.adaptation.lungs import real_examples
+
+    return real_examples(clips, marks, {each for each in without.split(",") if each})
+
+
 def _trained(learnt: list[Example], rounds: list[int], seed: int, bar: Progress) -> LungOrNot:
     """Train in as many goes as there are rounds, each from the rate of learning at its top."""
+    network = _once(learnt, seed, bar, epochs=rounds[0])
+    for k, epochs in enumerate(rounds[1:], start=1):
+        network = _once(learnt, seed + k, bar, epochs=epochs, start=network)
+    return network
+
+
+def _gone_on(network: LungOrNot, learnt: list[Example], seed: int, bar: Progress) -> LungOrNot:
+    return _once(learnt, seed, bar, epochs=_LAST_EPOCHS, start=network, rate=_LAST_RATE)
+
+
+def _once(learnt: list[Example], seed: int, bar: Progress, **how: Any) -> LungOrNot:
     from augment.transforms import Varier
     from models.training.lung_or_not import fit
 
     images = np.stack([each.image for each in learnt])
     lung = np.array([each.lung for each in learnt])
     varier, blank = Varier("full"), np.zeros(images.shape[1:], np.uint8)
-    network: LungOrNot | None = None
-    for k, epochs in enumerate(rounds):
-        task = bar.add_task("Training", total=1.0)
-        network = fit(
-            images,
-            lung,
-            lambda image, number: varier(image, blank, number)[0],
-            epochs=epochs,
-            seed=seed + k,
-            start=network,
-            report=partial(_tell, bar, task),
-        )
-    if network is None:
-        raise ValueError("expected at least one round")
-    return network
+    task = bar.add_task("Training", total=1.0)
+    return fit(
+        images,
+        lung,
+        lambda image, number: varier(image, blank, number)[0],
+        seed=seed,
+        report=partial(_tell, bar, task),
+        **how,
+    )
 
 
 def _tell(bar: Progress, task: TaskID, share: float, loss: float) -> None:
@@ -187,7 +212,6 @@ def _figures(network: LungOrNot, shown: list[Example]) -> dict[str, float]:
 
 
 def _card(pictures: dict[str, int], rounds: list[int], seed: int) -> Card:
-    from app.version import VERSION
     from models.trust.recognise import Card
 
     return Card(
@@ -197,9 +221,9 @@ def _card(pictures: dict[str, int], rounds: list[int], seed: int) -> Card:
             "pictures": dict(sorted(pictures.items())),
             "epochs": ", then ".join(str(each) for each in rounds),
             "seed": seed,
-            "generator": f"augment.phantom and app.evaluation.strangers of Pleura {VERSION}",
+            "generator": "augment.phantom and app.evaluation.strangers",
             "variations": "augment.transforms, full",
-            "command": "pleura train-gate -o assets/lung-or-not.onnx",
+            "command": "pleura train-gate -o assets/lung-or-not.onnx --clips recordings",
         },
         limits=_LIMITS,
     )

@@ -16,7 +16,7 @@ from models.training.export import trace
 from models.trust.recognise import SIDE, Card, save_card
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from numpy.typing import NDArray
@@ -29,7 +29,7 @@ TOLERANCE = 1e-4
 LARGEST = 300_000
 _WIDTHS = (12, 24, 24, 40, 40, 64)
 _STRIDES = (2, 2, 1, 2, 1, 2)
-_RATE, _DECAY = 4e-3, 1e-2
+RATE, _DECAY = 4e-3, 1e-2
 _LEAST_SPREAD = 0.02
 _SOFT = 0.03
 """How far from 0 and 1 the answers are that it learns: no simulated picture is beyond doubt."""
@@ -75,6 +75,7 @@ def fit(
     seed: int = 0,
     batch: int = 32,
     start: LungOrNot | None = None,
+    rate: float = RATE,
     report: Callable[[float, float], None] = lambda share, loss: None,
 ) -> LungOrNot:
     """Train on pictures that are known to show lung or not.
@@ -91,6 +92,8 @@ def fit(
         Rounds over all pictures; of everything drawn; pictures a step.
     start : LungOrNot or None
         Train this one on, with the rate of learning from the top again.
+    rate : float
+        The highest rate of learning.
     report : callable
         Told the share done and the loss after each step.
 
@@ -107,25 +110,33 @@ def fit(
     if lung.all() or not lung.any():
         raise ValueError("There must be pictures of lung and of something else.")
     torch.manual_seed(seed)
-    rng = np.random.default_rng(seed)
     network = (LungOrNot() if start is None else copy.deepcopy(start)).train()
     steps = epochs * (len(images) // batch)
-    best = torch.optim.AdamW(network.parameters(), lr=_RATE, weight_decay=_DECAY)
-    rate = torch.optim.lr_scheduler.OneCycleLR(best, _RATE, total_steps=steps, pct_start=0.15)
+    best = torch.optim.AdamW(network.parameters(), lr=rate, weight_decay=_DECAY)
+    pace = torch.optim.lr_scheduler.OneCycleLR(best, rate, total_steps=steps, pct_start=0.15)
     weight = torch.tensor(float((~lung).sum() / lung.sum()))
-    order: list[int] = []
-    for step in range(steps):
-        if len(order) < batch:
-            order = [int(k) for k in rng.permutation(len(images))]
-        chosen, order = order[:batch], order[batch:]
-        varied = [vary(images[k], int(rng.integers(2**31))) for k in chosen]
-        loss = _loss(network, np.stack(varied), lung[chosen], weight)
+    for step, (chosen, seeds) in enumerate(_batches(len(images), steps, batch, seed), start=1):
+        varied = np.stack([vary(images[k], s) for k, s in zip(chosen, seeds, strict=True)])
+        loss = _loss(network, varied, lung[chosen], weight)
         best.zero_grad()
         loss.backward()  # type: ignore[no-untyped-call]
         best.step()
-        rate.step()
-        report((step + 1) / steps, float(loss.detach()))
+        pace.step()
+        report(step / steps, float(loss.detach()))
     return network.eval()
+
+
+def _batches(
+    count: int, steps: int, batch: int, seed: int
+) -> Iterator[tuple[list[int], list[int]]]:
+    """Draw the pictures of each step, all of them in turn, and the seed of each one's variation."""
+    rng = np.random.default_rng(seed)
+    order: list[int] = []
+    for _ in range(steps):
+        if len(order) < batch:
+            order = [int(k) for k in rng.permutation(count)]
+        chosen, order = order[:batch], order[batch:]
+        yield chosen, [int(rng.integers(2**31)) for _ in chosen]
 
 
 @torch.no_grad()

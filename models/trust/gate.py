@@ -56,7 +56,7 @@ def judge(
     score = now.score
     if score.value is None:
         return verdict(None, (concerns.no_score(score.reason or ""),))
-    found = [*recognise.concerns_of(lung), *steady.concerns_of(now, earlier)]
+    found = [*recognise.concerns_of(lung, score.value), *steady.concerns_of(now, earlier)]
     reading = now.beams
     if reading is not None:
         found += structure.concerns_of(reading, score)

@@ -30,9 +30,12 @@ if TYPE_CHECKING:
 
 SIDE = 128
 """Height and width of the network's picture, pixels."""
-NONE_BELOW = 0.1
-"""A picture less like lung than this gets no number."""
-WARN_BELOW = 0.5
+HEALTHY_UP_TO = 0.02
+"""A score up to here rests on what was not seen: only the look of the picture speaks for lung."""
+NONE_BELOW, NONE_BELOW_WITH_B_LINES = 0.4, 0.3
+"""A picture less like lung than this gets no number. White lung looks much like liver, but its
+B-lines speak for it as well."""
+WARN_BELOW = 0.55
 """Less than this: a warning."""
 _LARGEST = 1 << 20
 
@@ -148,19 +151,21 @@ def reduce(square: NDArray[np.uint8]) -> NDArray[np.uint8]:
     return np.asarray(small, np.uint8)
 
 
-def concerns_of(lung: float | None) -> tuple[Concern, ...]:
+def concerns_of(lung: float | None, score: float = 0.0) -> tuple[Concern, ...]:
     """Say what the answer speaks against a number.
 
     Parameters
     ----------
     lung : float or None
         0…1; NaN when it could not be told; None when it was not asked.
+    score : float
+        The number, 0…1.
     """
     if lung is None:
         return ()
     if math.isnan(lung):
         return (concerns.UNCHECKED,)
-    if lung < NONE_BELOW:
+    if lung < (NONE_BELOW if score <= HEALTHY_UP_TO else NONE_BELOW_WITH_B_LINES):
         return (concerns.NOT_LUNG,)
     return (concerns.ODD_PICTURE,) if lung < WARN_BELOW else ()
 
