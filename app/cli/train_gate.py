@@ -74,13 +74,12 @@ def train_gate(
     """
     os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
     try:
-        import torch
-
         from models.training.lung_or_not import write
+        from models.training.train import use_threads
     except ImportError as error:
         typer.echo(_NEEDS, err=True)
         raise typer.Exit(2) from error
-    torch.set_num_threads(1)
+    use_threads(1)
     rounds = epochs or [6, 14]
     with _bar() as bar:
         learnt = _made("learn from", _jobs(_counts(pictures), _LEARN), workers, bar)
