@@ -23,81 +23,92 @@ _HOW = "Practice"
 _KEPT = "What is kept"
 _TEACH = "For teachers"
 _TABLE_WIDTH = 112
+FIRST = "learner-1"
+"""Who practises when nobody says."""
 _Value = TypeVar("_Value")
 
 
+LessonName = Annotated[
+    str | None, typer.Argument(metavar="[LESSON]", help="Which lesson, or a .toml file.")
+]
+ListAll = Annotated[bool, typer.Option("--list", help="List the lessons.", rich_help_panel=_HOW)]
+Seed = Annotated[
+    int | None,
+    typer.Option(min=0, help="This very question; else the next one.", rich_help_panel=_HOW),
+]
+Questions = Annotated[
+    int, typer.Option("-n", "--questions", min=1, help="How many.", rich_help_panel=_HOW)
+]
+Difficulty = Annotated[
+    float | None,
+    typer.Option(min=0.0, max=1.0, help="0 to 1; else as you do.", rich_help_panel=_HOW),
+]
+Out = Annotated[
+    Path,
+    typer.Option("-o", "--out", metavar="FOLDER", help="For pictures.", rich_help_panel=_HOW),
+]
+WithNetwork = Annotated[
+    bool, typer.Option(help="Let the network answer too, last.", rich_help_panel=_HOW)
+]
+Learner = Annotated[
+    str | None,
+    typer.Option(
+        metavar="NAME",
+        help=f"Pseudonym, never a real name; else {FIRST}. --export takes all without it.",
+        rich_help_panel=_KEPT,
+    ),
+]
+ProgressPath = Annotated[
+    Path | None,
+    typer.Option(metavar="FILE", help="Else in your data folder.", rich_help_panel=_KEPT),
+]
+Stand = Annotated[
+    bool, typer.Option("--standing", help="How the learner stands.", rich_help_panel=_KEPT)
+]
+Export = Annotated[
+    Path | None,
+    typer.Option(metavar="FILE", help="Write the answers, .json or .csv.", rich_help_panel=_KEPT),
+]
+Erase = Annotated[bool, typer.Option("--erase", help="Erase the learner.", rich_help_panel=_KEPT)]
+AllLearners = Annotated[bool, typer.Option("--table", help="All learners.", rich_help_panel=_TEACH)]
+Explain = Annotated[
+    bool,
+    typer.Option("--explain", help="Write the explanations' pictures.", rich_help_panel=_TEACH),
+]
+Check = Annotated[
+    int | None,
+    typer.Option(
+        min=1,
+        metavar="SEEDS",
+        help="Hold the truth of so many questions against masks and side-car.",
+        rich_help_panel=_TEACH,
+    ),
+]
+
+
 def learn(
-    lesson: Annotated[
-        str | None, typer.Argument(metavar="[LESSON]", help="Which lesson, or a .toml file.")
-    ] = None,
-    list_: Annotated[
-        bool, typer.Option("--list", help="List the lessons.", rich_help_panel=_HOW)
-    ] = False,
-    seed: Annotated[
-        int | None,
-        typer.Option(min=0, help="This very question; else the next one.", rich_help_panel=_HOW),
-    ] = None,
-    questions: Annotated[
-        int, typer.Option("-n", "--questions", min=1, help="How many.", rich_help_panel=_HOW)
-    ] = 1,
-    difficulty: Annotated[
-        float | None,
-        typer.Option(min=0.0, max=1.0, help="0 to 1; else as you do.", rich_help_panel=_HOW),
-    ] = None,
-    out: Annotated[
-        Path,
-        typer.Option(
-            "-o", "--out", metavar="FOLDER", help="For the pictures.", rich_help_panel=_HOW
-        ),
-    ] = Path("pleura-lesson"),
-    network: Annotated[
-        bool, typer.Option(help="Let the network answer too, last.", rich_help_panel=_HOW)
-    ] = True,
-    learner: Annotated[
-        str,
-        typer.Option(metavar="NAME", help="Pseudonym; never a real name.", rich_help_panel=_KEPT),
-    ] = "learner-1",
-    progress: Annotated[
-        Path | None,
-        typer.Option(metavar="FILE", help="Else in your data folder.", rich_help_panel=_KEPT),
-    ] = None,
-    standing: Annotated[
-        bool, typer.Option("--standing", help="How the learner stands.", rich_help_panel=_KEPT)
-    ] = False,
-    export: Annotated[
-        Path | None,
-        typer.Option(
-            metavar="FILE", help="Write all answers, .json or .csv.", rich_help_panel=_KEPT
-        ),
-    ] = None,
-    erase: Annotated[
-        bool, typer.Option("--erase", help="Erase the learner.", rich_help_panel=_KEPT)
-    ] = False,
-    table: Annotated[
-        bool, typer.Option("--table", help="All learners.", rich_help_panel=_TEACH)
-    ] = False,
-    explain: Annotated[
-        bool,
-        typer.Option(
-            "--explain", help="Write the explanation's picture, NAME.png.", rich_help_panel=_TEACH
-        ),
-    ] = False,
-    check: Annotated[
-        int | None,
-        typer.Option(
-            min=1,
-            metavar="SEEDS",
-            help="Hold the marked truth of so many questions against masks and side-car.",
-            rich_help_panel=_TEACH,
-        ),
-    ] = None,
+    lesson: LessonName = None,
+    list_: ListAll = False,
+    seed: Seed = None,
+    questions: Questions = 1,
+    difficulty: Difficulty = None,
+    out: Out = Path("pleura-lesson"),
+    network: WithNetwork = True,
+    learner: Learner = None,
+    progress: ProgressPath = None,
+    standing: Stand = False,
+    export: Export = None,
+    erase: Erase = False,
+    table: AllLearners = False,
+    explain: Explain = False,
+    check: Check = None,
 ) -> None:
     """Learn on simulated pictures whose truth is known: answer first, then see it.
 
     Practice only; it certifies nothing. --explain and --check take all lessons without LESSON.
 
     Example: pleura learn count-b-lines --learner heron-7 -n 5
-    """  # fmt: skip
+    """
     from app.lessons.lesson import find_lesson, shipped_lessons
 
     chosen = shipped_lessons() if lesson is None else (find_lesson(lesson),)
@@ -113,12 +124,11 @@ def learn(
 
     with ProgressFile(progress or default_file()) as file:
         if keeps:
-            named = learner if learner in file.learners() else None
-            _kept(file, learner, named, (standing, export, erase, table))
+            _kept(file, learner, (standing, export, erase, table))
             return
         from app.lessons.practice import Practice
 
-        practice = Practice(file, learner, chosen[0])
+        practice = Practice(file, learner or FIRST, chosen[0])
         _practise(practice, seed, questions, difficulty, out, network)
 
 
@@ -133,24 +143,24 @@ def _list(lessons: tuple[Lesson, ...]) -> None:
 
 def _kept(
     file: ProgressFile,
-    learner: str,
-    named: str | None,
+    learner: str | None,
     wanted: tuple[bool, Path | None, bool, bool],
 ) -> None:
     from app.lessons.report import COLUMNS, PRACTICE, export, instructor_rows, standing_lines
 
     standing, path, erase, table = wanted
+    name = learner or FIRST
     if standing:
-        print("\n".join(standing_lines(file.given(learner))))
+        print("\n".join(standing_lines(file.given(name))))
     if table:
         sheet = Table(*COLUMNS, title="Learners", caption=PRACTICE)
         for row in instructor_rows(file):
             sheet.add_row(*row)
         Console(width=max(Console().width, _TABLE_WIDTH)).print(sheet)
     if path is not None:
-        print(f"{export(file, path, named)} answers written to {path.name}.")
+        print(f"{export(file, path, learner)} answers written to {path.name}.")
     if erase:
-        print(f"{learner} and {file.erase(learner)} answers are erased.")
+        print(f"{name} and {file.erase(name)} answers are erased.")
 
 
 def _teach(lessons: tuple[Lesson, ...], out: Path, check: int | None) -> None:
@@ -219,6 +229,8 @@ def _one(
         (out / name).unlink(missing_ok=True)  # nothing is left of the question before
     session = practice.ask(seed, difficulty=difficulty)
     question = session.question
+    if not practice.counts:
+        print("You have had this question before: it is not counted.")
     with bar("drawing", question.cine.frames) as step:
         path = write_question(question, out, step)
     where = f" Zone: {question.zone}." if question.zone else ""

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from app.lessons.draft import Draft
-    from app.lessons.lesson import Kind, Lesson
+    from app.lessons.lesson import Kind, Lesson, Level
 
 TRIES = 80
 """So many scenes are drawn at most until one shows the wanted class beyond doubt."""
@@ -72,17 +72,7 @@ def make_question(
     salt = zlib.crc32(lesson.id.encode())
     shown = wanted if wanted is not None else _draw_class(lesson, seed, salt)
     choice = lesson.choice(shown)
-    level = lesson.level(difficulty)
-    for attempt in range(TRIES):
-        rng = np.random.default_rng([salt, seed, lesson.classes.index(shown), attempt])
-        draft = _MAKERS[lesson.kind](Wish(lesson, level, shown, rng))
-        if draft is not None:
-            break
-    else:
-        raise LessonError(
-            f"No picture of {choice.text} was found for seed {seed} of {lesson.id}: take another "
-            "seed, or an easier level."
-        )
+    draft = _draft(lesson, seed, salt, lesson.level(difficulty), shown)
     pairs = [set(pair) for pair in lesson.near if shown in pair]
     question = Question(
         lesson=lesson.id,
@@ -106,6 +96,19 @@ def make_question(
         near=frozenset().union(*pairs) - {shown},
     )
     return Sheet(lesson, question, key)
+
+
+def _draft(lesson: Lesson, seed: int, salt: int, level: Level, shown: str) -> Draft:
+    """Draw scenes until one fits."""
+    for attempt in range(TRIES):
+        rng = np.random.default_rng([salt, seed, lesson.classes.index(shown), attempt])
+        draft = _MAKERS[lesson.kind](Wish(lesson, level, shown, rng))
+        if draft is not None:
+            return draft
+    raise LessonError(
+        f"No picture of {lesson.choice(shown).text} was found for seed {seed} of {lesson.id}: "
+        "take another seed, or an easier level."
+    )
 
 
 def _draw_class(lesson: Lesson, seed: int, salt: int) -> str:

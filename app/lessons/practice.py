@@ -44,6 +44,11 @@ class Practice:
         Monotonic seconds.
     now : callable
         Time of day, UTC.
+
+    Attributes
+    ----------
+    counts : bool
+        False while a question is asked that this learner has had: its answer is not kept.
     """
 
     def __init__(
@@ -59,6 +64,7 @@ class Practice:
         self._clock, self._now = clock, now
         self._number = progress.learner(learner)
         self._kept: int | None = None
+        self.counts = True
 
     def given(self) -> tuple[Given, ...]:
         """Answers to this lesson so far."""
@@ -102,7 +108,9 @@ class Practice:
         level = next_difficulty(given, self.lesson.id) if difficulty is None else difficulty
         sheet = make_question(self.lesson, seed, level, wanted)
         self._kept = None
-        return Session(sheet, keep=self._keep, clock=self._clock)
+        had = {(each.seed, each.shown) for each in given}
+        self.counts = (seed, sheet.key.shown) not in had
+        return Session(sheet, keep=self._keep if self.counts else None, clock=self._clock)
 
     def note_network(self, found: NetworkAnswer) -> None:
         """Keep what the network answered beside the last answer."""

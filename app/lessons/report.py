@@ -95,8 +95,10 @@ def export(progress: Progress, path: Path, learner: str | None = None) -> int:
     Raises
     ------
     LessonError
-        If the name ends otherwise or the file cannot be written.
+        If the name ends otherwise, there is no such learner, or the file cannot be written.
     """
+    if learner is not None and learner not in progress.learners():
+        raise LessonError(f"There is no learner {learner}; nothing was exported.")
     rows = progress.rows(learner)
     if path.suffix.lower() == ".json":
         whole = {"schema": 1, "notice": NOTICE, "practice": PRACTICE, "answers": rows}

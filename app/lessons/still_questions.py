@@ -37,6 +37,8 @@ _PATTERNS = {
 _SEEN_SHARE = 0.02
 _MERGED_MM = 10.0
 _CLEAR_MM = 20.0
+_AGREE = 0.035
+"""So far may the score of the masks lie from the side-car's share."""
 
 
 def make_pattern(wish: Wish) -> Draft | None:
@@ -118,7 +120,7 @@ def _agree(cine: Cine, region: tuple[float, float], share: float) -> bool:
     middle = sum(region) / 2
     for score in scores(cut(key_sample(cine))):
         here = [each for each in score.spaces if each.start <= middle <= each.end]
-        if len(here) != 1 or abs(here[0].blas - share) > 0.06:
+        if len(here) != 1 or abs(here[0].blas - share) > _AGREE:
             return False
         if abs(here[0].start - region[0]) + abs(here[0].end - region[1]) > 0.06:
             return False

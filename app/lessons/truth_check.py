@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from app.lessons.lesson import Lesson
     from app.lessons.question import Sheet
 
-_SHARE_OFF, _LINE_OFF_MM, _PLACE_OFF = 0.08, 1.0, 0.03
+_SHARE_OFF, _LINE_OFF_MM, _PLACE_OFF = 0.05, 1.0, 0.03
 _LEAST_MM, _MERGED_MM = 10.0, 8.0
 _STEPS = 11
 

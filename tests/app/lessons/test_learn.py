@@ -42,11 +42,14 @@ def test_a_question_is_asked_answered_marked_and_kept(tmp_path: Path) -> None:
     picture = cv2.imread(str(out / "truth.png"))
     assert picture is not None and picture.shape[1] > 600
     stopped = run(*words, typed="")  # asked, and left without an answer
+    assert "not counted" in stopped.output
     assert stopped.exit_code != 0 and not (out / "truth.png").exists()
     told = run("--standing", "--progress", kept)
     assert "1 answers" in told.output and "certifies nothing" in told.output
     assert "learner-1" in run("--table", "--progress", kept).output
     assert run("--export", tmp_path / "a.csv", "--progress", kept).exit_code == 0
+    other = run("--export", tmp_path / "b.csv", "--progress", kept, "--learner", "kestrel")
+    assert other.exit_code == 2 and not (tmp_path / "b.csv").exists()
     assert "erased" in run("--erase", "--progress", kept).output
     assert "No answer yet" in run("--standing", "--progress", kept).output
 

@@ -89,5 +89,8 @@ def test_practice_keeps_follows_and_brings_back_what_was_missed(tmp_path: Path) 
             wanted.append(practice.ask().question.wanted)
         assert "most" in wanted and None in wanted and set(wanted) <= {"most", None}
         assert practice.difficulty() == pytest.approx(0.3)
+        again = practice.ask(3, wanted="none")
+        again.commit(1.0, 0.9)
+        assert not practice.counts and len(practice.given()) == 7
         other = Practice(file, "kestrel", lesson).ask()
         assert other.question.seed != practice.ask().question.seed
