@@ -44,7 +44,7 @@ NAMES: dict[str, str] = {
 WARM_UPS, RUNS = 2, 7
 GAIN = 0.9
 """A provider is taken only when it needs less than this share of the processor's time."""
-SAME = 0.999
+SAME = 0.998
 """Least share of pixels to which it must give the class that the processor gives."""
 NOT_HERE = "not in this build of ONNX Runtime: not run"
 NOT_FASTER = "no faster than the CPU"
