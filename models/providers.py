@@ -6,7 +6,6 @@ tried: the session must name it, its answer must be the processor's, and the fas
 
 from __future__ import annotations
 
-import statistics
 import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
@@ -59,7 +58,7 @@ class Rung:
     provider : str
         As ONNX Runtime names it.
     ms : float or None
-        Median time of one run, milliseconds; None when it was not run.
+        Shortest time of one run, milliseconds; None when it was not run.
     why_not : str or None
         Why it is not used; None when it could be.
     """
@@ -205,7 +204,7 @@ def _timed(
 ) -> tuple[list[float], list[NDArray[np.float32]]]:
     """Run sessions on one picture in turns, for the computer may be busy with other things.
 
-    The median time of each, milliseconds, and what it answers.
+    The shortest time of each, milliseconds: others only lengthen it; and what it answers.
     """
     (port,) = sessions[0].get_inputs()
     inputs = {port.name: _picture(tuple(port.shape))}
@@ -217,7 +216,7 @@ def _timed(
             start = clock()
             answers.append(session.run(None, inputs)[0])
             times[k].append(clock() - start)
-    return [1000.0 * statistics.median(each[WARM_UPS:]) for each in times], answers
+    return [1000.0 * min(each[WARM_UPS:]) for each in times], answers
 
 
 def _picture(shape: tuple[int, ...]) -> NDArray[np.float32]:
