@@ -264,6 +264,8 @@ def _box_fault(sector: Sector) -> str:
     (width, height), (x, y, w, h) = sector.size, sector.box
     if min(width, height) < 1:
         return "the picture has no pixels"
+    if max(width, height) > 16384:
+        return "the picture is larger than 16384 pixels on a side"
     if min(w, h) < 1 or min(x, y) < 0 or x + w > width or y + h > height:
         return f"the box must lie within {width} x {height} pixels"
     return ""
