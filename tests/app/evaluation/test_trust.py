@@ -16,6 +16,7 @@ from app.evaluation.trust import (
     pairs_of,
 )
 from app.model import load_model
+from app.recogniser import shipped_recogniser
 from models.trust import concerns
 from models.trust.gate import verdict
 from models.trust.verdict import Trust
@@ -47,6 +48,18 @@ def test_most_strangers_get_no_number(model):
 def test_organs_come_from_the_phantom_with_their_names():
     name, image = next(organ_pictures(1))
     assert name in {"liver", "kidney", "heart", "bowel"} and image.dtype == np.uint8
+
+
+@pytest.mark.hazard("H-39")
+def test_asking_whether_this_is_lung_takes_numbers_from_organs_and_leaves_those_of_lung(model):
+    asked = shipped_recogniser()
+    organs = list(judge_pictures(model, organ_pictures(6), "organs", recogniser=asked))
+    assert sum(each.value is not None for each in organs) >= 3
+    assert sum(each.shown is not None for each in organs) <= 1
+    frames = list(phantom_frames("training-phantom", 4))
+    plain = list(judge_frames(model, frames, "lung"))
+    again = list(judge_frames(model, frames, "lung", recogniser=asked))
+    assert [each.shown for each in again] == [each.shown for each in plain]
 
 
 def test_phantom_frames_are_judged_beside_their_truth(model):
