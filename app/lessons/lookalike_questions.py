@@ -50,7 +50,7 @@ def make_lookalike(wish: Wish) -> Draft | None:
     elif wish.shown == "z-line":
         scene = replace(scene, strays=Strays(z_lines=_z_lines(wish, scene)))
     elif wish.shown == "e-line":
-        scene = replace(scene, strays=Strays(gas=_gas(wish)))
+        scene = replace(scene, strays=Strays(gas=draw_gas(wish, 0.5, 0.9)))
     cine = record(wish, scene)
     if not _fits(wish.shown, cine) or not clean(cine):
         return None
@@ -121,11 +121,12 @@ def _z_lines(wish: Wish, scene: Scene) -> tuple[ZLine, ...]:
     )
 
 
-def _gas(wish: Wish) -> Gas:
+def draw_gas(wish: Wish, least: float, most: float) -> Gas:
+    """Draw gas under the skin over a share of the aperture to either side of its middle."""
     u = wish.rng.uniform
     return Gas(
         middle=u(-0.4, 0.4),
-        half=u(0.5, 0.9),
+        half=u(least, most),
         share=u(0.35, 0.75),
         thick_mm=u(0.4, 1.0),
         rough_mm=u(0.3, 1.2),

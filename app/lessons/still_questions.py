@@ -25,8 +25,10 @@ from app.lessons.draft import (
     visible_share,
     widest,
 )
+from app.lessons.lookalike_questions import draw_gas
 from app.lessons.true_line import strokes_of, true_line
 from augment.phantom.scene import Lesions
+from augment.phantom.strays import Strays
 
 if TYPE_CHECKING:
     from augment.phantom import Truth
@@ -131,10 +133,9 @@ def make_scorable(wish: Wish) -> Draft | None:
     """Make "can this be scored": clearly yes, or clearly not."""
     pattern = "L" if wish.shown == "no" else str(wish.rng.choice(["A", "B", "C"]))
     scene = draw_scene(wish, as_pattern(pattern))
-    if wish.shown == "no" and wish.rng.random() < 0.5:  # lung is there, contact is not
+    if wish.shown == "no" and wish.rng.random() < 0.5:  # lung is there, gas hides it
         scene = draw_scene(wish, as_pattern("A"))
-        lost = float(wish.rng.uniform(1.3, 2.0))
-        scene = replace(scene, flaws=replace(scene.flaws, contact_left=lost))
+        scene = replace(scene, strays=Strays(gas=draw_gas(wish, 1.5, 1.9)))
     cine = record(wish, scene)
     frames = truths(cine)
     if wish.shown == "no":
