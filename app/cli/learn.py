@@ -217,16 +217,15 @@ def _one(
     out: Path,
     reader: NetworkReader | None,
 ) -> None:
-    from app.lessons.pictures import network_text, save, truth_picture
+    from app.lessons.pictures import network_text, truth_picture
     from app.lessons.terminal import (
         how_to_answer,
         parse_answer,
         parse_confidence,
         write_question,
+        write_truth,
     )
 
-    for name in ("truth.png", "question.png", "question.mp4"):
-        (out / name).unlink(missing_ok=True)  # nothing is left of the question before
     session = practice.ask(seed, difficulty=difficulty)
     question = session.question
     if not practice.counts:
@@ -241,12 +240,12 @@ def _one(
     session.commit(answer, sure)
     revealed = session.truth()
     print(f"{'Right' if revealed.committed.mark.right else 'Not right'}. {revealed.why}")
-    save(out / "truth.png", truth_picture(revealed))
+    write_truth(truth_picture(revealed), out)
     if reader is not None:
         found = session.network(reader)
         practice.note_network(found)
         print(network_text(found))
-        save(out / "truth.png", truth_picture(revealed, found))
+        write_truth(truth_picture(revealed, found), out)
     print(f"Open {out / 'truth.png'}: the truth with the difference drawn.")
 
 

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    import numpy as np
+    from numpy.typing import NDArray
+
     from app.lessons.question import Answer, Question
 
 _YES, _NO = ("y", "yes", "1", "true"), ("n", "no", "0", "false")
@@ -97,6 +100,8 @@ def write_question(
     cine = question.cine
     try:
         folder.mkdir(parents=True, exist_ok=True)
+        for name in ("truth.png", "question.png", "question.mp4"):
+            (folder / name).unlink(missing_ok=True)  # nothing is left of the question before
         if cine.frames == 1:
             path = folder / "question.png"
             save(path, ask_picture(question, key_sample(cine).image))
@@ -115,6 +120,27 @@ def write_question(
         raise LessonError(
             f"The question cannot be written ({error.strerror}): choose another place with --out."
         ) from error
+
+
+def write_truth(image: NDArray[np.uint8], folder: Path) -> Path:
+    """Write the picture of the truth, `truth.png`.
+
+    Parameters
+    ----------
+    image : (H, W, 3) uint8
+        RGB.
+    folder : Path
+        Where the question lies.
+    """
+    path = folder / "truth.png"
+    try:
+        save(path, image)
+    except OSError as error:
+        raise LessonError(
+            f"truth.png cannot be written ({error.strerror}): choose another place with --out. "
+            "Your answer is kept."
+        ) from error
+    return path
 
 
 def _point(text: str) -> tuple[float, float]:

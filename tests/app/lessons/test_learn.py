@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import cv2
 import numpy as np
 import pytest
 from typer.testing import CliRunner, Result
 
+from app.assets import asset
 from app.cli import root
 from app.lessons.lesson import find_lesson
 from app.lessons.make import make_question
 from app.lessons.network import NetworkReader
 from app.lessons.pictures import truth_picture
+from app.lessons.progress import Progress
 from app.lessons.session import Session
 from app.lessons.terminal import parse_answer, parse_confidence, write_question
 from app.model import load_model
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 
 def run(*words: object, typed: str = "") -> Result:
@@ -65,6 +64,30 @@ def test_a_question_is_asked_answered_marked_and_kept(tmp_path: Path) -> None:
 def test_a_wrong_wish_is_answered_with_a_sentence(tmp_path: Path, words, hint: str) -> None:
     done = run(*words, "--progress", tmp_path / "p.sqlite", "--out", tmp_path / "out")
     assert done.exit_code == 2 and hint in done.output and "Traceback" not in done.output
+
+
+def test_a_place_that_cannot_be_written_is_told(tmp_path: Path) -> None:
+    blocked = tmp_path / "file"
+    blocked.write_text("in the way")
+    words = ("count-b-lines", "--seed", 3, "--no-network", "--progress", tmp_path / "p.sqlite")
+    done = run(*words, "--out", blocked / "here")
+    assert done.exit_code == 2 and "another place" in done.output
+    assert str(tmp_path) not in done.output
+
+
+def test_a_recording_is_asked_and_the_network_is_kept_beside_the_answer(tmp_path: Path) -> None:
+    kept, mine = tmp_path / "p.sqlite", tmp_path / "mine.toml"
+    text = asset("lessons/8-look-alikes.toml").read_text("utf-8")
+    mine.write_text(text.replace("seconds = 2.5", "seconds = 0.2"), "utf-8")
+    words = (mine, "--seed", 1, "--out", tmp_path / "out", "--progress", kept)
+    done = run(*words, typed="1\n50\n")
+    assert done.exit_code == 0, done.output
+    assert (tmp_path / "out" / "question.mp4").stat().st_size > 1000
+    assert done.output.index("because") < done.output.index("The network")
+    with Progress(kept) as file:
+        row = file.rows()[0]
+    assert row["confidence"] == 0.5 and row["answer"] == '"b-line"'
+    assert (row["network"] is None) == (row["network_correct"] is None)
 
 
 def test_the_picture_of_a_question_holds_no_truth(tmp_path: Path) -> None:
