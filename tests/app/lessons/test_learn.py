@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import cv2
 import numpy as np
@@ -19,6 +19,9 @@ from app.lessons.progress import Progress
 from app.lessons.session import Session
 from app.lessons.terminal import parse_answer, parse_confidence, write_question
 from app.model import load_model
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def run(*words: object, typed: str = "") -> Result:
