@@ -39,6 +39,8 @@ if TYPE_CHECKING:
 
 BACK_S = 1.2
 """So far back the gate looks."""
+MOST_BACK = 128
+"""Nor more frames than this, should their times stand still."""
 WINDOW_EVERY_S = 0.5
 MIRROR_EVERY_S = 1.0
 """How often the mirrored picture is asked for, and how long its answer stands."""
@@ -81,7 +83,7 @@ class Appraiser:
     def forget(self) -> None:
         """Begin anew, as after a seek or with another source."""
         self.watch = CineWatch(keep_s=self._keep_s)
-        self._before: deque[Moment] = deque()
+        self._before: deque[Moment] = deque(maxlen=MOST_BACK)
         self._window: WindowSummary | None = None
         self._window_s = float("-inf")
         self._doubts: tuple[Concern, ...] = ()

@@ -52,6 +52,10 @@ class Encoder:
         return b"".join(bytes(packet) for packet in self._context.encode(frame))
 
 
+LEAST_MS = 5
+"""Least time between two pictures of a video file."""
+
+
 class PartFile:
     """A video file that packets of an `Encoder` are written to.
 
@@ -70,13 +74,17 @@ class PartFile:
         self._stream = self._container.add_stream(CODEC, rate=30)
         _prepare(self._stream.codec_context, size)
         self._stream.time_base = _TICK
-        self._last = -1
+        self._last = -LEAST_MS
         self._container.start_encoding()
 
     def write(self, data: bytes, time_s: float) -> None:
-        """Append a packet, shown `time_s` seconds after the file's first one."""
+        """Append a packet, shown `time_s` seconds after the file's first one.
+
+        Pictures that came in a burst are shown a little later: a clip of more than 240 frames a
+        second would not be read. Their true times stand in the session's log.
+        """
         packet = av.Packet(data)
-        self._last = max(self._last + 1, round(time_s * 1000))
+        self._last = max(self._last + LEAST_MS, round(time_s * 1000))
         packet.pts = packet.dts = self._last
         packet.time_base, packet.stream, packet.is_keyframe = _TICK, self._stream, True
         self._container.mux(packet)

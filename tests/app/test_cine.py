@@ -131,9 +131,9 @@ def test_a_frame_that_is_shown_again_takes_its_own_place(spy, examiner) -> None:
 def test_a_network_of_one_frame_keeps_nothing(monkeypatch) -> None:
     spy = Spy(channels=1)
     examiner = Examiner(spy, SectorKeeper(sector=WHOLE))
-    monkeypatch.setattr(Sector, "crop", lambda *_: pytest.fail("a skipped frame was cropped"))
-    examiner.note(frame(0))
-    monkeypatch.undo()
+    with monkeypatch.context() as patch:
+        patch.setattr(Sector, "crop", lambda *_: pytest.fail("a skipped frame was cropped"))
+        examiner.note(frame(0))
     examiner(frame(1))
     assert spy.seen == [(1,)]
 

@@ -14,7 +14,7 @@ from models.manifest import Manifest
 from models.segmentation import Segmentation
 from tests.app.engine_kit import Log, at_end, wait_until
 
-pytestmark = pytest.mark.clips
+pytestmark = [pytest.mark.clips, pytest.mark.gate]
 
 NAME = "Reg_Image_181602_trimmed_crop.mp4"
 
@@ -70,7 +70,8 @@ def test_seeks_and_steps_show_the_very_pictures_of_the_clip(clips, batch) -> Non
         wait_until(lambda goal=goal: log.results[-1].frame.index == goal, 20.0)
         shown = log.results[-1]
         assert np.array_equal(shown.frame.image, batch[goal].frame.image)
-        assert shown.score == batch[goal].score
+        # What may be shown depends on the frames before, which differ here.
+        assert shown.appraisal.ungated == batch[goal].appraisal.ungated
         assert pipeline.health().state is State.PAUSED
     pipeline.stop()
 

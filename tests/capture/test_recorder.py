@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pytest
 
+from capture.clip import ClipSource
 from capture.errors import RecordingError
 from capture.frame import Frame
+from capture.record_codec import Encoder, PartFile
 from capture.record_desk import Note
 from capture.record_status import NO_SECTOR, OTHER_SIZE
 from capture.recorder import Recorder
@@ -215,3 +217,19 @@ def test_a_line_that_cannot_be_made_costs_no_picture(tmp_path: Path) -> None:
     recorder.close()
     assert len(read(folder)[0]) == 3
     assert (folder / "results.jsonl").read_text() == '{}\n{"frame":0,"a":0}\n{"frame":2,"a":1}\n'
+
+
+@pytest.mark.hazard("H-57")
+def test_a_burst_of_pictures_can_be_read_again(tmp_path: Path) -> None:
+    encode = Encoder((32, 24))
+    pictures = [np.full((24, 32), 10 * k, np.uint8) for k in range(12)]
+    path = tmp_path / "burst.mkv"
+    with path.open("wb") as file:
+        part = PartFile(file, (32, 24))
+        for k, picture in enumerate(pictures):
+            part.write(encode(picture), 0.001 * k)  # a thousand a second
+        part.close()
+    with ClipSource(path) as clip:
+        read = [frame.image for frame in clip]
+    assert len(read) == 12
+    assert all(np.array_equal(one, other) for one, other in zip(read, pictures, strict=True))

@@ -66,6 +66,7 @@ def entry(blas, pleura=0.01, b_line=0.0, confluence=0.0, reason=None):
     shares = ClassFraction(rib=0, pleura=pleura, a_line=0, b_line=b_line, confluence=confluence)
     return FrameEntry(
         index=0, time_s=0.0, blas=blas, blas_paper=None, reason=reason, b_lines=None,
+        trust="none" if blas is None else "ok",
         class_fraction=shares,
     )  # fmt: skip
 
@@ -83,6 +84,7 @@ def test_figures_of_a_recording_by_hand():
 def test_without_a_mask_or_score_nothing_is_known():
     blind = FrameEntry(
         index=0, time_s=None, blas=None, blas_paper=None, reason="no signal", b_lines=None,
+        trust="none",
         class_fraction=ClassFraction(),
     )  # fmt: skip
     found = figures_of([blind])
