@@ -29,16 +29,7 @@ from tests.capture.record_kit import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
-
-
-@pytest.fixture
-def made(tmp_path: Path) -> Iterator[list[Recorder]]:
-    recorders: list[Recorder] = []
-    yield recorders
-    for recorder in recorders:
-        recorder.close()
 
 
 def test_what_was_offered_comes_back_pixel_for_pixel(tmp_path: Path) -> None:

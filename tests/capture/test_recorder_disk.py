@@ -34,18 +34,9 @@ from tests.capture.record_kit import (
 from tests.fakes import FakeClock
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
     from capture.recorder import Recorder
-
-
-@pytest.fixture
-def made(tmp_path: Path) -> Iterator[list[Recorder]]:
-    recorders: list[Recorder] = []
-    yield recorders
-    for recorder in recorders:
-        recorder.close()
 
 
 @pytest.mark.hazard("H-51")
