@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from app.batch import Reading
+    from app.clip_watch import ClipWatch
     from app.result import Result
     from app.schema import FrameEntry
     from app.schema.entry import Level
@@ -133,12 +134,33 @@ def zone_of(
     now : datetime or None
         When it is saved; None takes the clock.
     """
-    cine = reading.cine
+    return zone_from(code, keeper, reading.cine, reading.watch, source=source, own=own, now=now)
+
+
+def zone_from(
+    code: str,
+    keeper: ZoneKeeper,
+    cine: CineSummary | None,
+    watch: ClipWatch,
+    *,
+    source: str = "",
+    own: OwnReading | None = None,
+    now: datetime | None = None,
+) -> FoundZone:
+    """Make a zone of frames that were kept and of what time shows; as `zone_of`.
+
+    Parameters
+    ----------
+    cine : CineSummary or None
+        The frames as one window of time; None for a single picture.
+    watch : ClipWatch
+        Has seen every moment of them.
+    """
     shown = _worst(keeper.kept, None if cine is None else cine.window.worst)
     frame = shown.entry
     doubts = _doubts(frame, keeper, cine)
-    sliding = None if cine is None else reading.watch.sliding()
-    slides = None if sliding is None else reading.watch.slides(sliding)
+    sliding = None if cine is None else watch.sliding()
+    slides = None if sliding is None else watch.slides(sliding)
     entry = ZoneEntry(
         zone=code,
         saved_utc=now or datetime.now(UTC),

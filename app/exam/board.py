@@ -1,0 +1,237 @@
+"""What the exam window shows of an exam: chest map, the zone, what the big button does."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from app.exam.guide import progress
+from app.exam.live import Held
+from app.exam.readings import readings_of
+
+if TYPE_CHECKING:
+    from app.exam.conduct import Stand
+    from app.exam.protocols import Zone
+    from app.exam.values import Exam, ZoneEntry
+
+Action = Literal["begin", "confirm", "save", "next", "finish"]
+Look = Literal["missing", "saving", "ok", "warning", "none", "skipped"]
+WHOLE_S = 4.0
+"""A breath at rest; a shorter look gets a warning."""
+DASH = "–"
+SIGNS: dict[Look, str] = {
+    "missing": "",
+    "saving": "…",
+    "ok": "✓",
+    "warning": "▲",
+    "none": "✕",
+    "skipped": "⁄",
+}
+"""A sign of its own shape for each: colour is never the only one."""
+WORDS: dict[Look, str] = {
+    "missing": "not saved",
+    "saving": "being saved",
+    "ok": "no warning",
+    "warning": "with a warning",
+    "none": "not assessable",
+    "skipped": "left out",
+}
+SKIP_REASONS = (
+    "wound or dressing in the way",
+    "patient could not be turned",
+    "not tolerated",
+    "no time",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One zone on the chest map.
+
+    Parameters
+    ----------
+    zone : Zone
+        Which, and where.
+    look : str
+        "missing", "saving", "ok", "warning", "none" (not assessable) or "skipped".
+    value : str
+        "0.42", or a sign; empty before it was saved.
+    own : str
+        The clinician's own score; empty without one.
+    here : bool
+        The probe is there.
+    spoken : str
+        The same for a screen reader.
+    """
+
+    zone: Zone
+    look: Look
+    value: str
+    own: str
+    here: bool
+    spoken: str
+
+
+@dataclass(frozen=True, slots=True)
+class Board:
+    """Everything of an exam that the window shows.
+
+    Parameters
+    ----------
+    title : str
+        Pseudonym and protocol.
+    progress : str
+        What is missing and which zone comes next.
+    cells : tuple of Cell
+        All zones.
+    line : str
+        How the zone stands where the probe is.
+    action, label : str
+        What the big button does, and its words.
+    can_act : bool
+        It can be pressed now.
+    can_save, can_undo : bool
+        There is something to save, to take back.
+    undo : str
+        What would be taken back.
+    score : int or None
+        The clinician's own score of this zone.
+    tissue : bool or None
+        Tissue-like lung, as entered.
+    rule : str
+        What the published rule gives for this zone.
+    complete : bool
+        No zone is missing.
+    """
+
+    title: str = "No exam"
+    progress: str = ""
+    cells: tuple[Cell, ...] = ()
+    line: str = "Begin an exam, or go on with one of the list."
+    action: Action = "begin"
+    label: str = "Begin an exam"
+    can_act: bool = True
+    can_save: bool = False
+    can_undo: bool = False
+    undo: str = ""
+    score: int | None = None
+    tissue: bool | None = None
+    rule: str = ""
+    complete: bool = False
+
+
+def board_of(stand: Stand, held: Held | None = None) -> Board:
+    """Work out what is shown.
+
+    Parameters
+    ----------
+    stand : Stand
+        How the exam stands.
+    held : Held or None
+        What the buffer holds; None holds nothing.
+    """
+    exam, held = stand.exam, held or Held()
+    if exam is None or stand.at is None:
+        return Board()
+    place = exam.plan.zone(stand.at)
+    zone, saving = exam.zone(place.code), place.code in stand.saving
+    far = progress(exam, stand.at)
+    waiting = set(stand.saving)
+    missing = [each for each in far.missing if each.code not in waiting]
+    action, label, can_act = _big(stand, held, there=zone is not None or saving, missing=missing)
+    return Board(
+        title=f"{exam.pseudonym or 'No pseudonym'} · {exam.plan.title}",
+        progress=far.text,
+        cells=tuple(_cell(each, exam, stand) for each in exam.plan.zones),
+        line=_line(place, zone, held, saving=saving),
+        action=action,
+        label=label,
+        can_act=can_act,
+        can_save=held.frames > 0 and held.confirmed and not saving,
+        can_undo=bool(stand.undo),
+        undo=stand.undo,
+        score=stand.own.score,
+        tissue=stand.own.consolidation,
+        rule=_rule(place, zone),
+        complete=not far.missing,
+    )
+
+
+def told(zone: ZoneEntry) -> str:
+    """Say how a saved zone came out, in a line."""
+    if zone.skipped:
+        return f"left out: {zone.skipped}"
+    if zone.blas is None:
+        return f"not assessable: {zone.reason}"
+    between = "" if zone.low is None else f" ({zone.low:.2f}–{zone.high:.2f})"
+    doubt = "no warning"
+    if zone.concerns:
+        doubt = f"with a warning: {'; '.join(each.text for each in zone.concerns)}"
+    return f"{zone.blas:.2f}{between}, {doubt}"
+
+
+def look_of(exam: Exam, code: str, saving: tuple[str, ...] = ()) -> Look:
+    """Find how a zone is drawn."""
+    zone = exam.zone(code)
+    if code in saving:
+        return "saving"
+    if zone is None:
+        return "missing"
+    return "skipped" if zone.skipped else zone.trust
+
+
+def _cell(place: Zone, exam: Exam, stand: Stand) -> Cell:
+    look = look_of(exam, place.code, stand.saving)
+    zone = exam.zone(place.code)
+    value = SIGNS[look]
+    if zone is not None and zone.blas is not None and look in ("ok", "warning"):
+        value = f"{zone.blas:.2f}"
+    own = "" if zone is None or zone.own.score is None else str(zone.own.score)
+    spoken = f"{place.code}, {place.name}: {WORDS[look] if zone is None else told(zone)}"
+    return Cell(place, look, value, own, place.code == stand.at, spoken)
+
+
+def _big(stand: Stand, held: Held, *, there: bool, missing: list[Zone]) -> tuple[Action, str, bool]:
+    """What the big button does, its words, and whether it can be pressed."""
+    at = str(stand.at)
+    if not there:
+        if held.sector is not None and not held.confirmed:
+            return "confirm", "Outline is right", True
+        return "save", f"Save {at}", held.confirmed and held.frames > 0
+    if missing:
+        exam = stand.exam
+        codes = [] if exam is None else [zone.code for zone in exam.plan.zones]
+        order = codes[codes.index(at) + 1 :] + codes[: codes.index(at)]
+        left = {zone.code for zone in missing}
+        return "next", f"Next: {next(code for code in order if code in left)}", True
+    if stand.writing:
+        return "finish", "Writing…", False
+    if stand.written is not None:
+        return "begin", "Next exam", True
+    return "finish", "Write report", not stand.saving
+
+
+def _line(place: Zone, zone: ZoneEntry | None, held: Held, *, saving: bool) -> str:
+    name = f"{place.code} {place.name}"
+    if saving:
+        return f"{name}: being saved…"
+    if zone is not None:
+        window = "" if zone.window is None else f" · {zone.window.span_s:.1f} s"
+        return f"{name}: {told(zone)}{window}"
+    if held.sector is None:
+        return f"{name}: no ultrasound sector found yet"
+    if not held.confirmed:
+        return f"{name}: look at the outline; only what lies inside it is kept"
+    looked = f"{name}: {held.seconds:.1f} s"
+    if held.frames and not held.numbers:
+        return f"{looked}, no number yet"
+    if held.seconds < WHOLE_S:
+        return f"{looked}; hold still for a whole breath, {WHOLE_S:.0f} s at least"
+    return f"{looked}, ready to save"
+
+
+def _rule(place: Zone, zone: ZoneEntry | None) -> str:
+    if zone is None or zone.blas is None:
+        return ""
+    score = readings_of(zone, place).score
+    return f"Rule: {DASH} ({score.reason})" if score.value is None else f"Rule: {score.value}"

@@ -1,0 +1,298 @@
+"""An exam while it goes on: which zone is next, what was saved, what can be taken back.
+
+Everything that touches the disk runs on one thread of its own, in the order in which it was asked
+for, so that nothing waits for it and nothing overtakes.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+from dataclasses import dataclass, field, replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from app.exam.gather import skipped_zone
+from app.exam.guide import progress
+from app.exam.live import zone_of_results
+from app.exam.paper import write_all
+from app.exam.protocols import ExamError
+from app.exam.values import OwnReading
+from app.exam.work import Worker
+from capture.errors import CaptureError
+from models.errors import ModelError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
+    from app.exam.paper import Written
+    from app.exam.protocols import Key
+    from app.exam.store import ExamStore
+    from app.exam.values import Exam
+    from app.result import Result
+    from app.schema.origin import ModelEntry
+    from models.segmenter import Segmenter
+
+OTHER_NETWORK = (
+    "This exam was read by another network, so no zone can be added: begin a new exam, or start "
+    "Pleura with that network."
+)
+_FAULT = "Pleura could not do this because of a fault of its own; try again, and report it."
+_log = logging.getLogger("pleura.exam")
+
+
+@dataclass(frozen=True, slots=True)
+class Stand:
+    """How an exam stands; nothing in it changes.
+
+    Parameters
+    ----------
+    exam : Exam or None
+        What is on the disk; None before an exam was begun.
+    at : str or None
+        The zone where the probe is.
+    own : OwnReading
+        What the clinician reads of that zone, saved or not.
+    saving : tuple of str
+        Zones that are on their way to the disk.
+    writing : bool
+        A report is being written.
+    undo : str
+        What would be taken back, such as "saving R1"; empty when there is nothing.
+    notice : str
+        A sentence; empty when there is nothing to say.
+    alarm : bool
+        The sentence tells that something was not done.
+    written : Written or None
+        The report, once there is one.
+    """
+
+    exam: Exam | None = None
+    at: str | None = None
+    own: OwnReading = field(default_factory=OwnReading)
+    saving: tuple[str, ...] = ()
+    writing: bool = False
+    undo: str = ""
+    notice: str = ""
+    alarm: bool = False
+    written: Written | None = None
+
+
+class Conduct:
+    """Leads one exam after another; every method returns at once.
+
+    Parameters
+    ----------
+    store : ExamStore
+        Where exams are kept.
+    on_change : callable
+        Called from any thread when `stand` has changed.
+    """
+
+    def __init__(self, store: ExamStore, on_change: Callable[[], None]) -> None:
+        self.store = store
+        self._on_change = on_change
+        self._lock = threading.Lock()
+        self._stand = Stand()
+        self._entered: dict[str, OwnReading] = {}
+        self._before: list[tuple[str, str, Exam]] = []
+        self._worker = Worker("pleura-exam", self._failed)
+
+    @property
+    def stand(self) -> Stand:
+        """How it stands now."""
+        with self._lock:
+            return self._stand
+
+    # ---- what the person does
+
+    def begin(self, key: Key, model: ModelEntry, pseudonym: str | None) -> None:
+        """Begin an exam."""
+        self._ask(partial(self._begin, key, model, pseudonym))
+
+    def resume(self, name: str) -> None:
+        """Go on with an exam that was begun earlier, or look at it again."""
+        self._ask(partial(self._resume, name))
+
+    def leave(self) -> None:
+        """Put the exam away; what was saved stays saved."""
+        self._ask(partial(self._show_exam, None, None))
+
+    def go(self, code: str) -> None:
+        """Tell which zone the probe is on."""
+        exam = self.stand.exam
+        if exam is not None and any(zone.code == code for zone in exam.plan.zones):
+            self._tell(at=code, notice="", alarm=False)
+
+    def next(self) -> None:
+        """Go to the next zone that is missing."""
+        stand = self.stand
+        if stand.exam is None:
+            return
+        there = stand.exam
+        for code in stand.saving:
+            if there.zone(code) is None:
+                there = there.with_zone(skipped_zone(code, "on its way").entry)
+        following = progress(there, stand.at).next
+        if following is not None:
+            self.go(following.code)
+
+    def save(self, results: Sequence[Result], model: ModelEntry, *, source: str = "") -> None:
+        """Save the zone where the probe is out of what the buffer held."""
+        stand = self.stand
+        if stand.exam is None or stand.at is None:
+            return
+        if not results:
+            self._tell(notice="There is no picture to save yet.", alarm=True)
+            return
+        if stand.exam.model.sha256 != model.sha256:
+            self._tell(notice=OTHER_NETWORK, alarm=True)
+            return
+        self._tell(saving=(*stand.saving, stand.at), notice="", alarm=False)
+        self._ask(partial(self._save, stand.at, tuple(results), source))
+
+    def skip(self, why: str) -> None:
+        """Leave the zone out, with a reason."""
+        code = self.stand.at
+        if code is not None:
+            self._ask(partial(self._skip, code, why))
+
+    def read(self, **entered: object) -> None:
+        """Take what the clinician reads of the zone: `score=2`, `consolidation=False`, `note`."""
+        code = self.stand.at
+        if code is not None:
+            self._ask(partial(self._read, code, entered))
+
+    def undo(self) -> None:
+        """Take the last change back."""
+        self._ask(self._undo)
+
+    def write(self, folder: Path, load: Callable[[], Segmenter], earlier: str | None) -> None:
+        """Write the report; `earlier` names an exam to compare with."""
+        if self.stand.exam is not None and not self.stand.writing:
+            self._tell(writing=True, notice="", alarm=False)
+            self._ask(partial(self._write, folder, load, earlier))
+
+    def delete(self, names: Sequence[str]) -> None:
+        """Delete exams for good."""
+        self._ask(partial(self._delete, tuple(names)))
+
+    def say(self, text: str, *, alarm: bool = True) -> None:
+        """Show a sentence."""
+        self._tell(notice=text, alarm=alarm)
+
+    def close(self, timeout: float = 20.0) -> bool:
+        """Finish what was asked for; False when the disk did not answer in time."""
+        return self._worker.close(timeout)
+
+    # ---- on the worker's thread
+
+    def _begin(self, key: Key, model: ModelEntry, pseudonym: str | None) -> None:
+        exam = self.store.create(key, model, pseudonym=pseudonym)
+        self._show_exam(exam, exam.plan.zones[0].code)
+
+    def _resume(self, name: str) -> None:
+        exam = self.store.open(name)
+        following = progress(exam).next or exam.plan.zones[0]
+        self._show_exam(exam, following.code)
+
+    def _show_exam(self, exam: Exam | None, at: str | None) -> None:
+        self._entered, self._before = {}, []
+        self._tell(exam=exam, at=at, saving=(), undo="", notice="", alarm=False, written=None)
+
+    def _save(self, code: str, results: tuple[Result, ...], source: str) -> None:
+        exam = self._exam()
+        try:
+            own = self._own_of(exam, code)
+            after = self.store.save_zone(
+                exam, zone_of_results(code, results, source=source, own=own)
+            )
+        finally:
+            left = list(self.stand.saving)
+            left.remove(code)
+            self._tell(saving=tuple(left))
+        self._keep(f"saving {code}", code, after)
+
+    def _skip(self, code: str, why: str) -> None:
+        exam, found = self._exam(), skipped_zone(code, why)
+        own = self._own_of(exam, code)
+        entry = found.entry.model_copy(update={"own": own})
+        self._keep(f"leaving out {code}", code, self.store.put_zone(exam, entry))
+
+    def _read(self, code: str, entered: dict[str, object]) -> None:
+        exam = self._exam()
+        own = OwnReading.model_validate({**self._own_of(exam, code).model_dump(), **entered})
+        zone = exam.zone(code)
+        self._entered[code] = own
+        if zone is None:
+            self._tell()
+            return
+        after = self.store.put_zone(exam, zone.model_copy(update={"own": own}))
+        self._keep(f"your reading of {code}", code, after)
+
+    def _undo(self) -> None:
+        if not self._before:
+            self._tell(notice="There is nothing to take back.", alarm=False)
+            return
+        label, code, exam = self._before[-1]
+        self.store.save(exam)
+        self._before.pop()
+        self._entered.pop(code, None)
+        told = self._before[-1][0] if self._before else ""
+        self._tell(
+            exam=exam, at=code, undo=told, notice=f"Taken back: {label}.", alarm=False, written=None
+        )
+
+    def _write(self, folder: Path, load: Callable[[], Segmenter], earlier: str | None) -> None:
+        try:
+            written = write_all(self.store, self._exam(), folder, load, earlier)
+        finally:
+            self._tell(writing=False)
+        self._tell(written=written, notice=written.text, alarm=False)
+
+    def _delete(self, names: tuple[str, ...]) -> None:
+        open_ = self.stand.exam
+        for name in names:
+            self.store.delete(name)
+        if open_ is not None and open_.id in names:
+            self._show_exam(None, None)
+        count = f"{len(names)} exam{'s' if len(names) != 1 else ''}"
+        self._tell(notice=f"{count} deleted for good.", alarm=False)
+
+    # ---- helpers
+
+    def _exam(self) -> Exam:
+        exam = self.stand.exam
+        if exam is None:
+            raise ExamError("No exam is open: begin one, or open one of the list.")
+        return exam
+
+    def _own_of(self, exam: Exam, code: str) -> OwnReading:
+        zone = exam.zone(code)
+        return self._entered.get(code, OwnReading()) if zone is None else zone.own
+
+    def _keep(self, label: str, code: str, after: Exam) -> None:
+        self._before.append((label, code, self._exam()))
+        self._tell(exam=after, undo=label, written=None)
+
+    def _ask(self, job: Callable[[], None]) -> None:
+        self._worker.ask(job)
+
+    def _tell(self, **changes: object) -> None:
+        """Bring the stand up to date and let it be known."""
+        with self._lock:
+            stand = replace(self._stand, **changes)  # type: ignore[arg-type]
+            if stand.exam is not None and stand.at is not None:
+                stand = replace(stand, own=self._own_of(stand.exam, stand.at))
+            else:
+                stand = replace(stand, own=OwnReading())
+            self._stand = stand
+        self._on_change()
+
+    def _failed(self, error: Exception) -> None:
+        if isinstance(error, CaptureError | ModelError):
+            self._tell(notice=str(error), alarm=True)
+            return
+        _log.error("a fault while an exam was kept", exc_info=error)
+        self._tell(notice=_FAULT, alarm=True)
