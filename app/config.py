@@ -40,8 +40,17 @@ class Config(BaseModel):
         The source that was open last.
     threads : int
         Threads that the network may use.
+    theme : "dark", "light" or "sunlight"
+        Colours of the window.
+    exam_days : int or None
+        Exams older than so many days are offered for deletion; None keeps them.
     network : bool
         Pictures may come from other computers (RTSP, HTTP, OpenIGTLink).
+    record_to : str or None
+        Folder that recordings go to; None takes `default_recordings`.
+    keep_s : float
+        How many of the last seconds can be kept after the event, once the sector was confirmed;
+        0 keeps none and saves their processor time.
     sectors : dict
         Sectors given by hand, by the device's name, with their pixel size where one is known.
     """
@@ -53,7 +62,11 @@ class Config(BaseModel):
     outline: bool = True
     last_source: Text | None = None
     threads: int = Field(default=2, ge=1, le=64)
+    theme: Literal["dark", "light", "sunlight"] = "dark"
+    exam_days: int | None = Field(default=None, ge=1, le=36_500)
     network: bool = False
+    record_to: Text | None = None
+    keep_s: float = Field(default=30.0, ge=0.0, le=30.0)
     sectors: dict[Text, dict[str, int | float | str | list[int | float]]] = Field(
         default_factory=dict
     )
@@ -81,6 +94,11 @@ class Config(BaseModel):
 def default_path() -> Path:
     """Where the configuration lies for this user."""
     return Path(platformdirs.user_config_dir("pleura", appauthor=False)) / FILE
+
+
+def default_recordings() -> Path:
+    """Where recordings go for this user: a folder that no cloud service copies by itself."""
+    return Path(platformdirs.user_data_dir("pleura", appauthor=False)) / "recordings"
 
 
 def load_config(path: Path | None = None) -> tuple[Config, str | None]:

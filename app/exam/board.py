@@ -192,7 +192,7 @@ def _cell(place: Zone, exam: Exam, stand: Stand) -> Cell:
 
 
 def _big(stand: Stand, held: Held, *, there: bool, missing: list[Zone]) -> tuple[Action, str, bool]:
-    """What the big button does, its words, and whether it can be pressed."""
+    """Find what the big button does, its words, and whether it can be pressed."""
     at = str(stand.at)
     if not there:
         if held.sector is not None and not held.confirmed:

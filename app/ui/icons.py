@@ -14,11 +14,18 @@ from app.ui import theme
 _SIZE = 96
 
 
-@lru_cache(maxsize=64)
-def icon(name: str, colour: str = theme.TEXT) -> QIcon:
-    """Icon by the name of its drawing, its white painted in `colour`; greyed when disabled."""
+def icon(name: str, colour: str | None = None) -> QIcon:
+    """Icon by the name of its drawing, its white painted in `colour`; greyed when disabled.
+
+    None paints it as text is.
+    """
+    return _made(name, colour or theme.TEXT, theme.DISABLED)
+
+
+@lru_cache(maxsize=128)
+def _made(name: str, colour: str, disabled: str) -> QIcon:
     made = QIcon(_pixmap(name, colour))
-    made.addPixmap(_pixmap(name, theme.DISABLED), QIcon.Mode.Disabled)
+    made.addPixmap(_pixmap(name, disabled), QIcon.Mode.Disabled)
     return made
 
 

@@ -35,8 +35,12 @@ TRUST_SIGNS = {
     Trust.WARNING: Severity.WARNING,
     Trust.NONE: Severity.CALM,
 }
-NUMBER_INK = {Trust.OK: theme.TEXT, Trust.WARNING: theme.DOUBT, Trust.NONE: theme.MUTED}
 _CELLS = 8
+
+
+def number_ink(trust: Trust) -> str:
+    """Colour of the number, as far as it may be trusted."""
+    return {Trust.OK: theme.TEXT, Trust.WARNING: theme.DOUBT, Trust.NONE: theme.MUTED}[trust]
 
 
 class Gauge(QWidget):
@@ -240,8 +244,8 @@ class ScorePanel(QFrame):
         if sign.trust is not self._trust:
             self._trust = sign.trust
             self.badge.setStyleSheet(theme.sign_style(TRUST_SIGNS[sign.trust]))
-            ink = NUMBER_INK[sign.trust]
+            ink = number_ink(sign.trust)
             self.number.setStyleSheet(f"color: {ink};")
             self.advice.setStyleSheet(
-                f"color: {NUMBER_INK[Trust.WARNING]};" if sign.trust is Trust.WARNING else ""
+                f"color: {number_ink(sign.trust)};" if sign.trust is Trust.WARNING else ""
             )

@@ -21,7 +21,8 @@ from app.screen.history import entry_of
 from app.screen.signs import SYMBOLS, TRUST_WORDS
 from app.screen.words import DISCLAIMER
 from app.status import shows_score
-from app.ui import drawing, theme
+from app.ui import drawing
+from app.ui.palettes import DARK
 from models.labels import CLASSES, COLOURS, NAMES, TITLES
 from models.trust.interval import SHIPPED
 from models.trust.verdict import Trust
@@ -133,7 +134,7 @@ def with_masks(result: Result, health: Health, settings: ViewSettings) -> QImage
     width, height = round(bare.shape[1] * factor), round(bare.shape[0] * factor)
     strip = 3 * _STRIP
     target = QImage(max(width, 640), height + strip, QImage.Format.Format_RGB32)
-    target.fill(QColor(theme.WINDOW))
+    target.fill(QColor(DARK.window))
     painter = QPainter(target)
     painter.setRenderHints(
         QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
@@ -239,7 +240,7 @@ def _paint_strip(painter: QPainter, place: QRectF, settings: ViewSettings, told:
     font = QFont(painter.font())
     font.setPixelSize(14)
     painter.setFont(font)
-    painter.setPen(QColor(theme.TEXT))
+    painter.setPen(QColor(DARK.text))
     top = QRectF(place.x() + 12, place.y(), place.width() - 24, _STRIP)
     told = painter.fontMetrics().elidedText(told, Qt.TextElideMode.ElideRight, round(top.width()))
     painter.drawText(top, Qt.AlignmentFlag.AlignVCenter, told)
@@ -249,11 +250,11 @@ def _paint_strip(painter: QPainter, place: QRectF, settings: ViewSettings, told:
         painter.setPen(drawing.outline_pen(each))
         painter.setBrush(QColor(*COLOURS[each], 110))
         painter.drawRect(QRectF(x, middle - 7, 14, 14))
-        painter.setPen(QColor(theme.TEXT))
+        painter.setPen(QColor(DARK.text))
         width = painter.fontMetrics().horizontalAdvance(TITLES[each])
         left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(QRectF(x + 20, place.y(), width + 2, _STRIP), left, TITLES[each])
         x += 20 + width + 22
-    painter.setPen(QColor(theme.MUTED))
+    painter.setPen(QColor(DARK.muted))
     below = QRectF(place.x() + 12, place.y() + _STRIP, place.width() - 24, _STRIP)
     painter.drawText(below, Qt.AlignmentFlag.AlignVCenter, DISCLAIMER)

@@ -1,37 +1,31 @@
-"""Colours, sizes and the style sheet; every size is given at scale 1 and grows with the window."""
+"""Colours, sizes and the style sheet; every size is given at scale 1 and grows with the window.
+
+The colours are those of the theme that `use` has chosen: look them up when they are needed
+(`theme.TEXT`), and keep none.
+"""
 
 from __future__ import annotations
 
+import dataclasses
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QColor, QPalette
 
-from app.screen import Severity
+from app.ui.palettes import DARK, PALETTES, Name
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-WINDOW = "#0d1117"
-PANEL = "#161b22"
-RAISED = "#222a35"
-PRESSED = "#2f3b4a"
-LINE = "#38434f"
-TEXT = "#eef2f6"
-MUTED = "#a9b5c2"
-ACCENT = "#6cc3ff"
-DOUBT = "#ffcf70"
-BAND = "#5a6b7d"
-ON_ACCENT = "#06202f"
-IMAGE = "#000000"
-DISABLED = "#6d7986"
+    from app.screen import Severity
 
-SIGNS: dict[Severity, tuple[str, str]] = {
-    Severity.CALM: ("#d5dde6", "#2a323c"),
-    Severity.GOOD: ("#8ff0c0", "#123528"),
-    Severity.BUSY: ("#bfe3ff", "#12304a"),
-    Severity.WARNING: ("#ffdf9e", "#4a3405"),
-    Severity.ALARM: ("#ffe1e1", "#7a1520"),
-}
+_current = DARK
+WINDOW, PANEL, RAISED, PRESSED = DARK.window, DARK.panel, DARK.raised, DARK.pressed
+LINE, BORDER, EDGE = DARK.line, DARK.border, DARK.edge
+TEXT, MUTED, DISABLED = DARK.text, DARK.muted, DARK.disabled
+ACCENT, ACCENT_OVER, ACCENT_DOWN = DARK.accent, DARK.accent_over, DARK.accent_down
+ON_ACCENT, DOUBT, BAND, IMAGE = DARK.on_accent, DARK.doubt, DARK.band, DARK.image
+RECORD, LEGEND, ON_LEGEND = DARK.record, DARK.legend, DARK.on_legend
+SIGNS: dict[Severity, tuple[str, str]] = DARK.signs
 """Text and ground of each severity's badge and banner."""
 
 TARGET = 48
@@ -41,6 +35,20 @@ SMALLEST = (1024, 560)
 _DESIGN = (1280, 760)
 _STEP = 0.125
 _LARGEST = 3.0
+
+
+def use(name: Name) -> None:
+    """Choose a theme; what is made or painted from now on has its colours."""
+    global _current
+    _current = PALETTES[name]
+    for field in dataclasses.fields(_current):
+        if field.name != "name":
+            globals()[field.name.upper()] = getattr(_current, field.name)
+
+
+def current() -> Name:
+    """Name of the theme in use."""
+    return _current.name
 
 
 def scale_for(width: int, height: int) -> float:
@@ -60,7 +68,7 @@ def is_lowest(height: int, scale: float) -> bool:
 
 
 def palette() -> QPalette:
-    """Dark palette for what the style sheet does not name, as the dialog for files."""
+    """Palette for what the style sheet does not name, as the dialog for files."""
     made = QPalette(QColor(RAISED), QColor(PANEL))
     roles = QPalette.ColorRole
     for role, colour in (
@@ -94,7 +102,8 @@ def _text_style(px: Callable[[float], str]) -> str:
     return f"""
     QWidget {{ color: {TEXT}; font-size: {px(14)}; }}
     QWidget#window, QWidget#body {{ background: {WINDOW}; }}
-    QFrame#panel {{ background: {PANEL}; border-radius: {px(10)}; }}
+    QFrame#panel {{ background: {PANEL}; border-radius: {px(10)};
+        border: {px(EDGE) if EDGE > 1 else "0px"} solid {BORDER}; }}
     QWidget#header, QWidget#status {{ background: {PANEL}; }}
     QLabel {{ background: transparent; }}
     QLabel#brand {{ font-size: {px(17)}; font-weight: 600; }}
@@ -112,7 +121,7 @@ def _text_style(px: Callable[[float], str]) -> str:
     QLabel#small {{ color: {MUTED}; font-size: {px(12)}; }}
     QLabel#heading {{ font-size: {px(21)}; font-weight: 600; }}
     QLabel#disclaimer {{ color: {TEXT}; font-size: {px(13)}; font-weight: 600; }}
-    QLabel#key {{ background: {RAISED}; border: 1px solid {LINE}; border-radius: {px(5)};
+    QLabel#key {{ background: {RAISED}; border: {px(EDGE)} solid {BORDER}; border-radius: {px(5)};
         padding: {px(2)} {px(8)}; font-weight: 600; }}
     QLabel#badge {{ border-radius: {px(8)}; padding: {px(5)} {px(12)}; font-weight: 600; }}
     """
@@ -121,7 +130,7 @@ def _text_style(px: Callable[[float], str]) -> str:
 def _button_style(px: Callable[[float], str]) -> str:
     """Buttons, each at least as high as a target has to be."""
     return f"""
-    QPushButton {{ background: {RAISED}; border: 1px solid {LINE}; border-radius: {px(8)};
+    QPushButton {{ background: {RAISED}; border: {px(EDGE)} solid {BORDER}; border-radius: {px(8)};
         padding: 0 {px(12)}; min-height: {px(TARGET - 2)}; font-weight: 600; }}
     QPushButton:hover {{ background: {PRESSED}; }}
     QPushButton:pressed, QPushButton:checked {{ background: {PRESSED}; border-color: {ACCENT}; }}
@@ -130,16 +139,17 @@ def _button_style(px: Callable[[float], str]) -> str:
     QPushButton#main {{ background: {ACCENT}; color: {ON_ACCENT}; border: 2px solid {ACCENT};
         min-height: {px(56)}; font-size: {px(18)}; }}
     QPushButton#main[low="true"] {{ min-height: {px(TARGET - 4)}; }}
-    QPushButton#main:hover {{ background: #8bd0ff; }}
-    QPushButton#main:pressed {{ background: #4aaef2; }}
+    QPushButton#main:hover {{ background: {ACCENT_OVER}; }}
+    QPushButton#main:pressed {{ background: {ACCENT_DOWN}; }}
     QPushButton#main:focus {{ border: 2px solid {TEXT}; }}
     QPushButton#main:disabled {{ background: {RAISED}; color: {DISABLED};
-        border: 2px solid {LINE}; }}
+        border: 2px solid {BORDER}; }}
     QPushButton#tile {{ min-height: {px(84)}; font-size: {px(16)}; padding: 0 {px(8)}; }}
     QPushButton#device {{ text-align: left; padding: 0 {px(16)}; }}
     QPushButton#icon {{ padding: 0; }}
     QPushButton#layer {{ padding: 0 {px(10)} 0 {px(8)}; font-weight: 500; }}
-    QPushButton#layer:checked {{ border-color: {LINE}; background: {RAISED}; }}
+    QPushButton#layer:checked {{ border-color: {BORDER}; background: {LEGEND};
+        color: {ON_LEGEND}; }}
     QPushButton#layer:!checked {{ color: {MUTED}; background: {WINDOW}; }}
     QPushButton#layer:focus {{ border: 2px solid {ACCENT}; }}
     """
@@ -162,7 +172,7 @@ def _slider_style(px: Callable[[float], str]) -> str:
     QScrollBar::handle:vertical {{ background: {LINE}; border-radius: {px(6)};
         min-height: {px(40)}; }}
     QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; }}
-    QToolTip {{ background: {RAISED}; color: {TEXT}; border: 1px solid {LINE}; }}
+    QToolTip {{ background: {RAISED}; color: {TEXT}; border: 1px solid {BORDER}; }}
     """
 
 
