@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 import cv2
 import numpy as np
 
+from models.area import shrink
+
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
@@ -45,8 +47,8 @@ def read(crop: NDArray[np.uint8], geometry: Geometry, size: int) -> NDArray[np.u
     height, width = crop.shape
     across, down = _pixels_each(geometry, size)
     if max(across, down) > _FINER:
-        small = (max(1, round(width / max(across, 1))), max(1, round(height / max(down, 1))))
-        crop = np.asarray(cv2.resize(crop, small, interpolation=cv2.INTER_AREA), np.uint8)
+        small = max(1, round(width / max(across, 1))), max(1, round(height / max(down, 1)))
+        crop = shrink(crop, *small)
     return _remap(crop, geometry, size, cv2.INTER_LINEAR)
 
 

@@ -13,6 +13,7 @@ import cv2
 import numpy as np
 
 from models import beams
+from models.area import shrink
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,9 +26,6 @@ Form = Literal["square", "beams"]
 
 SIZE = 256
 """Height and width of the network's input, pixels."""
-
-MARGIN = 0.015
-"""How far beyond the sector's outline the picture is kept, share of the width."""
 
 
 def preprocess(
@@ -100,8 +98,8 @@ def squash(crop: NDArray[np.uint8], geometry: Geometry, size: int = SIZE) -> NDA
     (size, size) uint8
     """
     _check(crop)
-    grey = cv2.resize(crop, (size, size), interpolation=cv2.INTER_AREA)
-    return np.where(geometry.mask((size, size), MARGIN), grey, np.uint8(0))
+    grey = shrink(crop, size, size)
+    return np.where(geometry.mask((size, size)), grey, np.uint8(0))
 
 
 def shape_labels(
