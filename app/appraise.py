@@ -61,11 +61,6 @@ class Appraiser:
         Each is given each moment, to keep of it what it needs.
     recogniser : Recogniser or None
         Tells lung from everything else, now and then; None takes the shipped one.
-
-    Attributes
-    ----------
-    sector_only : bool
-        As in `Examiner`: nothing outside the sector counts.
     """
 
     def __init__(
@@ -77,7 +72,6 @@ class Appraiser:
     ) -> None:
         self._keep_s, self._sinks = keep_s, moment_sinks
         self._recogniser = recogniser or shipped_recogniser()
-        self.sector_only = False
         self.forget()
 
     def forget(self) -> None:
@@ -149,7 +143,7 @@ class Appraiser:
         if result.beams is None or result.sector is None:
             return None
         image, sector = result.frame.image, result.sector
-        return sector_pixels(image, sector) if self.sector_only else sector.crop(image)
+        return sector_pixels(image, sector)
 
     def _lung(self, crop: NDArray[np.uint8], moment: Moment) -> float | None:
         """Tell how much the last pictures look like lung; asks again when that is due."""

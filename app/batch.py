@@ -76,7 +76,6 @@ def analyse(
     every: int = 1,
     sector: Sector | None = None,
     depth_mm: float | None = None,
-    sector_only: bool = False,
     sinks: Sequence[Sink] = (),
     on_frame: Callable[[], None] | None = None,
 ) -> Reading:
@@ -96,8 +95,6 @@ def analyse(
         Where the ultrasound lies; None finds it.
     depth_mm : float or None
         Depth from the skin to the bottom of the sector, given by hand.
-    sector_only : bool
-        As in `Examiner`: the same comes out of a recording of the sector alone.
     sinks : sequence of callables
         Each is given each result.
     on_frame : callable or None
@@ -110,7 +107,6 @@ def analyse(
     """
     watch, shown = ClipWatch(), _Shown()
     keeper, appraiser, examiner = _ready(source, segmenter, sector, depth_mm, watch)
-    examiner.sector_only = sector_only
     broken = list[str]()
     frames = _until_it_breaks(source, broken)
     decoded = _examine_all(frames, examiner, every, (shown.add, *sinks), on_frame)

@@ -63,11 +63,11 @@ class Examiner:
         False if the times of the frames are only made up, as those of a folder of stills: then a
         network that sees several frames is shown each alone.
 
-    Attributes
-    ----------
-    sector_only : bool
-        True blacks out what lies outside the sector before anything is made of the picture, so
-        that the same comes out of a recording, which holds nothing else.
+    Notes
+    -----
+    What lies outside the sector is blacked out before anything is made of the picture, so that
+    lettering beside it does not count and the same comes out of a recording, which holds nothing
+    else.
     """
 
     def __init__(
@@ -85,7 +85,6 @@ class Examiner:
         self._cine = Cine(earlier_s) if earlier_s else None
         self._stages_s: dict[str, float] = {}
         self._small: NDArray[np.uint8] | None = None
-        self.sector_only = False
 
     @property
     def stages_s(self) -> Mapping[str, float]:
@@ -105,7 +104,7 @@ class Examiner:
         if sector is None:
             self._cine.forget()
             return
-        crop = (sector_pixels if self.sector_only else _crop)(frame.image, sector)
+        crop = sector_pixels(frame.image, sector)
         if _unfit(frame, reduce(crop)):
             self._cine.forget()
         else:
@@ -123,7 +122,7 @@ class Examiner:
             self._forget()
             return self._result(frame, None, None, not_assessable(NO_SECTOR))
         geometry = geometry_of(sector)
-        crop = (sector_pixels if self.sector_only else _crop)(frame.image, sector)
+        crop = sector_pixels(frame.image, sector)
         self._small = reduce(crop)
         start = self._lap("crop", start)
         segmentation, reason = self._segment(frame, sector, crop, geometry)
@@ -180,7 +179,6 @@ class Examiner:
         start = time.perf_counter()
         read = beams if isinstance(beams, BeamReading) else None
         result = Result(frame, sector, segmentation, score, 0.0, read)
-        self._appraiser.sector_only = self.sector_only
         result = self._appraiser(result, time_of(frame))
         self._lap("judge", start)
         return replace(result, done_s=self._clock())
@@ -200,10 +198,6 @@ class Examiner:
             return
         back = read_beams(np.ascontiguousarray(labels[:, ::-1]), geometry)
         self._appraiser.note_mirror(now_s, beams, back)
-
-
-def _crop(image: NDArray[np.uint8], sector: Sector) -> NDArray[np.uint8]:
-    return sector.crop(image)
 
 
 def _unfit(frame: Frame, small: NDArray[np.uint8] | None) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import math
 import platform
 import shutil
 import threading
@@ -34,11 +35,6 @@ class Sink(Protocol):
 
     Both methods are called on the pipeline's own threads and must return at once.
     """
-
-    @property
-    def sector_only(self) -> bool:
-        """True when results are to be made from the sector's pixels alone."""
-        ...
 
     def on_frame(self, frame: Frame) -> None:
         """Take a frame that was captured, whether or not it will be examined."""
@@ -77,11 +73,6 @@ class Tap:
         with self._lock:
             self._sinks = tuple(each for each in self._sinks if each is not sink)
 
-    @property
-    def sector_only(self) -> bool:
-        """True when a sink keeps the sector's pixels alone."""
-        return any(sink.sector_only for sink in self._sinks)
-
     def on_frame(self, frame: Frame) -> None:
         """Pass a frame on; never raises."""
         for sink in self._sinks:
@@ -118,8 +109,6 @@ class Recording:
         Total, used and free bytes of the disk of a folder.
     """
 
-    sector_only = True
-
     def __init__(
         self,
         root: Path,
@@ -142,9 +131,12 @@ class Recording:
         self._sector = sector
         self._recorder.confirm(sector)
 
-    def begin(self) -> None:
-        """Begin a session; a `RecordingError` says why it cannot be."""
-        self._recorder.begin()
+    def begin(self, back_s: float = math.inf) -> None:
+        """Begin a session, with what was kept of the last `back_s` seconds.
+
+        A `RecordingError` says why it cannot be.
+        """
+        self._recorder.begin(back_s)
 
     def end(self, why: str = "stopped") -> Path | None:
         """End the session; its folder, or None when there is none."""

@@ -211,7 +211,6 @@ class Run:
             self._fail(f"examining pictures failed ({type(error).__name__})", error)
 
     def _examine(self, frame: Frame, *, again: bool = False) -> None:
-        self._examiner.sector_only = self._tap.sector_only
         self._note_size(frame)
         result, nth = self._examiner(frame), self._examined
         self._examined += 1

@@ -1,14 +1,13 @@
 """What is true of every lung picture, held against a label map beam by beam.
 
 A network judges each pixel; that the pieces of a picture hang together along the beams it learns
-only in part. Three rules take away what cannot be; nothing is filled in:
+only in part. Rules take away what cannot be; nothing is filled in:
 
 - There is one pleural line on a beam. Pleura far off the traced line is a fascia or a repeat; what
   lies at twice the line's depth is an A-line.
 - A B-line reaches from the pleural line down. On each beam the stretch from the line down that
   holds most artefact and least else is kept, when it is long enough to be a B-line; what lies
   above the line, behind long gaps, or as a patch in the depth goes.
-- An A-line is a repeat of the pleural line: the first lies at twice its depth, none far above.
 
 `docs/rules.md` tells what each gains, and which others were tried and lost.
 """
@@ -41,15 +40,13 @@ SLACK_MM = 2.0
 """A ray is kept up to here above the smooth line, so that it meets the pleura as marked."""
 REPEAT = (1.8, 2.2)
 """Pleura between these multiples of the line's depth is its first repeat, an A-line."""
-FIRST_A_LINE = 1.6
-"""No A-line lies above this many depths of the pleural line."""
 SHORTEST_MM = 10.0
 """A stretch of B-line or confluence that is shorter is none, as in the phantom's truth."""
 SHORTEST_SHARE = 0.2
 """Nor is one that is shorter than this share of what the beam shows below the line."""
 
-RULES = ("line", "repeat", "rays", "early")
-"""One pleural line; its repeat becomes an A-line; rays from the line down; no early A-line."""
+RULES = ("line", "repeat", "rays")
+"""One pleural line; its repeat becomes an A-line; rays from the line down."""
 
 _WORTH = np.zeros(256, np.int8)  # of a sample to the stretch; classes not named here: 0
 _WORTH[Label.BACKGROUND] = -1
@@ -129,11 +126,6 @@ def along_beams(
     at = line.depth_mm / pitch_mm  # rows from the skin to the line
     out = polar.copy()
     _keep_one_line(out, at, pitch_mm, rules)
-    if "early" in rules:
-        early = polar[: int(FIRST_A_LINE * at.max()) + 1]
-        row, beam = np.divmod(np.flatnonzero(early == Label.A_LINE), polar.shape[1])
-        gone = row + 0.5 < FIRST_A_LINE * at[beam]
-        out[row[gone], beam[gone]] = Label.BACKGROUND
     if "rays" in rules and geometry.kind != "columns":
         _keep_rays(out, at, inside, pitch_mm)
     return out

@@ -26,7 +26,7 @@ _FOLDS = (
     "every frame is judged by the model of its patient's fold."
 )
 _RULES = (
-    "Compare sets of the rules after the network: none, all, line, repeat, rays, early, or several "
+    "Compare sets of the rules after the network: none, all, line, repeat, rays, or several "
     "joined by +; with commas between sets."
 )
 
@@ -49,7 +49,7 @@ def marks(
 
     Example: pleura evaluate marks recordings --by patient --json marks.json
 
-    Example: pleura evaluate marks recordings --rules none,line,repeat,rays,early,all
+    Example: pleura evaluate marks recordings --rules none,line,repeat,rays,all
     """
     from app.cli.judging import check_choice
     from app.evaluation.frames import DataError

@@ -78,8 +78,6 @@ class ZoneBuffer:
         The oldest pictures go when all together take more than this.
     """
 
-    sector_only = True
-
     def __init__(self, seconds: float = RETRO_S, most_bytes: int = MOST_BYTES) -> None:
         self._seconds, self._most = seconds, most_bytes
         self._lock = threading.Lock()

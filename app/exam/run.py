@@ -53,7 +53,5 @@ def examine_zone(
     """
     keeper = ZoneKeeper()
     with source:
-        reading = analyse(
-            source, segmenter, sector=sector, sector_only=True, sinks=(keeper,), on_frame=on_frame
-        )
+        reading = analyse(source, segmenter, sector=sector, sinks=(keeper,), on_frame=on_frame)
     return zone_of(code, keeper, reading, source=source.info.name, own=own)

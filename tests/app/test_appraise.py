@@ -87,7 +87,7 @@ def test_a_frame_without_a_line_has_a_reason_and_no_finding_is_made_up(results):
     assert [moment.picture for moment in seen] == [None]
 
 
-def test_with_the_sector_alone_what_lies_outside_it_does_not_count(results):
+def test_what_lies_outside_it_does_not_count(results):
     first = results[0]
     written = first.frame.image.copy()
     outside = np.ones(written.shape, bool)
@@ -97,7 +97,6 @@ def test_with_the_sector_alone_what_lies_outside_it_does_not_count(results):
     seen = []
     for image in (first.frame.image, written):
         appraiser = Appraiser(moment_sinks=(seen.append,))
-        appraiser.sector_only = True
         appraiser(replace(first, frame=replace(first.frame, image=image)), 0.0)
     assert np.array_equal(seen[0].picture, seen[1].picture)
 

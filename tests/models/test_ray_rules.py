@@ -84,13 +84,6 @@ def test_one_pleural_line_and_its_repeat_is_an_a_line(geometry):
     assert same(found, paint(geometry, pleura(), right, shape=SIDE), geometry)
 
 
-@PROBES
-def test_no_a_line_before_the_first_repeat(geometry):
-    early = [Mark(Label.A_LINE, 0.3, 0.6, top, top + 2.0) for top in (10.0, 25.0)]
-    _, found = ruled(geometry, pleura(), *early)
-    assert same(found, paint(geometry, pleura(), shape=SIDE), geometry)
-
-
 def test_without_a_pleural_line_nothing_is_judged():
     labels, found = ruled(FAN, RAY, Mark(Label.A_LINE, 0.1, 0.3, 10.0, 12.0))
     assert np.array_equal(found, labels)

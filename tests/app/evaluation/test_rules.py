@@ -14,12 +14,11 @@ from tests.models.painting import FAN, Mark, paint, pleura
 
 FASCIA = Mark(Label.PLEURA, 0.3, 0.5, 6.0, 8.0)
 REPEAT = Mark(Label.PLEURA, 0.3, 0.5, 38.0, 40.0)
-EARLY = Mark(Label.A_LINE, 0.6, 0.9, 25.0, 27.0)
 PATCH = Mark(Label.B_LINE, 0.6, 0.7, 52.0, 64.0)
 
 
 def test_each_rule_alone_touches_only_what_it_is_for():
-    labels = paint(FAN, FASCIA, REPEAT, EARLY, PATCH, pleura(), shape=(256, 256))
+    labels = paint(FAN, FASCIA, REPEAT, PATCH, pleura(), shape=(256, 256))
     assert np.array_equal(keep_rules(labels, FAN, rules=()), labels)
     touched = {}
     for rule in RULES:
@@ -32,7 +31,6 @@ def test_each_rule_alone_touches_only_what_it_is_for():
         "line": {(Label.PLEURA, 0)},
         "repeat": {(Label.PLEURA, Label.A_LINE)},
         "rays": {(Label.B_LINE, 0)},
-        "early": {(Label.A_LINE, 0)},
     }
     whole = keep_rules(labels, FAN)
     assert np.array_equal(whole, keep_rules(labels, FAN, rules=RULES))
