@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn, TimeRemainingColumn
 
+from models.errors import ModelRejected
 from models.labels import NAMES, Label
 
 if TYPE_CHECKING:
@@ -60,8 +61,9 @@ def train(
 ) -> None:
     """Train a network on simulated frames.
 
-    The samples are made first (about 50 frames a second) and kept, so that a second run into the
-    same folder starts at once. Several GPUs: torchrun --nproc-per-node 2 -m app train RECIPE.
+    The samples are made first (about 50 frames a second) and kept, so that a run that goes on
+    with --resume starts at once; without it nothing that was learnt is written over. Several
+    GPUs: torchrun --nproc-per-node 2 -m app train RECIPE.
 
     Example: pleura train --out runs/first --minutes 60
 
@@ -75,11 +77,16 @@ def train(
     try:
         from app.cli import training_plan
         from models.training.parallel import rank, together
+        from models.training.state import LAST
         from models.training.train import fit, use_threads
     except ImportError as error:
         typer.echo(_NEEDS, err=True)
         raise typer.Exit(2) from error
     out = out or Path("runs") / (recipe or Path("run")).stem
+    if not resume and (out / LAST).exists():
+        raise ModelRejected(
+            f"{out} holds a training already: go on with --resume, or choose another --out."
+        )
     use_threads(threads)
     with ExitStack() as stack:
         stack.enter_context(in_words(out))
@@ -99,8 +106,6 @@ def train(
 @contextmanager
 def in_words(out: Path) -> Iterator[None]:
     """Turn what may go wrong while training into one sentence."""
-    from models.errors import ModelRejected
-
     try:
         yield
     except OSError as error:

@@ -61,6 +61,16 @@ def test_a_training_goes_on_in_the_same_folder(trained, tmp_path):
     assert sorted(path.name for path in (out / "train").iterdir()) == files
 
 
+def test_a_training_is_not_written_over(trained):
+    out, _ = trained
+    before = (out / "last.safetensors").read_bytes()
+    words = "--steps 3 --frames 16 --held 2 --batch 2 --workers 1 --threads 1"
+    refused = pleura("train", "--out", out, *words.split())
+    assert refused.exit_code == 2
+    assert "--resume" in refused.output
+    assert (out / "last.safetensors").read_bytes() == before
+
+
 def test_an_exported_model_is_judged_on_its_samples(trained, tmp_path):
     out, model = trained
     card = load_manifest(model.with_suffix(".json"))
