@@ -1,7 +1,7 @@
 # Two commands are all a fresh machine needs:
 #   make demo   installs what running needs (no torch) and opens the window on the built-in phantom clip
 #   make test   adds what development needs and runs lint, types, contracts and all tests
-# `make lock` writes the lock file anew, `make clean` removes what these left behind.
+# `make docs` builds the documentation as a site, `make lock` writes the lock file anew, `make clean` removes what these left behind.
 
 VENV   := .venv
 PY     := $(VENV)/bin/python
@@ -12,7 +12,7 @@ PYTHON ?= $(shell for p in python3 python3.12 python3.13 python3.11; do \
 RUNTIME ?= $(shell command -v nvidia-smi >/dev/null 2>&1 && echo gpu || echo cpu)
 PIP    := $(PY) -m pip --disable-pip-version-check
 
-.PHONY: demo test check lock risk fuzz sbom clean
+.PHONY: demo test check docs lock risk fuzz sbom clean
 demo: $(VENV)/.demo
 	@$(PY) -m app demo
 
@@ -46,6 +46,15 @@ check:
 	PYTHONPATH=. $(VENV)/bin/lint-imports
 	$(VENV)/bin/deptry .
 	$(PY) -m pytest
+
+$(VENV)/.docs: $(VENV)/pyvenv.cfg pyproject.toml
+	@echo "Installing what the site needs into $(VENV) …"; $(PIP) install -q -e ".[docs]"
+	@touch $@
+
+# Fails on a warning, on a dead link, and on anything that a page would load from elsewhere.
+docs: $(VENV)/.docs
+	@NO_MKDOCS_2_WARNING=1 $(VENV)/bin/mkdocs build -q --strict -f docs/site/mkdocs.yml
+	@echo "build/site/index.html; with a search: $(PY) -m http.server -d build/site"
 
 lock:
 	$(VENV)/bin/uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes \

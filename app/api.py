@@ -1,8 +1,14 @@
 """Pleura from Python, in three lines.
 
->>> from app.api import examine, load_model, open_source  # doctest: +SKIP
->>> for result in examine(open_source("clip.mp4"), load_model()):  # doctest: +SKIP
-...     print(result.frame.index, result.score.value, result.score.reason)
+Examples
+--------
+>>> clip = open_source("phantom:seed=1,preset=teaching,pattern=B,seconds=1,fps=4,size=480x360")
+>>> for result in examine(clip, load_model()):
+...     print(result.frame.index, result.score.value is not None, result.score.reason)
+0 True None
+1 True None
+2 True None
+3 True None
 """
 
 from __future__ import annotations

@@ -16,7 +16,7 @@ import typer
 from app.cli import root
 
 ROOT = Path(__file__).resolve().parents[1]
-TEXTS = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md")])
+TEXTS = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")])
 PLEURA = typer.main.get_command(root)
 ALWAYS = {"--help", "-h", "--version"}
 

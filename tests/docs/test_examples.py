@@ -1,0 +1,77 @@
+"""Every script of docs/examples runs as it is; every example of a page gives what it says."""
+
+from __future__ import annotations
+
+import doctest
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import app.api
+
+ROOT = Path(__file__).resolve().parents[2]
+EXAMPLES = ROOT / "docs" / "examples"
+SCRIPTS = sorted(path.stem for path in EXAMPLES.glob("*.py"))
+PAGES = sorted((ROOT / "docs").rglob("*.md"))
+TOLD = {
+    "three_lines": (10, "to"),
+    "own_source": (8, "0."),
+    "own_score": (10, " mm"),
+    "clip_to_report": (2, "1 of 8 zones saved"),
+    "lesson_from_the_phantom": (3, "Credit"),
+    "train_a_little": (2, "pleura model add"),
+}
+"""Lines that a script prints, and what is in the last one."""
+
+
+def run(name: str, folder: Path, *words: str) -> list[str]:
+    done = subprocess.run(
+        [sys.executable, str(EXAMPLES / f"{name}.py"), *words],
+        capture_output=True,
+        text=True,
+        cwd=folder,
+        env={**os.environ, "PYTHONPATH": str(ROOT), "OMP_NUM_THREADS": "1"},
+        check=False,
+        timeout=600,
+    )
+    assert done.returncode == 0, done.stderr
+    return done.stdout.splitlines()
+
+
+def test_every_script_is_run_here() -> None:
+    assert set(TOLD) == set(SCRIPTS)
+
+
+@pytest.mark.parametrize("name", [name for name in TOLD if name != "train_a_little"])
+def test_a_script_runs_as_it_is(name: str, tmp_path: Path) -> None:
+    lines = run(name, tmp_path)
+    count, last = TOLD[name]
+    assert len(lines) == count and last in lines[-1]
+
+
+def test_a_training_of_three_steps_leaves_a_model(tmp_path: Path) -> None:
+    pytest.importorskip("torch")
+    pytest.importorskip("onnx")
+    pytest.importorskip("albumentations")
+    lines = run("train_a_little", tmp_path, "made", "3")
+    assert TOLD["train_a_little"][1] in lines[-1]
+    assert {"a-little.onnx", "a-little.json"} <= {p.name for p in (tmp_path / "made").iterdir()}
+
+
+@pytest.mark.gate
+@pytest.mark.parametrize(
+    "page",
+    [p for p in PAGES if ">>> " in p.read_text(encoding="utf-8")],
+    ids=lambda page: page.stem,
+)
+def test_every_example_of_a_page_gives_what_it_says(page: Path) -> None:
+    found = doctest.testfile(str(page), module_relative=False, encoding="utf-8")
+    assert found.failed == 0 and found.attempted > 3
+
+
+def test_the_examples_of_the_api_give_what_they_say() -> None:
+    found = doctest.testmod(app.api)
+    assert found.failed == 0 and found.attempted >= 2
