@@ -70,7 +70,8 @@ class Desk:
         self._writer = writer
         if writer is not None and len(self.retro):
             for picture in self.retro.take_all():
-                writer.add(picture, 0)
+                if picture.grabbed_s >= writer.from_s:
+                    writer.add(picture, 0)
 
     def take(self, frame: Frame, sector: Sector | None, dropped: int) -> None:
         """Write or keep a frame; without a confirmed sector that fits it, neither.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -106,6 +107,22 @@ def finish(folder: Path, step: Callable[[str], None] = lambda _: None) -> tuple[
         step("tidy")
         _tidy(folder, log, rows)
         return publish(folder, step), len(rows)
+    except OSError as error:
+        raise unwritable(error) from error
+
+
+def discard(folder: Path) -> None:
+    """Delete a session that was cut off, for good.
+
+    Raises
+    ------
+    RecordingError
+        When it is being recorded, is none that was cut off, or the disk fails.
+    """
+    if not folder.name.endswith(PARTIAL) or folder.is_symlink() or is_owned(folder):
+        raise RecordingError(f"{quoted(folder)} is not deleted: it is in use, or whole.")
+    try:
+        shutil.rmtree(folder)
     except OSError as error:
         raise unwritable(error) from error
 

@@ -48,6 +48,8 @@ class SessionWriter:
         Makes a new binary file; tests put a full or slow one here.
     part_s, part_bytes : float, int
         When a video file is long enough.
+    from_s : float
+        What was kept of the time before is left out, monotonic seconds.
 
     Any OSError of the disk goes through; what was written stays.
     """
@@ -61,8 +63,9 @@ class SessionWriter:
         create: Callable[[Path], IO[bytes]] = create_private,
         part_s: float = PART_S,
         part_bytes: int = PART_BYTES,
+        from_s: float = float("-inf"),
     ) -> None:
-        self.folder = folder
+        self.folder, self.from_s = folder, from_s
         self.frames = self.bytes = 0
         self._origin_s, self._create = head.origin_s, create
         self._part_s, self._part_bytes = part_s, part_bytes

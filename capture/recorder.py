@@ -125,8 +125,8 @@ class Recorder:
         """Take a line about a frame that was offered; returns at once."""
         self._notes.append(note)
 
-    def begin(self) -> None:
-        """Begin a session, with the last seconds that were kept.
+    def begin(self, back_s: float = math.inf) -> None:
+        """Begin a session, with what was kept of the last `back_s` seconds.
 
         Raises
         ------
@@ -157,7 +157,7 @@ class Recorder:
             note_owner(folder)
             writer = SessionWriter(
                 folder, head, self._origin.results_head, create=self._create, part_s=part_s,
-                part_bytes=part_bytes,
+                part_bytes=part_bytes, from_s=now_s - back_s,
             )  # fmt: skip
         except OSError as error:
             shutil.rmtree(folder, ignore_errors=True)

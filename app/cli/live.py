@@ -16,6 +16,7 @@ DEPTH = (
     "Depth that the scanner shows, skin to the bottom of the sector. Give it anew when the depth "
     "is changed."
 )
+RECORD_TO = "Folder for recordings of the sector (V) and of the last 30 s (K)."
 NETWORK = "Open sources of other computers (rtsp:, http:, igtl:)."
 IGTL = (
     "Send pictures, masks and score to 3D Slicer or PLUS (OpenIGTLink, this computer "
@@ -36,6 +37,7 @@ def live(
     screenshot: Annotated[
         Path | None, typer.Option(help="Save a picture of the window there, then end.")
     ] = None,
+    record_to: Annotated[Path | None, typer.Option(metavar="DIR", help=RECORD_TO)] = None,
     allow_network: Annotated[bool, typer.Option("--allow-network", help=NETWORK)] = False,
     igtl_out: Annotated[str | None, typer.Option(metavar="PORT", help=IGTL)] = None,
     seconds: Annotated[
@@ -60,6 +62,7 @@ def live(
             seconds=seconds,
             sector=given,
             depth_mm=depth_mm,
+            record_to=record_to,
             streams=Streams(network=allow_network, igtl_out=igtl_out),
         )
     except SizeError as error:

@@ -55,6 +55,7 @@ def run_window(
     sector: Sector | None = None,
     depth_mm: float | None = None,
     streams: Streams | None = None,
+    record_to: Path | None = None,
     make_deck: Callable[[Callable[[], None]], Deck] | None = None,
 ) -> int:
     """Show the window until it is closed.
@@ -63,37 +64,35 @@ def run_window(
     ----------
     source : str or None
         What to open; None shows the choice of sources.
-    snapshots : Path or None
-        Folder for snapshots.
     size : str or None
         "1280x800"; pixels.
-    screenshot : Path or None
-        Save a picture of the window there after `seconds`, then end.
-    seconds : float
-        How long to run before, counted from the first picture or message that is shown.
+    screenshot, seconds : Path or None, float
+        Save a picture of the window there, so long after there is something to see, then end.
     sector, depth_mm
         Given by hand: where the ultrasound lies, and its depth from the skin to the bottom, mm.
     streams : Streams or None
         What may come from other computers and go to other programs; None is nothing.
+    snapshots, record_to : Path or None
+        Folders for snapshots and recordings; None takes the person's own.
     make_deck : callable or None
         Makes what the window plays on; None makes the real one.
 
     Returns
     -------
     int
-        Exit code: 0, or 2 when the screenshot could not be written or there is no display.
+        0, or 2 when the screenshot could not be written or there is no display.
 
     Raises
     ------
     SizeError
-        When `size` is not a size of 320x240 to 7680x4320.
+        When `size` is not one of 320x240 to 7680x4320.
     """
     width, height = _parse(size)
     app = start_qt()
     config, complaint = load_config()
     if make_deck is None:
-        make_deck = deck_maker(config, streams or Streams(), sector=sector, depth_mm=depth_mm)
-
+        given = {"sector": sector, "depth_mm": depth_mm, "record_to": record_to}
+        make_deck = deck_maker(config, streams or Streams(), **given)
     window = Window(make_deck, config=config, snapshots=snapshots)
     window.resize(width, height)
     codes = [0]
@@ -126,6 +125,7 @@ def _shoot_after(window: Window, seconds: float, shoot: Callable[[], None]) -> N
 def _begin(window: Window, source: str | None, complaint: str | None) -> None:
     """Show the window, what was wrong with the settings, and the source or the choice of one."""
     window.show()
+    window.rescue.look()
     if complaint:
         window.stage.news.show_news(complaint, Severity.WARNING)
     if source is not None:

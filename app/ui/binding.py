@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QFileDialog
 
+from app.record_state import Wish
+from app.ui.asking import answer, press_record
 from app.ui.controls import OPACITY_STEP
 from app.ui.keys import KEYS
 from models.labels import CLASSES
@@ -33,6 +35,8 @@ def connect(window: Window) -> None:
     stage.main.snapshot.clicked.connect(window.snapshot)
     stage.main.hide_masks.pressed.connect(partial(window.hide_masks, True))
     stage.main.hide_masks.released.connect(partial(window.hide_masks, False))
+    stage.header.record.pressed.connect(partial(press_record, window))
+    stage.ask.answered.connect(partial(answer, window))
     stage.banner.again.connect(window.again)
     stage.sources.open_clip.connect(window.choose_file)
     stage.sources.open_folder.connect(partial(window.choose_file, QFileDialog.FileMode.Directory))
@@ -69,6 +73,8 @@ def _actions(window: Window) -> dict[str, Callable[[], object]]:
         "slower": partial(window.deck.change_speed, -1),
         "faster": partial(window.deck.change_speed, 1),
         "snapshot": window.snapshot,
+        "record": partial(press_record, window, Wish.RECORD),
+        "keep": partial(press_record, window, Wish.KEEP),
         "more": partial(layers.change_opacity, OPACITY_STEP),
         "less": partial(layers.change_opacity, -OPACITY_STEP),
         "lines": window.toggle_outlines,

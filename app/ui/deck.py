@@ -10,8 +10,11 @@ import threading
 import time
 from typing import TYPE_CHECKING
 
+from app.config import default_recordings
 from app.model import load_model
 from app.pipeline import Pipeline
+from app.record_control import RecordControl
+from app.record_state import Feed
 from app.screen import Notice, Severity
 from app.sector_file import fit_sector
 from app.sources import open_source
@@ -19,10 +22,12 @@ from app.status import Health, State
 from capture.devices import address_of, list_devices
 from capture.errors import CaptureError
 from capture.handover import Closed, Latest
+from capture.retro import SECONDS
 from models.errors import ModelError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from pathlib import Path
 
     from app.result import Result
     from capture.sector import Sector
@@ -55,6 +60,10 @@ class Deck:
         Depth from the skin to the bottom of the sector, given by hand, for every source.
     paced : bool
         False plays recordings as fast as the network allows, for measuring.
+    record_to : Path or None
+        Folder that recordings go to; None takes the person's own.
+    keep_s : float
+        How many of the last seconds can be kept.
     """
 
     def __init__(
@@ -67,9 +76,14 @@ class Deck:
         sector: Sector | None = None,
         depth_mm: float | None = None,
         paced: bool = True,
+        record_to: Path | None = None,
+        keep_s: float = SECONDS,
     ) -> None:
         self._on_change, self._load, self._open, self._look = on_change, load, open_, look
         self._sector, self._depth_mm, self._paced = sector, depth_mm, paced
+        root = record_to or default_recordings()
+        self.record = RecordControl(root, on_change, reach_s=keep_s)
+        self._segmenter: Segmenter | None = None
         self._looking: threading.Thread | None = None
         self.devices: Sequence[tuple[str, str]] | None = None
         self._wanted: Latest[str] = Latest()
@@ -152,6 +166,7 @@ class Deck:
         deadline = time.monotonic() + timeout
         self._wanted.clear()
         self._wanted.close()
+        self.record.close(timeout)
         if self._pipeline is not None:
             self._pipeline.stop(max(deadline - time.monotonic(), 0.1))
         for thread in (self._thread, self._looking):
@@ -185,11 +200,13 @@ class Deck:
     def _play(self, text: str) -> None:
         """Stop what runs, open `text`, start it."""
         try:
+            self.record.leave()
             if self._pipeline is not None:
                 self._pipeline.stop()
             else:
+                self._segmenter = self._model()
                 self._pipeline = Pipeline(
-                    self._model(), on_change=self._on_change, paced=self._paced
+                    self._segmenter, on_change=self._on_change, paced=self._paced
                 )
             source = self._open(text)
             if self._opening == text:
@@ -197,6 +214,9 @@ class Deck:
                 self._pipeline.start(
                     source, given, depth_mm=self._depth_mm, loop=not source.info.live
                 )
+                if source.info.frames != 1:  # a still is no recording
+                    tap = self._pipeline.tap
+                    self.record.follow(Feed(tap, source.info, self._segmenter, self.last))
             else:
                 source.close()  # another one is wanted by now
         except CaptureError as error:

@@ -10,6 +10,7 @@ from app.screen.words import DISCLAIMER
 from app.ui import theme
 from app.ui.controls import button
 from app.ui.icons import icon
+from app.ui.record_bar import RecordBar
 from app.ui.text import Elided, label, set_text
 
 _BADGES = {
@@ -53,6 +54,7 @@ class Header(QWidget):
         self._mark = QLabel()
         self.badge = Badge()
         self.source = Elided("source")
+        self.record = RecordBar()
         self._choose = button("Source", "source", "Choose a source  (O, D, P)")
         self._zoom = button("", "whole", "Sector or whole picture  (Z)")
         self._help = button("", "help", "Keys  (?)")
@@ -62,6 +64,7 @@ class Header(QWidget):
         self._row.addWidget(label("brand", "Pleura"))
         self._row.addWidget(self.badge, 0, Qt.AlignmentFlag.AlignVCenter)
         self._row.addWidget(self.source, 1)
+        self._row.addWidget(self.record)
         for each, pressed in zip(self._buttons, (self.choose, self.zoom, self.help), strict=True):
             each.clicked.connect(pressed)
             self._row.addWidget(each)
@@ -73,6 +76,7 @@ class Header(QWidget):
         self._row.setSpacing(round(10 * scale))
         self.setFixedHeight(round(60 * scale))
         self._mark.setPixmap(icon("pleura").pixmap(QSize(round(28 * scale), round(28 * scale))))
+        self.record.set_scale(scale)
         for each in self._buttons:
             each.setIconSize(QSize(round(22 * scale), round(22 * scale)))
         for each in self._buttons[1:]:

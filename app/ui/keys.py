@@ -35,6 +35,8 @@ KEYS: tuple[Key, ...] = (
     Key("slower", "[", "Play slower", ("[",)),
     Key("faster", "]", "Play faster", ("]",)),
     Key("snapshot", "S", "Save this picture: the sector only, with and without masks", ("S",)),
+    Key("record", "V", "Record the sector with its results, or stop", ("V",)),
+    Key("keep", "K", "Keep the last 30 s as a recording", ("K",)),
     Key("hide", "H (hold)", "Look without the masks", ()),
     Key("classes", "1 – 5", "Show or hide a class", ("1", "2", "3", "4", "5")),
     Key("more", "+", "More fill", ("+", "=")),

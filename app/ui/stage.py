@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.screen import Severity
 from app.status import State
+from app.ui.ask_bar import AskBar
 from app.ui.banner import Banner
 from app.ui.cards import HelpCard, SourceCard
 from app.ui.controls import Actions, Layers, Transport
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from app.screen import Screen
+    from app.screen.record import RecordScreen
 
 _SIDE, _SIDE_LOW = 320, 300
 _GAP = 10
@@ -32,7 +34,7 @@ class Stage(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("body")
-        self.header, self.status = Header(), StatusLine()
+        self.header, self.ask, self.status = Header(), AskBar(), StatusLine()
         self.view, self.transport, self.layers = View(), Transport(), Layers()
         self.score, self.trend, self.main = ScorePanel(), Trend(), Actions()
         self.banner, self.news = Banner(self.view), Banner(self.view, bottom=True)
@@ -44,6 +46,7 @@ class Stage(QWidget):
     def _lay_out(self) -> None:
         """Put the parts in their places."""
         self._left, self._right = QVBoxLayout(), QVBoxLayout(self._side)
+        self._left.addWidget(self.ask)
         self._left.addWidget(self.view, 1)
         self._left.addWidget(self.transport)
         self._left.addWidget(self.layers)
@@ -71,6 +74,7 @@ class Stage(QWidget):
         self.view.scale = scale
         for part in (
             self.header,
+            self.ask,
             self.status,
             self.transport,
             self.layers,
@@ -98,6 +102,11 @@ class Stage(QWidget):
         self.main.show_screen(screen, picture=self.view.result is not None)
         self.transport.show_position(screen.position, playing=screen.playing, speed=speed)
         self.status.show_figures(screen.head_up)
+
+    def show_record(self, screen: RecordScreen) -> None:
+        """Show how recording stands, and what is asked."""
+        self.header.record.show_record(screen)
+        self.ask.show_ask(screen.ask)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the cards over everything but the status line, which is always in sight."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.igtl_out import IgtlOut
@@ -91,13 +92,16 @@ def deck_maker(
     streams : Streams
         What may come in and go out.
     given
-        As `sector` and the like of `Deck`.
+        As `sector` and the like of `Deck`; `record_to` and `keep_s` come from the settings if not.
 
     Raises
     ------
     SourceUnavailable
         If OpenIGTLink cannot be sent from there, or may not.
     """
+    given.setdefault("keep_s", config.keep_s)
+    if given.get("record_to") is None and config.record_to is not None:
+        given["record_to"] = Path(config.record_to)
     network = streams.network or config.network
     listener = None if streams.igtl_out is None else parse_listener(streams.igtl_out)
     if listener is not None and not (network or is_loopback(listener[0])):

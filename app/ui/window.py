@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QMainWindow
 
 from app.config import Config
 from app.examine import time_of
+from app.record_rescue import Rescue
 from app.screen import (
     History,
     Notice,
@@ -26,6 +27,7 @@ from app.screen import (
 from app.sources import short_name
 from app.status import shows_score
 from app.ui import theme
+from app.ui.asking import show_record
 from app.ui.binding import bind_keys, connect
 from app.ui.bridge import Bridge
 from app.ui.deck import Deck
@@ -82,6 +84,8 @@ class Window(QMainWindow):
         self._outline = restore(self.stage.layers, config or Config())
         self.bridge = Bridge(self._wake)
         self.deck = make_deck(self.bridge.notify)
+        self.rescue = Rescue(self.deck.record.root, self.bridge.notify)
+        self.saved_shown, self.asks = 0, False
         connect(self)
         bind_keys(self)
         self._timer = QTimer(self)
@@ -162,9 +166,8 @@ class Window(QMainWindow):
     def settings(self) -> ViewSettings:
         """Gather what the person chose to see."""
         layers = self.stage.layers
-        return ViewSettings(
-            layers.shown(), layers.opacity(), self._outline, self._hidden, self._zoom
-        )
+        hidden, zoom = self._hidden or self.asks, self._zoom and not self.asks
+        return ViewSettings(layers.shown(), layers.opacity(), self._outline, hidden, zoom)
 
     def hide_masks(self, on: bool) -> None:
         """Look without the masks while a key or button is held."""
@@ -175,6 +178,11 @@ class Window(QMainWindow):
         """Say that something of the window's own went wrong; the window stays."""
         self._fault = Notice(text)
         self.refresh()
+
+    def remember_folder(self, path: str) -> None:
+        """Record to this folder at the next start, too."""
+        if self._config is not None:
+            self._config.record_to = path
 
     # ---- what the deck brings
 
@@ -228,6 +236,7 @@ class Window(QMainWindow):
         notice = self._fault or self.deck.notice()
         screen = build_screen(result, health, settings, self.history, now_s, notice)
         self.stage.show_screen(screen, speed=self.deck.speed, can_retry=self.deck.text is not None)
+        show_record(self)
         self.stage.view.show_look(settings, screen.mask, curtain=screen.curtain)
         if self.stage.sources.isVisible():
             self.stage.sources.show_devices(self.deck.devices)
@@ -239,6 +248,7 @@ class Window(QMainWindow):
         self._timer.stop()
         self.bridge.close()
         self.deck.close()
+        self.rescue.close()
         self.stage.view.show_result(None)
         if self._config is not None:
             keep(self._config, self.settings())

@@ -18,8 +18,8 @@ from models.labels import CLASSES
 
 SIZES = [(1024, 600), (1280, 800), (1920, 1080), (3840, 2160), (1080, 1920), theme.SMALLEST]
 ICONS = [
-    "clip close device folder help hide pause phantom play pleura refresh snapshot source",
-    "step-back step-forward whole zoom",
+    "clip close device folder help hide keep pause phantom play pleura record refresh snapshot",
+    "source step-back step-forward stop whole zoom",
 ]
 
 

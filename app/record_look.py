@@ -1,0 +1,82 @@
+"""Before recording in the window: the outlined sector, and whether there may be lettering in it."""
+
+from __future__ import annotations
+
+import threading
+from typing import TYPE_CHECKING
+
+from app.lettering import PICTURES, lettering_warning
+from capture.errors import RecordingError
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from app.record_state import Feed
+    from app.result import Result
+    from capture.frame import Frame
+    from capture.sector import Sector
+
+NO_OUTLINE = (
+    "No ultrasound sector was found, so nothing can be recorded: wait for a picture with its "
+    "dotted outline, or give the sector by `pleura live --sector`."
+)
+LOOK_S = 1.0
+_PLACE = ("size", "box", "kind", "apex", "radius_px", "depth_px", "left_deg", "right_deg")
+
+
+def look_at(feed: Feed, seconds: float = LOOK_S) -> tuple[Sector, str | None]:
+    """Find the outlined sector, and search the next pictures for lettering inside it.
+
+    Parameters
+    ----------
+    feed : Feed
+        Whose pictures.
+    seconds : float
+        How long to wait for pictures, at most; a source that stands still gives the one shown.
+
+    Returns
+    -------
+    Sector
+        The one that is outlined now.
+    str or None
+        One sentence when there may be lettering.
+
+    Raises
+    ------
+    RecordingError
+        When no sector is outlined.
+    """
+    last = feed.last()
+    if last is None or last.sector is None:
+        raise RecordingError(NO_OUTLINE)
+    onlooker = _Onlooker()
+    feed.tap.add(onlooker)
+    onlooker.enough.wait(seconds)
+    feed.tap.remove(onlooker)
+    return last.sector, lettering_warning([last.frame.image, *onlooker.pictures], last.sector)
+
+
+def same_place(one: Sector | None, other: Sector | None) -> bool:
+    """Tell whether two sectors hold the same pixels, whatever their scale."""
+    if one is None or other is None:
+        return False
+    return all(getattr(one, each) == getattr(other, each) for each in _PLACE)
+
+
+class _Onlooker:
+    """Takes copies of the next pictures."""
+
+    def __init__(self) -> None:
+        self.pictures: list[NDArray[np.uint8]] = []
+        self.enough = threading.Event()
+
+    def on_frame(self, frame: Frame) -> None:
+        """Take a copy, until there are enough."""
+        if len(self.pictures) < PICTURES - 1:
+            self.pictures.append(frame.image.copy())
+        else:
+            self.enough.set()
+
+    def on_result(self, result: Result, nth: int) -> None:
+        """Nothing is wanted of results."""
