@@ -34,6 +34,10 @@ def doctor(
         bool,
         typer.Option("--sbom", help="Print what Pleura is made of instead (CycloneDX, JSON)."),
     ] = False,
+    report: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE", help="Write what a report of a fault needs; it names nobody."),
+    ] = None,
 ) -> None:
     """Look at this machine: versions, network runtime, model, devices, display, folders.
 
@@ -49,11 +53,22 @@ def doctor(
     Example: pleura doctor --device 0
 
     Example: pleura doctor --sbom
+
+    Example: pleura doctor --report report.md
     """
     if sbom:
         from app.sbom import bill_of_materials, read_lock
 
         print(json.dumps(bill_of_materials(read_lock()), indent=1))
+        return
+    if report is not None:
+        if device is not None:
+            raise typer.BadParameter("--report looks at the whole computer; leave --device out")
+        from app.doctor_report import report as written
+        from app.doctor_report import write_report
+
+        write_report(report, written(_findings(model, None), own_model=model is not None))
+        typer.echo(f"{report.name} is written. Read it before you send it.")
         return
     findings = _findings(model, device)
     if as_json:
