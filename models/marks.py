@@ -88,7 +88,8 @@ class FrameMarks(_Part):
     look_alikes : str
         What looks like one of the classes and is none, in words.
     annotator : str
-        Who marked: "non-expert".
+        Who marked: "non-expert" from nothing; "corrected by a person" or "accepted by a person"
+        where a network marked first (`pleura review`).
     round : int
         1, or 2 for marks made again without sight of the first.
     note : str
@@ -104,7 +105,7 @@ class FrameMarks(_Part):
     b_lines: tuple[BLineMark, ...] = ()
     unsure: tuple[Rectangle, ...] = ()
     look_alikes: str = ""
-    annotator: Literal["non-expert"] = "non-expert"
+    annotator: Literal["non-expert", "corrected by a person", "accepted by a person"] = "non-expert"
     round: Literal[1, 2] = 1
     note: str = ""
 

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 NOTICE = "Research and training use; not for diagnosis."
 COMMANDS = (
     "live",
+    "review",
     "analyze",
     "explain",
     "record",

@@ -1,0 +1,289 @@
+"""Everything behind the window of `pleura review`, without a window: what may be done, what shows.
+
+All methods are called from one thread; reading, showing and saving run in threads of their own.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.desk.analysis import Analysis, Study
+from app.desk.build import Shown, build_state
+from app.desk.course import Timeline, timeline_of
+from app.desk.disagreement import Case, cases_of, next_case
+from app.desk.editing import Editing
+from app.desk.ledger import Ledger
+from app.desk.player import DeskPlayer
+from app.desk.review_file import origin_of, review_folder
+from app.model import load_model
+from app.screen.values import Severity
+from app.sources import open_source
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from app.desk.state import DeskState
+    from capture.frame import Frame
+    from capture.sector import Sector
+    from capture.source import FrameSource
+    from models.segmenter import Segmenter
+
+EVERY = 25
+"""While a recording is read, the timeline is laid out anew after so many frames."""
+
+
+class Desk:
+    """One recording on the desk, and what it is compared with.
+
+    Parameters
+    ----------
+    on_change : callable
+        Called from any thread when there may be something new; answer it with `tick`.
+    load : callable
+        Loads the network.
+    load_second : callable or None
+        Loads a second network, which reads the same recording to compare.
+    sector, depth_mm
+        Given by hand, for the first recording.
+    folder : Path or None
+        Where corrections are kept.
+    open_ : callable
+        Opens recordings.
+    """
+
+    def __init__(
+        self,
+        on_change: Callable[[], None] = lambda: None,
+        *,
+        load: Callable[[], Segmenter] = load_model,
+        load_second: Callable[[], Segmenter] | None = None,
+        sector: Sector | None = None,
+        depth_mm: float | None = None,
+        folder: Path | None = None,
+        open_: Callable[[str], FrameSource] = open_source,
+    ) -> None:
+        self.edit = Editing()
+        self._on_change, self._load, self._load_second = on_change, load, load_second
+        self._sector, self._depth_mm = sector, depth_mm
+        self._folder, self._open = folder or review_folder(), open_
+        self.text: str | None = None
+        self.player: DeskPlayer | None = None
+        self._analysis: Analysis | None = None
+        self._second: Analysis | None = None
+        self._second_player: DeskPlayer | None = None
+        self._first: Frame | None = None
+        self._second_frame: Frame | None = None
+        self._second_study: Study | None = None
+        self.timeline = Timeline()
+        self.second_line: Timeline | None = None
+        self.cases: tuple[Case, ...] = ()
+        self.upright = self.differences = False
+        self._laid: object = None
+
+    # ---- recordings
+
+    def open(self, text: str, second: str | None = None) -> None:
+        """Lay a recording on the desk, and a second one beside it."""
+        self.close()
+        self.text = text
+        self.edit, self._laid = Editing(), None
+        self.timeline, self.second_line, self.cases = Timeline(), None, ()
+        self._second_study = self._second_frame = self._first = None
+        self.differences = second is None and self._load_second is not None
+        self._analysis = Analysis(
+            text,
+            self._load,
+            self._on_change,
+            sector=self._sector,
+            depth_mm=self._depth_mm,
+            open_=self._open,
+        )
+        self.player = DeskPlayer(text, self._on_change, open_=self._open)
+        if second is not None or self._load_second is not None:
+            load = self._load_second or self._load
+            other = text if second is None else second
+            self._second = Analysis(other, load, self._on_change, open_=self._open)
+        if second is not None:
+            self._second_player = DeskPlayer(second, self._on_change, open_=self._open)
+        for part in (self._analysis, self.player, self._second_player):
+            if part is not None:
+                part.start()
+        if self._second is not None:
+            self._second.start()
+
+    def cancel(self) -> None:
+        """Stop reading; what was read is kept."""
+        for part in (self._analysis, self._second):
+            if part is not None:
+                part.cancel()
+
+    def close(self) -> None:
+        """Put everything away; what was corrected is saved first."""
+        self.cancel()
+        for player in (self.player, self._second_player):
+            if player is not None:
+                player.stop()
+        for part in (self._analysis, self._second):
+            if part is not None:
+                part.join(2.0)
+        if self.ledger is not None:
+            self.ledger.close()
+        self.player = self._second_player = self._analysis = self._second = None
+
+    # ---- what is shown
+
+    def tick(self) -> None:
+        """Take in what the threads have brought."""
+        if self._analysis is not None:
+            self.edit.study = self._analysis.study()
+        if self._second is not None:
+            self._second_study = self._second.study()
+        frame = None if self.player is None else self.player.take()
+        if frame is not None:
+            self._show(frame)
+        self._know()
+        if self._second_player is not None:
+            self._second_frame = self._second_player.take() or self._second_frame
+        if self.ledger is not None:
+            self.ledger.model = self.study.model
+            self.ledger.catch_up()
+        self._lay_out()
+
+    def state(self) -> DeskState:
+        """Tell what the window shows now."""
+        second = None
+        if self._second_study is not None:
+            own = self._second_player is not None
+            second = Shown(self._second_study, self._second_frame if own else self.frame, None)
+        return build_state(self, Shown(self.study, self.frame, self.ledger), second)
+
+    @property
+    def reading(self) -> bool:
+        """Something is being read."""
+        studies = (self.study, self._second_study)
+        return self._analysis is not None and any(
+            each is not None and not (each.done or each.cancelled or each.error) for each in studies
+        )
+
+    @property
+    def same_recording(self) -> bool:
+        """Both panes show the same pictures, read by two networks."""
+        return self._second is not None and self._second_player is None
+
+    @property
+    def study(self) -> Study:
+        """What is known of the recording."""
+        return self.edit.study
+
+    @property
+    def frame(self) -> Frame | None:
+        """The shown frame."""
+        return self.edit.frame
+
+    @property
+    def ledger(self) -> Ledger | None:
+        """The recording's corrections; None before it is known which recording it is."""
+        return self.edit.ledger
+
+    # ---- going about
+
+    def seek(self, index: int) -> None:
+        """Go to a frame, in the second recording to the same time."""
+        index = min(max(index, 0), max(self.study.total - 1, 0))
+        if self.player is not None:
+            self.player.seek(index)
+        if self._second_player is not None and self._second_study is not None:
+            self._second_player.seek(self._beside(index, self._second_study))
+
+    def hold(self) -> None:
+        """Play, or hold the picture."""
+        for player in (self.player, self._second_player):
+            if player is not None:
+                player.hold()
+
+    def step(self, by: int) -> None:
+        """Show the next or the last picture, held."""
+        for player in (self.player, self._second_player):
+            if player is not None:
+                player.step(by)
+
+    def change_speed(self, by: int) -> None:
+        """Play faster or slower."""
+        for player in (self.player, self._second_player):
+            if player is not None:
+                player.change_speed(by)
+
+    def toggle_loop(self) -> None:
+        """Play the recording, or the stretch that is marked, again and again."""
+        for player in (self.player, self._second_player):
+            if player is not None:
+                player.looping = not player.looping
+
+    def mark_stretch(self, *, end: bool) -> None:
+        """Let the loop begin or end at this frame; an impossible stretch is forgotten."""
+        if self.player is None or self.frame is None:
+            return
+        first, last = self.player.stretch or (0, max(self.study.total - 1, 0))
+        first, last = (first, self.frame.index) if end else (self.frame.index, last)
+        self.player.stretch = (first, last) if first < last else None
+        self.player.looping = self.player.stretch is not None
+
+    def next_worst(self) -> None:
+        """Go to the next of the worst moments."""
+        places = self.timeline.worst()
+        if places and self.frame is not None:
+            here = self.frame.index
+            at = places.index(here) + 1 if here in places else 0
+            self.seek(places[at % len(places)])
+
+    def next_case(self) -> None:
+        """Go to the next frame where gate, network and person disagree."""
+        case = next_case(self.cases, -1 if self.frame is None else self.frame.index)
+        if case is None:
+            self.edit.say("Nobody disagrees in what was examined so far.", Severity.CALM)
+        else:
+            self.seek(case.frame)
+
+    # ---- parts of these
+
+    def _show(self, frame: Frame) -> None:
+        """Show a frame; the first one tells which recording it is."""
+        self.edit.let_go()
+        self.edit.frame = frame
+        if frame.index == 0:
+            self._first = frame
+
+    def _know(self) -> None:
+        """Open the corrections once it is known which recording this is."""
+        info = self.study.info
+        if self.ledger is not None or self._first is None or info is None:
+            return
+        origin = origin_of(info.name, info.frames or 0, self._first)
+        self.edit.ledger = ledger = Ledger(self._folder, origin, self._on_change)
+        if ledger.trouble:
+            self.edit.say(ledger.trouble, Severity.ALARM)
+
+    def _beside(self, index: int, study: Study) -> int:
+        """Find the frame of the second recording at the same time."""
+        here, info, other = self.study.frames.get(index), self.study.info, study.info
+        if here is None or here.time_s is None or info is None or other is None:
+            return index
+        return round(here.time_s * (other.fps or info.fps or 25.0))
+
+    def _lay_out(self) -> None:
+        """Lay timeline and queue out anew when enough has changed."""
+        entries = {} if self.ledger is None else dict(self.ledger.notebook.entries)
+        scores = {} if self.ledger is None else self.ledger.scores()
+        second = self._second_study
+        parts = (len(self.study.frames), 0 if second is None else len(second.frames))
+        ended = (self.study.done, second is not None and second.done, self.reading)
+        read = tuple(count // EVERY for count in parts) if self.reading else parts
+        key = (read, ended, tuple((at, id(each)) for at, each in entries.items()), len(scores))
+        if key == self._laid:
+            return
+        self._laid = key
+        self.timeline = timeline_of(self.study, entries, scores)
+        self.second_line = None if second is None else timeline_of(second)
+        other = second if self.same_recording else None
+        self.cases = cases_of(self.study, entries, scores, other)

@@ -1,0 +1,170 @@
+"""The window of `pleura review`: wires its parts to the desk; every decision lies there."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtWidgets import QFileDialog, QMainWindow
+
+from app.desk.desk import Desk
+from app.screen.values import Severity
+from app.ui import theme
+from app.ui.bridge import Bridge
+from app.ui.desk.binding import bind
+from app.ui.desk.stage import DeskStage
+from app.ui.icons import icon
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
+
+    from app.desk.edits import Handle
+    from app.desk.state import DeskState
+
+POLL_MS = 200
+_NEWS_MS = 6000
+
+
+class DeskWindow(QMainWindow):
+    """The window.
+
+    Parameters
+    ----------
+    make_desk : callable
+        Makes the desk, given what it has to call when there is something new.
+    """
+
+    def __init__(self, make_desk: Callable[[Callable[[], None]], Desk] = Desk) -> None:
+        super().__init__()
+        self.stage = DeskStage()
+        self.setObjectName("window")
+        self.setWindowTitle("Pleura · Review")
+        self.setWindowIcon(icon("pleura"))
+        self.setCentralWidget(self.stage)
+        self.setMinimumSize(QSize(*theme.SMALLEST))
+        self.setAcceptDrops(True)
+        self._fit: tuple[float, bool, bool] | None = None
+        self.masks = True
+        self._bare = False
+        self.bridge = Bridge(self.refresh)
+        self.desk = make_desk(self.bridge.notify)
+        self.state: DeskState = self.desk.state()
+        self._timer, self._news = QTimer(self), QTimer(self)
+        self._timer.setInterval(POLL_MS)
+        self._timer.timeout.connect(self.refresh)
+        self._news.setSingleShot(True)
+        self._news.setInterval(_NEWS_MS)
+        self._news.timeout.connect(lambda: self.act(lambda: self.desk.edit.say("")))
+        bind(self)
+        self._timer.start()
+        self.stage.first.setFocus()
+        self.refresh()
+
+    # ---- what the person does
+
+    def open(self, text: str, second: str | None = None) -> None:
+        """Lay a recording on the desk."""
+        self.act(lambda: self.desk.open(text, second))
+
+    def choose(self, mode: QFileDialog.FileMode = QFileDialog.FileMode.ExistingFile) -> None:
+        """Ask for a recording."""
+        dialog = QFileDialog(self, "Open a recording, a session or a folder of pictures")
+        dialog.setFileMode(mode)
+        dialog.fileSelected.connect(self.open)
+        dialog.open()
+
+    def act(self, what: Callable[[], object]) -> None:
+        """Do something and show what came of it."""
+        what()
+        self.refresh()
+        if self.state.notice:
+            self._news.start()
+
+    def turn_page(self, turn: Callable[[], int | None]) -> None:
+        """Undo or redo, and go to the frame where that was."""
+        frame = turn()
+        if frame is not None and frame != self.state.frame:
+            self.desk.seek(frame)
+        self.refresh()
+
+    def press(self, handle: Handle | None, beam: float, depth: float, reach: float) -> None:
+        """Take hold of something in the picture, which is held for that."""
+        if self.state.playing:
+            self.desk.hold()
+        self.act(lambda: self.desk.edit.press(handle, beam, depth, reach))
+
+    def toggle_masks(self) -> None:
+        """Show the masks or not; the marks stay."""
+        self.masks = not self.masks
+        self._show_look()
+
+    def show_bare(self, on: bool) -> None:
+        """Look without masks and handles while a key is held."""
+        self._bare = on
+        self._show_look()
+
+    def show_fault(self, text: str) -> None:
+        """Say that something of the window's own went wrong; the window stays."""
+        self.desk.edit.say(text, Severity.ALARM)
+        self.refresh()
+
+    # ---- what is shown
+
+    def refresh(self) -> None:
+        """Bring everything up to date."""
+        self.desk.tick()
+        self.state = self.desk.state()
+        self.stage.show_state(self.state)
+
+    def _show_look(self) -> None:
+        for view in (self.stage.first, self.stage.second):
+            view.set_look(bare=self._bare, masks=self.masks)
+
+    # ---- the window itself
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """End everything; what was corrected is saved first."""
+        self._timer.stop()
+        self._news.stop()
+        self.bridge.close()
+        self.desk.close()
+        super().closeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let everything grow with the window."""
+        scale = theme.scale_for(self.width(), self.height())
+        height = self.height()
+        fit = (scale, theme.is_low(height, scale), theme.is_lowest(height, scale))
+        if fit != self._fit:
+            self._fit = fit
+            self.setStyleSheet(theme.style_sheet(scale))
+            self.stage.set_scale(scale, low=fit[1], lowest=fit[2])
+        super().resizeEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Look at the bare picture while H is held."""
+        if event.key() == Qt.Key.Key_H and not event.isAutoRepeat():
+            self.show_bare(True)
+        else:
+            super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """Show masks and handles again."""
+        if event.key() == Qt.Key.Key_H and not event.isAutoRepeat():
+            self.show_bare(False)
+        else:
+            super().keyReleaseEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files and folders."""
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open the first file or folder that was dropped."""
+        for url in event.mimeData().urls():
+            if url.isLocalFile():
+                self.open(url.toLocalFile())
+                return

@@ -1,0 +1,96 @@
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+import pytest
+
+from app.desk.edits import add_b_line
+from app.desk.ledger import Ledger
+from app.desk.notebook import Status
+from app.desk.review_file import Origin, load_review
+from app.desk.tracing import trace
+from capture.errors import RecordingError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from app.desk.analysis import Study
+    from models.marks import FrameMarks
+
+ORIGIN = Origin(name="phantom", frames=12, size=(320, 240), crc32=77)
+
+
+def marks_of(study: Study, frame: int) -> FrameMarks:
+    examined = study.frames[frame]
+    labels, geometry = examined.labels(), examined.geometry
+    assert labels is not None and geometry is not None
+    return trace(labels, geometry, "phantom", frame)
+
+
+def wait_saved(ledger: Ledger) -> None:
+    end = time.monotonic() + 5
+    while ledger.saved == "saving…":
+        assert time.monotonic() < end
+        time.sleep(0.005)
+
+
+def test_each_change_is_on_the_disk_without_a_close(study: Study, tmp_path: Path) -> None:
+    ledger = Ledger(tmp_path, ORIGIN)
+    ledger.model = study.model
+    changed = add_b_line(marks_of(study, 2), 180.0)
+    ledger.judge(study.frames[2], Status.CORRECTED, changed)
+    wait_saved(ledger)
+    model, (entry,) = load_review(ledger.path)  # as after a kill -9: nothing was closed
+    assert entry.status is Status.CORRECTED and entry.marks.b_lines == changed.b_lines
+    assert entry.marks.annotator == "corrected by a person"
+    assert study.model is not None and model is not None and model.sha256 == study.model.sha256
+    own = study.frames[2].labels()
+    assert entry.network is not None and own is not None
+    kept = entry.network.labels()
+    assert kept is not None and (kept == own).all()
+    assert entry.score == study.frames[2].score.value
+    assert ledger.close()
+
+
+def test_the_networks_own_stays_through_further_changes(study: Study, tmp_path: Path) -> None:
+    ledger = Ledger(tmp_path, ORIGIN)
+    for frame in (4, 5, 4):
+        ledger.judge(study.frames[frame], Status.CORRECTED, marks_of(study, frame))
+    first = ledger.notebook.get(4)
+    ledger.judge(study.frames[4], Status.REJECTED, marks_of(study, 4))
+    again = ledger.notebook.get(4)
+    assert first is not None and again is not None and again.network == first.network
+    assert ledger.notebook.undo() == 4 and ledger.notebook.get(4) == first
+    assert [ledger.notebook.undo() for _ in range(4)] == [4, 5, 4, None]
+    assert ledger.notebook.entries == {}
+    assert [ledger.notebook.redo() for _ in range(5)] == [4, 5, 4, 4, None]
+    assert ledger.notebook.get(4) == again
+    assert ledger.close()
+    assert [entry.frame for entry in load_review(ledger.path)[1]] == [4, 5]
+
+
+def test_a_damaged_file_is_told_and_left_alone(study: Study, tmp_path: Path) -> None:
+    ledger = Ledger(tmp_path, ORIGIN)
+    assert ledger.close()
+    ledger.path.write_text('{"kind": "review", "fra', encoding="utf-8")
+    with pytest.raises(RecordingError, match="move the file away"):
+        load_review(ledger.path)
+    again = Ledger(tmp_path, ORIGIN)
+    assert not again.writable and again.trouble
+    again.judge(study.frames[1], Status.ACCEPTED, marks_of(study, 1))
+    assert again.close()
+    assert ledger.path.read_text(encoding="utf-8") == '{"kind": "review", "fra'
+
+
+def test_a_folder_that_cannot_be_written_is_told_and_nothing_is_lost_here(
+    study: Study, tmp_path: Path
+) -> None:
+    blocked = tmp_path / "file"
+    blocked.write_text("", encoding="utf-8")
+    ledger = Ledger(blocked / "below", ORIGIN)
+    ledger.judge(study.frames[1], Status.ACCEPTED, marks_of(study, 1))
+    wait_saved(ledger)
+    assert ledger.trouble and "--corrections" in ledger.trouble and ledger.saved == "not saved"
+    assert ledger.notebook.get(1) is not None
+    assert ledger.close()
