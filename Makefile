@@ -1,7 +1,8 @@
 # Two commands are all a fresh machine needs:
 #   make demo   installs what running needs (no torch) and opens the window on the built-in phantom clip
 #   make test   adds what development needs and runs lint, types, contracts and all tests
-# `make docs` builds the documentation as a site, `make lock` writes the lock file anew, `make clean` removes what these left behind.
+# `make docs` builds the documentation as a site, `make app` the app as a folder for people without Python, `make lock`
+# writes the lock file anew, `make clean` removes what these left behind.
 
 VENV   := .venv
 PY     := $(VENV)/bin/python
@@ -12,7 +13,7 @@ PYTHON ?= $(shell for p in python3 python3.12 python3.13 python3.11; do \
 RUNTIME ?= $(shell command -v nvidia-smi >/dev/null 2>&1 && echo gpu || echo cpu)
 PIP    := $(PY) -m pip --disable-pip-version-check
 
-.PHONY: demo test check docs lock risk fuzz sbom clean
+.PHONY: demo test check docs app lock risk fuzz sbom clean
 demo: $(VENV)/.demo
 	@$(PY) -m app demo
 
@@ -33,7 +34,7 @@ $(VENV)/.test: $(VENV)/pyvenv.cfg pyproject.toml constraints-cpu.txt
 	  then runtime=gpu; else runtime=cpu; fi; \
 	  echo "Installing every extra of Pleura into $(VENV), torch as in $$(cat $(VENV)/constraints.txt) …"; \
 	  $(PIP) install -q -c $(VENV)/constraints.txt "torch>=2.13,<3" && \
-	  $(PIP) install -q -c $(VENV)/constraints.txt -e ".[$$runtime,train,encoders,dicom,report,igtl,dev]"
+	  $(PIP) install -q -c $(VENV)/constraints.txt -e ".[$$runtime,train,encoders,dicom,report,encrypt,igtl,dev]"
 	@touch $@
 
 test: $(VENV)/.test
@@ -56,9 +57,21 @@ docs: $(VENV)/.docs
 	@NO_MKDOCS_2_WARNING=1 $(VENV)/bin/mkdocs build -q --strict -f docs/site/mkdocs.yml
 	@echo "build/site/index.html; with a search: $(PY) -m http.server -d build/site"
 
+# In an environment of its own, without what only training and tests need: nothing of that gets into the folder.
+BUNDLE := build/app-venv
+$(BUNDLE)/.made: pyproject.toml
+	@test -n "$(PYTHON)" || { echo "Pleura needs Python 3.11, 3.12 or 3.13; install one, then run make again."; exit 2; }
+	$(PYTHON) -m venv $(BUNDLE)
+	$(BUNDLE)/bin/python -m pip --disable-pip-version-check install -q -e ".[cpu,dicom,report,igtl,bundle]"
+	@touch $@
+
+app: $(BUNDLE)/.made
+	$(BUNDLE)/bin/pyinstaller -y --log-level ERROR --distpath dist --workpath build/app app/bundle/pleura.spec
+	$(BUNDLE)/bin/python -m tests.bundle dist/pleura
+
 lock:
 	$(VENV)/bin/uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes \
-	  --extra cpu --extra dicom --extra report --extra igtl --no-header --no-emit-index-url --no-annotate -q -o requirements.lock
+	  --extra cpu --extra dicom --extra report --extra encrypt --extra igtl --no-header --no-emit-index-url --no-annotate -q -o requirements.lock
 
 # From hazards to controls to tests, out of the marks in the tests.
 risk:

@@ -107,6 +107,8 @@ class Recording:
         How many seconds before `begin` a session reaches back.
     usage : callable
         Total, used and free bytes of the disk of a folder.
+    passphrase : str or None
+        Encrypts what is written; None does not.
     """
 
     def __init__(
@@ -117,10 +119,11 @@ class Recording:
         *,
         retro_s: float = 0.0,
         usage: Usage = shutil.disk_usage,
+        passphrase: str | None = None,
     ) -> None:
         head = results_head(segmenter)
         origin = Origin(info.live, info.fps, VERSION, head.model_dump_json(by_alias=True))
-        self._recorder = Recorder(root, origin, retro_s=retro_s, usage=usage)
+        self._recorder = Recorder(root, origin, retro_s=retro_s, usage=usage, passphrase=passphrase)
         self._sector: Sector | None = None
 
     def confirm(self, sector: Sector | None) -> None:

@@ -16,6 +16,7 @@ from app.session import read_results
 from app.sources import open_source
 from app.status import State
 from capture.errors import RecordingError, SourceUnavailable
+from capture.lock_keys import unlock_folder
 from capture.record_read import read_log
 from capture.source import Seekable
 
@@ -91,6 +92,7 @@ def record(
     segmenter: Segmenter | None,
     *,
     seconds: float | None = None,
+    passphrase: str | None = None,
     on_tick: Callable[[RecorderStatus], None] = lambda _: None,
 ) -> Recorded:
     """Record a source, live or at its own pace, until it ends, `seconds` are over or Ctrl-C.
@@ -107,6 +109,8 @@ def record(
         The network whose results are recorded too.
     seconds : float or None
         From the first picture on.
+    passphrase : str or None
+        Encrypts what is written; None does not.
     on_tick : callable
         Called now and then with how it stands.
 
@@ -117,7 +121,7 @@ def record(
     """
     source = open_source(text)
     pipeline = Pipeline(segmenter)
-    recording = Recording(root, source.info, segmenter)
+    recording = Recording(root, source.info, segmenter, passphrase=passphrase)
     why: str | None = None
     try:
         recording.confirm(sector)
@@ -139,7 +143,8 @@ def record(
         recording.close()
     if folder is None:
         raise RecordingError(why or status.notice or (STUCK if status.recording else NOTHING))
-    frames, results = len(read_log(folder).rows), len(read_results(folder)[1])
+    key = unlock_folder(folder, passphrase)
+    frames, results = len(read_log(folder, key).rows), len(read_results(folder, key)[1])
     return Recorded(folder, frames, results, status, why)
 
 

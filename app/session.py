@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING, Any, Literal
 import numpy as np
 from pydantic import BaseModel, ConfigDict, Field, NonNegativeInt, ValidationError
 
-from capture.record_read import result_lines
-from capture.recording import NOTICE
+from capture.record_read import Lines
+from capture.recording import NOTICE, RESULTS
 from models.labels import Label
 
 if TYPE_CHECKING:
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from app.result import Result
+    from capture.lock_keys import Key
     from capture.sector import Sector
     from models.score import Score
 
@@ -176,11 +177,16 @@ def pack(labels: NDArray[np.uint8]) -> Mask:
     )
 
 
-def read_results(folder: Path) -> tuple[ResultsHead | None, tuple[ResultLine, ...]]:
-    """Read `results.jsonl` as far as it is whole; no head, no results."""
+def read_results(
+    folder: Path, key: Key | None = None
+) -> tuple[ResultsHead | None, tuple[ResultLine, ...]]:
+    """Read `results.jsonl` as far as it is whole; no head, no results.
+
+    `key` is that of an encrypted session; None takes the passphrase of the environment.
+    """
     head: ResultsHead | None = None
     lines = list[ResultLine]()
-    for text in result_lines(folder):
+    for text in Lines(folder, RESULTS, key):
         try:
             if head is None:
                 head = ResultsHead.model_validate_json(text)

@@ -9,8 +9,10 @@ from app.examine import FROZEN, Examiner
 from app.recording import results_head
 from app.session import dice, line_of, read_results
 from capture.errors import RecordingError, SectorError
+from capture.lock_keys import unlock_folder
+from capture.record_read import Lines
 from capture.record_source import SessionSource
-from capture.recording import boxed
+from capture.recording import RESULTS, boxed
 from capture.sector import Sector, read_sector
 from capture.wording import quoted
 from models.look import REACH
@@ -84,7 +86,8 @@ def check_session(
     CaptureError
         When the session cannot be read, holds no results, or another network made them.
     """
-    head, lines = read_results(folder)
+    key = unlock_folder(folder)
+    head, lines = read_results(folder, key)
     if head is None or head.sha256 is None:
         raise RecordingError(f"{quoted(folder)} holds no results that could be compared.")
     if head.sha256 != segmenter.manifest.sha256:
@@ -92,8 +95,17 @@ def check_session(
             f"{quoted(folder)} was recorded with another network ({head.model} {head.version}, "
             f"SHA-256 {head.sha256[:12]}…): give that one with --model."
         )
-    with SessionSource(folder) as source:
-        return _Replay(source, segmenter, _is_same_kind(head, segmenter), lines).run(on_frame)
+    with SessionSource(folder, key=key) as source:
+        verdict = _Replay(source, segmenter, _is_same_kind(head, segmenter), lines).run(on_frame)
+        damage = source.damage or _damage(Lines(folder, RESULTS, key))
+    return verdict if damage is None else replace(verdict, first=damage)
+
+
+def _damage(lines: Lines) -> str | None:
+    """Go through an encrypted file: is it what was written."""
+    for _ in lines:
+        pass
+    return lines.damage
 
 
 class _Replay:

@@ -52,6 +52,42 @@ class Encoder:
         return b"".join(bytes(packet) for packet in self._context.encode(frame))
 
 
+def codec_head(size: tuple[int, int]) -> bytes:
+    """Give what a decoder has to know before the first packet of an `Encoder` of this size."""
+    context: Any = av.CodecContext.create(CODEC, "w")
+    _prepare(context, size)
+    context.open()
+    return bytes(context.extradata)
+
+
+class Decoder:
+    """Decodes packets of an `Encoder`, each for itself, without a container.
+
+    Parameters
+    ----------
+    size : (int, int)
+        Width and height of the pictures, pixels.
+    head : bytes
+        As `codec_head` gives it.
+    """
+
+    def __init__(self, size: tuple[int, int], head: bytes) -> None:
+        self._context: Any = av.CodecContext.create(CODEC, "r")
+        self._context.width, self._context.height = size
+        self._context.extradata = head
+        self._context.thread_count = 1
+
+    def __call__(self, data: bytes) -> NDArray[np.uint8] | None:
+        """Decode one packet to (H, W) uint8; None when it is no picture."""
+        try:
+            for frame in self._context.decode(av.Packet(data)):
+                pixels: NDArray[np.uint8] = frame.to_ndarray(format="gray")
+                return pixels
+        except Exception:  # the library also raises what is not its own
+            return None
+        return None
+
+
 LEAST_MS = 5
 """Least time between two pictures of a video file."""
 

@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING, Self
 from capture.clip import ClipSource
 from capture.errors import CaptureError, ClipError
 from capture.frame import Frame, SourceInfo
-from capture.record_read import read_log
+from capture.lock_keys import unlock_folder
+from capture.lock_part import LockedClip
+from capture.record_read import damage_of, read_log
 from capture.recording import boxed, crc_of
 from capture.wording import quoted
 
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
     from pathlib import Path
     from types import TracebackType
 
+    from capture.lock_keys import Key
     from capture.record_read import Log
     from capture.recording import Row
     from capture.sector import Sector
@@ -35,6 +38,8 @@ class SessionSource:
     ----------
     folder : Path
         A session, finished or cut off.
+    key : Key or None
+        Of an encrypted session; None takes the passphrase of the environment.
     clock : callable
         Gives monotonic seconds.
 
@@ -44,21 +49,27 @@ class SessionSource:
         Everything but the pixels.
     warnings : list of str
         What was wrong with the recording.
+    damage : str or None
+        What of an encrypted recording is not what was written, as far as it was read.
 
     Raises
     ------
     ClipError
-        When the folder is no session or holds no picture.
+        When the folder is no session, holds no picture, or cannot be decrypted.
     """
 
     def __init__(
         self,
         folder: Path,
         *,
+        key: Key | None = None,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
-        self.log: Log = read_log(folder)
+        self._key = key or unlock_folder(folder)
+        self.log: Log = read_log(folder, self._key)
         self.warnings: list[str] = []
+        self.damage: str | None = None
+        self._note(self.log.damage)
         if self.log.end is None:
             self.warnings.append("cut off: the recording was not ended")
         self._folder, self._clock = folder, clock
@@ -71,7 +82,7 @@ class SessionSource:
         self._lock = threading.Lock()
         self._wanted: int | None = 0
         self._closed = False
-        self._clip: ClipSource | None = None
+        self._clip: ClipSource | LockedClip | None = None
         self.info = SourceInfo(
             folder.name,
             boxed(self.log.sectors[self._first.part]).size,
@@ -145,7 +156,7 @@ class SessionSource:
         try:
             if path.is_symlink():
                 raise ClipError("a link")
-            clip = ClipSource(path, clock=self._clock)
+            clip = self._clip_of(path, row.part)
         except CaptureError:
             self._warn(f"{path.name} cannot be read")
             return None
@@ -157,6 +168,16 @@ class SessionSource:
         if row.at:
             clip.seek(row.at)
         return iter(clip)
+
+    def _clip_of(self, path: Path, part: int) -> ClipSource | LockedClip:
+        if self._key is None:
+            return ClipSource(path, clock=self._clock)
+        return LockedClip(path, self._key, self.log.sectors[part].box[2:])
+
+    def _note(self, damage: str | None) -> None:
+        if damage is not None:
+            self.damage = self.damage or damage
+            self._warn(damage)
 
     def _release(self) -> None:
         with self._lock:
@@ -170,6 +191,9 @@ class SessionSource:
             row = self._checked(frame, part)
             if row is not None:
                 return row, frame
+        clip = self._clip
+        if isinstance(clip, LockedClip) and self._wanted is None and not self._closed:
+            self._note(damage_of(clip.reader))
         return None
 
     def _checked(self, frame: Frame, part: int) -> Row | None:

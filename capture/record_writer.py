@@ -7,16 +7,30 @@ import shutil
 from dataclasses import asdict
 from typing import IO, TYPE_CHECKING, Protocol
 
+from capture.lock_file import SUFFIX, LockedFile
+from capture.lock_part import LockedPart
 from capture.record_codec import PartFile
 from capture.record_folder import create_private, publish
-from capture.recording import FRAMES, RESULTS, End, Part, Row
+from capture.recording import FRAMES, RESULTS, End, Part, Row, locked_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from capture.lock_keys import Key
     from capture.recording import Head, Packed
     from capture.sector import Sector
+
+    class File(Protocol):
+        """What takes lines: a plain file, or one that encrypts."""
+
+        def write(self, data: bytes | memoryview, /) -> int:
+            """Take them; tells how many bytes were taken."""
+            ...
+
+        def close(self) -> None:
+            """Close it."""
+            ...
 
     class Model(Protocol):
         """What can be written as a line."""
@@ -50,6 +64,8 @@ class SessionWriter:
         When a video file is long enough.
     from_s : float
         What was kept of the time before is left out, monotonic seconds.
+    key : Key or None
+        Encrypts everything.
 
     Any OSError of the disk goes through; what was written stays.
     """
@@ -64,10 +80,11 @@ class SessionWriter:
         part_s: float = PART_S,
         part_bytes: int = PART_BYTES,
         from_s: float = float("-inf"),
+        key: Key | None = None,
     ) -> None:
         self.folder, self.from_s = folder, from_s
         self.frames = self.bytes = 0
-        self._origin_s, self._create = head.origin_s, create
+        self._origin_s, self._create, self._key = head.origin_s, create, key
         self._part_s, self._part_bytes = part_s, part_bytes
         self._numbers: dict[tuple[int, float], int] = {}
         self._last: Packed | None = None
@@ -76,12 +93,12 @@ class SessionWriter:
         self._dropped = 0
         self._part = -1
         self._sector: Sector | None = None
-        self._file: IO[bytes] | None = None
-        self._video: PartFile | None = None
+        self._file: IO[bytes] | LockedFile | None = None
+        self._video: PartFile | LockedPart | None = None
         self._at = self._part_size = 0
         self._part_start_s = 0.0
-        self._rows = create(folder / FRAMES)
-        self._results = create(folder / RESULTS)
+        self._rows = self._new_lines(FRAMES)
+        self._results = self._new_lines(RESULTS)
         self._put(self._rows, head)
         self._write(self._results, results_head)
 
@@ -174,9 +191,13 @@ class SessionWriter:
     def _roll(self, picture: Packed) -> None:
         self._close_part()
         self._part += 1
-        name = f"frames-{self._part:03d}.mkv"
-        self._file = self._create(self.folder / name)
-        self._video = PartFile(self._file, picture.sector.box[2:])
+        name = f"frames-{self._part:03d}{'.mkv' if self._key is None else SUFFIX}"
+        file, size = self._create(self.folder / name), picture.sector.box[2:]
+        if self._key is None:
+            self._file, self._video = file, PartFile(file, size)
+        else:
+            self._file = LockedFile(file, self._key, name)
+            self._video = LockedPart(self._file, size)
         self._sector, self._part_start_s = picture.sector, picture.grabbed_s
         self._at = self._part_size = 0
         self._put(self._rows, Part(part=self._part, file=name, sector=asdict(picture.sector)))
@@ -191,10 +212,17 @@ class SessionWriter:
             if file is not None:
                 file.close()
 
-    def _put(self, file: IO[bytes], line: Model) -> None:
+    def _new_lines(self, name: str) -> File:
+        """Make a file for lines; an encrypted one has another name."""
+        if self._key is None:
+            return self._create(self.folder / name)
+        name = locked_name(name)
+        return LockedFile(self._create(self.folder / name), self._key, name)
+
+    def _put(self, file: File, line: Model) -> None:
         self._write(file, line.model_dump_json(by_alias=True))
 
-    def _write(self, file: IO[bytes], line: str) -> None:
+    def _write(self, file: File, line: str) -> None:
         data = line.encode() + b"\n"
         self.bytes += len(data)
         rest = memoryview(data)

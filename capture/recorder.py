@@ -20,6 +20,7 @@ from typing import IO, TYPE_CHECKING
 from capture.disk import DiskGuard, Room
 from capture.errors import RecordingError
 from capture.handover import Bounded, Closed
+from capture.lock_keys import lock_folder
 from capture.record_desk import MOST_NOTES, Desk, Note
 from capture.record_folder import create_private, make_root, new_folder, note_owner, unwritable
 from capture.record_status import (
@@ -75,6 +76,8 @@ class Recorder:
         Free space of the disk; maker of files. Tests put failing ones here.
     part_s, part_bytes : float, int
         When a video file is long enough.
+    passphrase : str or None
+        Encrypts what is written; None does not.
     """
 
     def __init__(
@@ -89,10 +92,11 @@ class Recorder:
         create: Callable[[Path], IO[bytes]] = create_private,
         part_s: float = PART_S,
         part_bytes: int = PART_BYTES,
+        passphrase: str | None = None,
     ) -> None:
         self._root, self._origin = root, origin
         self._clock, self._utc, self._usage, self._create = clock, utc, usage, create
-        self._part = part_s, part_bytes
+        self._part, self._passphrase = (part_s, part_bytes), passphrase
         self._desk = Desk(retro_s)
         self._queue: Bounded[Frame] = Bounded(QUEUE)
         self._notes: deque[Note] = deque(maxlen=MOST_NOTES)
@@ -155,13 +159,17 @@ class Recorder:
         part_s, part_bytes = self._part
         try:
             note_owner(folder)
+            key = None if self._passphrase is None else lock_folder(folder, self._passphrase)
             writer = SessionWriter(
                 folder, head, self._origin.results_head, create=self._create, part_s=part_s,
-                part_bytes=part_bytes, from_s=now_s - back_s,
+                part_bytes=part_bytes, from_s=now_s - back_s, key=key,
             )  # fmt: skip
         except OSError as error:
             shutil.rmtree(folder, ignore_errors=True)
             raise unwritable(error) from error
+        except RecordingError:
+            shutil.rmtree(folder, ignore_errors=True)
+            raise
         with self._lock:
             self._guard = DiskGuard(folder, usage=self._usage, clock=self._clock)
             self._dropped_before, self._fault, self._wants_end = self._queue.dropped, None, None

@@ -59,7 +59,7 @@ class Part(_Line):
 
     kind: Literal["part"] = "part"
     part: Count
-    file: str = Field(pattern=r"^frames-\d{3,6}\.mkv$")
+    file: str = Field(pattern=r"^frames-\d{3,6}\.(mkv|locked)$")
     sector: dict[str, Any] = Field(description="In the picture as it was grabbed, see `Sector`.")
 
 
@@ -110,6 +110,11 @@ class Packed:
     colour: float
     crc32: int
     data: bytes
+
+
+def locked_name(name: str) -> str:
+    """Name of a text file of a session that is encrypted."""
+    return name.removesuffix(".jsonl") + ".locked"
 
 
 def sector_pixels(image: NDArray[np.uint8], sector: Sector) -> NDArray[np.uint8]:

@@ -14,7 +14,7 @@ from app.sbom import bill_of_materials, components_of, read_lock
 
 ROOT = Path(__file__).resolve().parents[1]
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-RUNNING = ("cpu", "dicom", "report", "igtl")
+RUNNING = ("cpu", "dicom", "report", "encrypt", "igtl")
 EXTRAS = (*RUNNING, "gpu", "train", "encoders")
 
 

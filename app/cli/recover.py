@@ -22,17 +22,22 @@ def recover(
 
     Example: pleura recover recordings
     """
+    from app.cli.passphrase import offer_passphrase
     from capture.record_recover import finish, leftovers
 
     if not folder.is_dir():
         raise RecordingError("There is no folder of that name: give the one that recordings go to.")
     found = leftovers(folder)
+    if not only_list and any(left.locked for left in found):
+        offer_passphrase(left.folder for left in found)
+        found = leftovers(folder)
     if not found:
         print("No recording was cut off.")
     failed = 0
     for left in found:
         if only_list:
-            print(f"{left.folder.name}: {left.frames} pictures, {left.seconds:.1f} s")
+            what = f"{left.frames} pictures, {left.seconds:.1f} s"
+            print(f"{left.folder.name}: {'encrypted' if left.locked else what}")
             continue
         try:
             final, frames = finish(left.folder)

@@ -30,6 +30,11 @@ def replay(
 
     Example: pleura replay recordings/20260101T120000Z-000 --check
     """
+    from app.cli.passphrase import offer_passphrase
+    from capture.lock_keys import unlock_folder
+
+    offer_passphrase([session])
+    unlock_folder(session)  # a wrong passphrase is told here, not in the window
     if not check:
         from app.ui.application import run_window
 

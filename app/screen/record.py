@@ -206,6 +206,8 @@ def _offer(rescue: RescueState) -> Ask:
 
 
 def _told(left: Leftover) -> str:
+    if left.locked:
+        return "encrypted: `pleura recover` asks for its passphrase"
     if left.started_utc is None:
         return "its beginning is lost"
     when = left.started_utc[:16].replace("T", " ")
