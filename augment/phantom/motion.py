@@ -48,11 +48,12 @@ def pulse_mm(sliding: Sliding, time_s: float) -> float:
     return sliding.pulse_mm * (math.sin(turn) + 0.4 * math.sin(2 * turn + 0.7))
 
 
-def moved_texture(texture: Field, beams: float, moving: Field) -> Field:
-    """Shift the speckle of the lung by so many beams where it slides."""
+def moved_texture(texture: Field, slide: float, aside: float, moving: Field) -> Field:
+    """Shift the speckle of the lung by so many beams: `slide` where it slides, else `aside`."""
+    still = shift_beams(texture, aside) if aside else texture
     if not moving.any():
-        return texture
-    moved = shift_beams(texture, beams)
+        return still
+    moved = shift_beams(texture, slide)
     if moving.all() and moving.min() > 0.99:
         return moved
-    return np.asarray(moved * moving[None] + texture * (1 - moving)[None], np.float32)
+    return np.asarray(moved * moving[None] + still * (1 - moving)[None], np.float32)

@@ -52,6 +52,7 @@ if TYPE_CHECKING:
 
 _DARK_GREY = 8.0
 _FAINT_GREY = 20.0
+_NO_CONTACT_DB = -40.0
 
 
 class Renderer:
@@ -181,9 +182,9 @@ class Renderer:
         """Speckle of the chest wall, which moves with the probe, and of the lung, which slides."""
         aside = surface.aside_mm / self.aperture.pitch_mm
         wall, lung = self._textures.wall, self._textures.lung
-        shift = surface.slide_mm / self.aperture.pitch_mm + aside
+        slide = surface.slide_mm / self.aperture.pitch_mm + aside
         flesh = shift_beams(wall, aside) if surface.aside_mm else wall
-        return flesh, moved_texture(lung, shift, surface.moving)
+        return flesh, moved_texture(lung, slide, aside, surface.moving)
 
     def _reverberate(self, surface: Surface, shimmer: Field, wall: Field) -> tuple[Field, Field]:
         """Power of the haze under the pleura, alone and with the repeats of the chest wall."""
@@ -202,7 +203,10 @@ class Renderer:
         return stray_rays(self.polar(index), planted)
 
     def _expose(self) -> None:
-        """Set the exposure by chest wall and pleura at the first moment."""
+        """Set the exposure by chest wall and pleura at the first moment.
+
+        A machine does not turn itself up when the probe leaves the skin.
+        """
         scene, aperture = self.scene, self.aperture
         surface = aperture.surface(0.0)
         deepest, skin_mm = 1.1 * float(surface.depth.max()), 4.0
@@ -210,7 +214,8 @@ class Renderer:
         picture = power(self._wall.levels(surface)) * self._textures.wall
         level = pleura_levels(scene, aperture, surface, self._shimmer.at(surface))
         add_pleura(scene, aperture, surface, level, picture)
-        picture *= self._passed
+        if float(self._losses.beam.max()) > _NO_CONTACT_DB:
+            picture *= self._passed
         self._receiver.expose(picture, rows)
 
     def _cortex(self, level: Field, surface: Surface, any_rib: bool) -> Field | float:

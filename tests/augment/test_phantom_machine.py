@@ -141,3 +141,13 @@ def test_a_square_crop_may_lie_well_inside_the_fan() -> None:
         screen = Renderer(sample_scene(seed, probe="convex"), SIZE, View("square")).screen
         inside += bool(screen.inside.mean() > 0.985)
     assert 2 <= inside < 16
+
+
+def test_a_probe_in_the_air_shows_no_lung_and_the_machine_does_not_turn_itself_up() -> None:
+    scene = still("convex")
+    air = replace(scene, flaws=replace(scene.flaws, contact_left=2.0, contact_soft=0.05))
+    on, off = (Renderer(one, SIZE, PLAIN).polar(0) for one in (scene, air))
+    rows = slice(int(0.5 * DEPTHS), DEPTHS)
+    assert off.grey[rows].mean() < 0.5 * on.grey[rows].mean()
+    assert np.percentile(off.grey[20:], 99.5) < 0.7 * np.percentile(on.grey[20:], 99.5)
+    assert not off.labels.labels[off.labels.labels != 255].any()

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import cv2
 import numpy as np
 import pytest
 
 from augment.phantom import Renderer, Scene, View, sample_scene
+from augment.phantom.drift import Drift
 from augment.phantom.field import ACROSS
 from augment.phantom.motion import Sliding
 from augment.phantom.strays import Gas, Strays, ZLine
@@ -70,6 +72,20 @@ def test_a_lung_point_parts_the_pleura_and_moves_with_the_breath() -> None:
         polar = one.polar(k)
         edge = int(np.argmax(polar.surface.moving > 0.5))
         assert all(ray.beam > edge - 2 for ray in polar.shown.rays)
+
+
+def test_a_lung_that_does_not_slide_drifts_with_the_wall_under_the_probe() -> None:
+    drift = Drift(aside_mm=5.0, rate_hz=0.15, phase=1.0)
+    one = painter(plain("A", sliding=Sliding("pneumothorax"), drift=drift))
+    far = max(range(200), key=lambda k: abs(drift.at(k / 30)[0] - drift.at(0.0)[0]))
+    frames = [one.polar(k) for k in (0, far)]
+    aside = (frames[1].surface.aside_mm - frames[0].surface.aside_mm) / one.aperture.pitch_mm
+    assert abs(aside) > 8
+    deep = round(float(frames[0].surface.depth.max()) / one.aperture.sample_mm)
+    for rows in (slice(deep // 4, deep // 2), slice(deep + 10, deep + 60)):
+        fine = [f.grey[rows].astype(float) - cv2.blur(f.grey[rows], (25, 1)) for f in frames]
+        likeness = [(fine[0] * np.roll(fine[1], -lag, axis=1)).mean() for lag in range(-30, 31)]
+        assert int(np.argmax(likeness)) - 30 == pytest.approx(aside, abs=1.5)
 
 
 def test_a_lung_that_does_not_breathe_has_a_pulse() -> None:
