@@ -2,7 +2,7 @@
 
 Nothing is blended in NumPy. Two facts of Qt rule this file: an Indexed8 image must have all 256
 colours (a short table paints opaque black, none crashes), and a QImage made of an array's memory
-does not own it, so a `Picture` keeps the result that does.
+does not own it, so whoever keeps the image keeps the array.
 """
 
 from __future__ import annotations
@@ -12,10 +12,11 @@ from typing import TYPE_CHECKING
 
 import cv2
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPainterPath, QPen, QPolygonF, qRgba
 
 from app.examine import geometry_of
+from app.ui.scaled import coloured, grey_part, premultiplied
 from models.labels import CLASSES, COLOURS, Label
 from models.trust.verdict import Trust
 
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
 
     from app.result import Result
     from capture.sector import Sector
+
+    Box = tuple[int, int, int, int]
 
 OUTLINES: dict[Label, tuple[float, tuple[float, ...]]] = {
     Label.RIB: (1.0, (7.0, 4.0)),
@@ -112,19 +115,41 @@ class Picture:
         self.result = result
         self.image = grey_image(result.frame.image)
         self.sector = None if result.sector is None else sector_path(result.sector)
-        self._mask: tuple[tuple[object, ...], QImage] | None = None
+        self._scaled: tuple[object, NDArray[np.uint8]] | None = None
+        self._mask: tuple[object, tuple[NDArray[np.uint8], int, int] | None] | None = None
         self._outlines: dict[Label, QPainterPath] = {}
 
-    def mask(self, shown: frozenset[Label], strength: float) -> QImage | None:
-        """Indexed image of the shown classes; None without a segmentation."""
+    def scaled(self, part: QRect, size: QSize) -> QImage:
+        """Image of a part of the picture at a size, to be painted pixel for pixel."""
+        key = (part, size)
+        if self._scaled is None or self._scaled[0] != key:
+            box = part.x(), part.y(), part.width(), part.height()
+            wanted = size.width(), size.height()
+            self._scaled = key, grey_part(self.result.frame.image, box, wanted)
+        return grey_image(self._scaled[1])
+
+    def mask(
+        self, shown: frozenset[Label], strength: float, place: QRectF
+    ) -> tuple[QImage, QPointF] | None:
+        """Image of the shown classes for a place on the screen, in its pixels, and its corner.
+
+        None without a segmentation and where nothing is marked.
+        """
         segmentation = self.result.segmentation
         if segmentation is None:
             return None
-        key = (shown, round(255 * strength))
+        key = (shown, round(255 * strength), place)
         if self._mask is None or self._mask[0] != key:
-            image = mask_image(segmentation.labels, colour_table(shown, strength))
-            self._mask = (key, image)
-        return self._mask[1]
+            colours = premultiplied(colour_table(shown, strength))
+            box = place.x(), place.y(), place.width(), place.height()
+            self._mask = key, coloured(segmentation.labels, colours, box)
+        found = self._mask[1]
+        if found is None:
+            return None
+        pixels, x, y = found
+        height, width = pixels.shape[:2]
+        kind = QImage.Format.Format_ARGB32_Premultiplied
+        return QImage(pixels.data, width, height, 4 * width, kind), QPointF(x, y)
 
     def outline(self, label: Label) -> QPainterPath:
         """Outline of a class in pixels of the label map; computed once."""
@@ -163,14 +188,15 @@ def paint_masks(
     scale : float
         Thickness of the lines, in target pixels.
     """
-    box, mask = picture.result.box, picture.mask(shown, opacity * strength)
-    if box is None or mask is None or strength <= 0.0:
+    box, segmentation = picture.result.box, picture.result.segmentation
+    if box is None or segmentation is None or strength <= 0.0:
         return
     painter.save()
-    painter.translate(box[0], box[1])
-    painter.scale(box[2] / mask.width(), box[3] / mask.height())
     if opacity > 0.0:
-        painter.drawImage(QPointF(0, 0), mask)
+        _paint_fill(painter, picture, box, shown, opacity * strength)
+    height, width = segmentation.labels.shape
+    painter.translate(box[0], box[1])
+    painter.scale(box[2] / width, box[3] / height)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setOpacity(strength)
     for label in CLASSES:
@@ -179,6 +205,19 @@ def paint_masks(
             painter.setPen(outline_pen(label, scale))
             painter.drawPath(path)
     painter.restore()
+
+
+def _paint_fill(
+    painter: QPainter, picture: Picture, box: Box, shown: frozenset[Label], strength: float
+) -> None:
+    """Paint the mask pixel for pixel; the painter's transform must not turn or shear."""
+    plain, to_screen = painter.transform(), painter.deviceTransform()
+    mask = picture.mask(shown, strength, to_screen.mapRect(QRectF(*box)))
+    if mask is not None:
+        painter.setTransform(to_screen.inverted()[0] * plain)  # the unit is a pixel of the screen
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
+        painter.drawImage(mask[1], mask[0])
+        painter.setTransform(plain)
 
 
 def outline_pen(label: Label, scale: float = 1.0) -> QPen:
@@ -198,11 +237,17 @@ def paint_sector(painter: QPainter, picture: Picture, scale: float = 1.0) -> Non
         return
     sure = sector.kind in ("fan", "linear")
     style = Qt.PenStyle.SolidLine if sure else Qt.PenStyle.DotLine
-    pen = QPen(QColor(*SECTOR_COLOUR, 150), scale, style)
+    width = max(int(scale), 1)
+    pen = QPen(QColor(*SECTOR_COLOUR, 150), width, style)
     pen.setCosmetic(True)
+    painter.save()
+    # A long smooth line of more than one pixel would take longer than all the rest.
+    fine = width * painter.device().devicePixelRatioF() <= 1.0
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, fine)
     painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawPath(picture.sector)
+    painter.restore()
 
 
 def paint_spaces(painter: QPainter, picture: Picture, font: QFont, scale: float = 1.0) -> None:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QTransform
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -91,8 +92,9 @@ class View(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the picture, then tell that it stood on the screen."""
         painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(theme.IMAGE))
-        if self._picture is not None:
+        if self._picture is None:
+            painter.fillRect(self.rect(), QColor(theme.IMAGE))
+        else:
             self._paint(painter, self._picture)
         painter.end()
         if self._fresh and self._picture is not None:
@@ -102,10 +104,14 @@ class View(QWidget):
     def _paint(self, painter: QPainter, picture: drawing.Picture) -> None:
         """Paint picture, masks, sector and spaces."""
         look = self._look
-        source = shown_part(picture.result, zoom=look.settings.zoom)
-        place = fitted(source, QRectF(self.rect()))
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.drawImage(place, picture.image, source)
+        part = shown_part(picture.result, zoom=look.settings.zoom).toAlignedRect()
+        source, ratio = QRectF(part), self.devicePixelRatioF()
+        place, size = in_pixels(fitted(source, QRectF(self.rect())), ratio)
+        for beside in _around(self.rect(), place):
+            painter.fillRect(beside, QColor(theme.IMAGE))
+        image = picture.scaled(part, size)
+        image.setDevicePixelRatio(ratio)
+        painter.drawImage(place.topLeft(), image)
         painter.setClipRect(place)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setTransform(_transform(source, place))
@@ -150,14 +156,39 @@ def fitted(source: QRectF, target: QRectF) -> QRectF:
     )
 
 
+def _around(whole: QRect, place: QRectF) -> tuple[QRect, ...]:
+    """Find what of the widget lies beside the picture, with units that it fills in part."""
+    left, top = math.ceil(place.left()), math.ceil(place.top())
+    right, bottom = math.floor(place.right()), math.floor(place.bottom())
+    width, height = whole.width(), whole.height()
+    return (
+        QRect(0, 0, width, top),
+        QRect(0, bottom, width, height - bottom),
+        QRect(0, top, left, bottom - top),
+        QRect(right, top, width - right, bottom - top),
+    )
+
+
+def in_pixels(place: QRectF, ratio: float) -> tuple[QRectF, QSize]:
+    """Move a rectangle of the widget to whole pixels of the screen; and its size in these.
+
+    Parameters
+    ----------
+    place : QRectF
+        In the widget's own units.
+    ratio : float
+        Pixels of the screen for one of them.
+    """
+    left, top = round(place.left() * ratio), round(place.top() * ratio)
+    width = max(round(place.right() * ratio) - left, 1)
+    height = max(round(place.bottom() * ratio) - top, 1)
+    near = QRectF(left / ratio, top / ratio, width / ratio, height / ratio)
+    return near, QSize(width, height)
+
+
 def _transform(source: QRectF, place: QRectF) -> QTransform:
     """From picture pixels to the widget."""
-    factor = place.width() / source.width()
+    across, down = place.width() / source.width(), place.height() / source.height()
     return QTransform(
-        factor,
-        0,
-        0,
-        factor,
-        place.x() - source.x() * factor,
-        place.y() - source.y() * factor,
+        across, 0, 0, down, place.x() - source.x() * across, place.y() - source.y() * down
     )
