@@ -1,9 +1,10 @@
-"""`pleura exam`: a zone exam without a window, and its reports."""
+"""`pleura exam`: the window of a zone exam; its demo, list and reports without a window."""
 
 from __future__ import annotations
 
 import tempfile
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -16,12 +17,18 @@ if TYPE_CHECKING:
 
     from app.exam.store import ExamStore
 
+_SOURCE = "What to examine, as for pleura live; without one, the window asks."
+_PROPOSED = "Pseudonym that the window proposes, such as P-017."
+_SECTOR = "Where the ultrasound lies (a result of analyze will do)."
+_DEPTH = "Depth that the scanner shows, skin to the bottom of the sector."
+_NETWORK = "Open sources of other computers (rtsp:, http:, igtl:)."
+_THEME = "Colours of the window: dark, light or sunlight."
 _DEMO = "Examine the built-in phantom zone by zone; nothing is kept but the report."
 _OUT = "Folder for the report; it is made when missing."
 _ID = "An exam that was saved, by its name in --list."
 _LIST = "List the exams that were saved."
 _FIND = "With --list: only those whose pseudonym begins so."
-_ZONES = "Protocol of the demo: 6, 8, 12 or 14 zones."
+_ZONES = "Protocol: 6, 8, 12 or 14 zones."
 _SECONDS = "Length of the demo's recording of each zone."
 _FPS = "Pictures a second of the demo's recordings."
 _MODEL = "ONNX model with its manifest beside it, instead of the shipped one."
@@ -32,6 +39,7 @@ _DELETE = "Delete an exam for good, by its name in --list."
 
 
 def exam(
+    source: Annotated[str | None, typer.Argument(help=_SOURCE)] = None,
     demo: Annotated[bool, typer.Option("--demo", help=_DEMO)] = False,
     out: Annotated[Path | None, typer.Option("-o", "--out", metavar="DIR", help=_OUT)] = None,
     report: Annotated[str | None, typer.Option("--report", metavar="NAME", help=_ID)] = None,
@@ -45,11 +53,21 @@ def exam(
     with_pseudonym: Annotated[bool, typer.Option("--with-pseudonym", help=_PSEUDONYM)] = False,
     model: Annotated[Path | None, typer.Option("--model", metavar="ONNX", help=_MODEL)] = None,
     store: Annotated[Path | None, typer.Option("--store", metavar="DIR", help=_STORE)] = None,
+    pseudonym: Annotated[str | None, typer.Option(metavar="TEXT", help=_PROPOSED)] = None,
+    sector: Annotated[Path | None, typer.Option(metavar="JSON", help=_SECTOR)] = None,
+    depth_mm: Annotated[float | None, typer.Option(min=10, max=400, help=_DEPTH)] = None,
+    allow_network: Annotated[bool, typer.Option("--allow-network", help=_NETWORK)] = False,
+    theme: Annotated[str | None, typer.Option(metavar="NAME", help=_THEME)] = None,
 ) -> None:
-    """Examine the phantom zone by zone, or write the report of an exam that was saved.
+    """Go through the zones of the chest in a window, then write the report.
+
+    Every zone is saved as it is done: pause, come back, nothing saved is lost. Without a window:
+    --demo, --list, --report, --delete.
 
     The report: report.pdf, report.html, exam.csv, exam.json, exam.fhir.json; clip.dcm,
     clip.masks.dcm and sr.dcm of the worst zone. No file holds a name.
+
+    Example: pleura exam phantom -o report --zones 8
 
     Example: pleura exam --demo -o report
 
@@ -60,8 +78,12 @@ def exam(
     from app.exam.store import ExamStore
     from app.report.write import check_packages
 
-    if sum((demo, listed, report is not None, delete is not None)) != 1:
-        raise ExamError("Choose one of --demo, --list, --report NAME and --delete NAME.")
+    chosen = sum((demo, listed, report is not None, delete is not None))
+    if chosen > 1 or (chosen and source is not None):
+        raise ExamError("Choose one of a source, --demo, --list, --report NAME and --delete NAME.")
+    if not chosen:
+        given = _Given(source, pseudonym, sector, depth_mm, allow_network, theme)
+        raise typer.Exit(_window(given, out, zones, model, store))
     formats = _formats(only)
     if listed:
         _tell(ExamStore(store), find)
@@ -80,6 +102,44 @@ def exam(
         kept = ExamStore(root)
         name = _demo(kept, zones, seconds, fps, model)
         _write(kept, name, out, formats, model, with_pseudonym=with_pseudonym)
+
+
+@dataclass(frozen=True, slots=True)
+class _Given:
+    """What only the window takes."""
+
+    source: str | None
+    pseudonym: str | None
+    sector: Path | None
+    depth_mm: float | None
+    network: bool
+    theme: str | None
+
+
+def _window(
+    given: _Given, out: Path | None, zones: str, model: Path | None, store: Path | None
+) -> int:
+    from app.exam.pseudonym import check_pseudonym
+    from app.sector_file import read_sector_file
+    from app.ui.exam.run import run_exam_window
+    from app.ui.palettes import PALETTES
+
+    plan = protocol(zones)
+    name = None if given.pseudonym is None else check_pseudonym(given.pseudonym)
+    if given.theme is not None and given.theme not in PALETTES:
+        raise ExamError(f"There is no such theme: choose of {', '.join(PALETTES)}.")
+    return run_exam_window(
+        given.source,
+        out=out,
+        key=plan.key,
+        pseudonym=name,
+        store=store,
+        model=model,
+        sector=None if given.sector is None else read_sector_file(given.sector),
+        depth_mm=given.depth_mm,
+        network=given.network,
+        theme_name=given.theme,
+    )
 
 
 @contextmanager

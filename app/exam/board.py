@@ -10,8 +10,9 @@ from app.exam.live import Held
 from app.exam.readings import readings_of
 
 if TYPE_CHECKING:
-    from app.exam.conduct import Stand
+    from app.exam.guide import Progress
     from app.exam.protocols import Zone
+    from app.exam.stand import Stand
     from app.exam.values import Exam, ZoneEntry
 
 Action = Literal["begin", "confirm", "save", "next", "finish"]
@@ -98,8 +99,8 @@ class Board:
         The clinician's own score of this zone.
     tissue : bool or None
         Tissue-like lung, as entered.
-    rule : str
-        What the published rule gives for this zone.
+    rule, rule_why : str
+        What the published rule gives for this zone; why it gives nothing.
     complete : bool
         No zone is missing.
     """
@@ -117,6 +118,7 @@ class Board:
     score: int | None = None
     tissue: bool | None = None
     rule: str = ""
+    rule_why: str = ""
     complete: bool = False
 
 
@@ -138,10 +140,11 @@ def board_of(stand: Stand, held: Held | None = None) -> Board:
     far = progress(exam, stand.at)
     waiting = set(stand.saving)
     missing = [each for each in far.missing if each.code not in waiting]
+    rule, why = _rule(place, zone)
     action, label, can_act = _big(stand, held, there=zone is not None or saving, missing=missing)
     return Board(
         title=f"{exam.pseudonym or 'No pseudonym'} · {exam.plan.title}",
-        progress=far.text,
+        progress=_far(far, place, len(exam.plan.zones), there=zone is not None or saving),
         cells=tuple(_cell(each, exam, stand) for each in exam.plan.zones),
         line=_line(place, zone, held, saving=saving),
         action=action,
@@ -152,7 +155,8 @@ def board_of(stand: Stand, held: Held | None = None) -> Board:
         undo=stand.undo,
         score=stand.own.score,
         tissue=stand.own.consolidation,
-        rule=_rule(place, zone),
+        rule=rule,
+        rule_why=why,
         complete=not far.missing,
     )
 
@@ -178,6 +182,13 @@ def look_of(exam: Exam, code: str, saving: tuple[str, ...] = ()) -> Look:
     if zone is None:
         return "missing"
     return "skipped" if zone.skipped else zone.trust
+
+
+def _far(far: Progress, place: Zone, count: int, *, there: bool) -> str:
+    """Say how far the exam is; while a zone is not saved, it is the one to do."""
+    if there:
+        return far.text
+    return f"{count - len(far.missing)} of {count} zones done; now {place.code}, {place.name}"
 
 
 def _cell(place: Zone, exam: Exam, stand: Stand) -> Cell:
@@ -230,8 +241,11 @@ def _line(place: Zone, zone: ZoneEntry | None, held: Held, *, saving: bool) -> s
     return f"{looked}, ready to save"
 
 
-def _rule(place: Zone, zone: ZoneEntry | None) -> str:
+def _rule(place: Zone, zone: ZoneEntry | None) -> tuple[str, str]:
+    """Give what the published rule says of a saved zone, and why it says nothing."""
     if zone is None or zone.blas is None:
-        return ""
+        return "", ""
     score = readings_of(zone, place).score
-    return f"Rule: {DASH} ({score.reason})" if score.value is None else f"Rule: {score.value}"
+    if score.value is None:
+        return f"Rule: {DASH}", f"No LUS score by the published rule: {score.reason}"
+    return f"Rule: {score.value}", f"LUS score by the published rule: {score.source}"

@@ -8,17 +8,20 @@ from __future__ import annotations
 
 import logging
 import threading
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
 from app.exam.gather import skipped_zone
 from app.exam.guide import progress
 from app.exam.live import zone_of_results
-from app.exam.paper import write_all
+from app.exam.paper import change_of, saved_picture, write_all
 from app.exam.protocols import ExamError
+from app.exam.shelf import Query, shelf_of
+from app.exam.stand import Stand
 from app.exam.values import OwnReading
 from app.exam.work import Worker
+from app.report.content import change_lines
 from capture.errors import CaptureError
 from models.errors import ModelError
 
@@ -26,7 +29,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
-    from app.exam.paper import Written
     from app.exam.protocols import Key
     from app.exam.store import ExamStore
     from app.exam.values import Exam
@@ -40,43 +42,6 @@ OTHER_NETWORK = (
 )
 _FAULT = "Pleura could not do this because of a fault of its own; try again, and report it."
 _log = logging.getLogger("pleura.exam")
-
-
-@dataclass(frozen=True, slots=True)
-class Stand:
-    """How an exam stands; nothing in it changes.
-
-    Parameters
-    ----------
-    exam : Exam or None
-        What is on the disk; None before an exam was begun.
-    at : str or None
-        The zone where the probe is.
-    own : OwnReading
-        What the clinician reads of that zone, saved or not.
-    saving : tuple of str
-        Zones that are on their way to the disk.
-    writing : bool
-        A report is being written.
-    undo : str
-        What would be taken back, such as "saving R1"; empty when there is nothing.
-    notice : str
-        A sentence; empty when there is nothing to say.
-    alarm : bool
-        The sentence tells that something was not done.
-    written : Written or None
-        The report, once there is one.
-    """
-
-    exam: Exam | None = None
-    at: str | None = None
-    own: OwnReading = field(default_factory=OwnReading)
-    saving: tuple[str, ...] = ()
-    writing: bool = False
-    undo: str = ""
-    notice: str = ""
-    alarm: bool = False
-    written: Written | None = None
 
 
 class Conduct:
@@ -97,6 +62,7 @@ class Conduct:
         self._stand = Stand()
         self._entered: dict[str, OwnReading] = {}
         self._before: list[tuple[str, str, Exam]] = []
+        self._query = Query()
         self._worker = Worker("pleura-exam", self._failed)
 
     @property
@@ -123,7 +89,8 @@ class Conduct:
         """Tell which zone the probe is on."""
         exam = self.stand.exam
         if exam is not None and any(zone.code == code for zone in exam.plan.zones):
-            self._tell(at=code, notice="", alarm=False)
+            self._tell(at=code, notice="", alarm=False, picture=None)
+            self._ask(self._look)
 
     def next(self) -> None:
         """Go to the next zone that is missing."""
@@ -168,11 +135,19 @@ class Conduct:
         """Take the last change back."""
         self._ask(self._undo)
 
-    def write(self, folder: Path, load: Callable[[], Segmenter], earlier: str | None) -> None:
-        """Write the report; `earlier` names an exam to compare with."""
+    def find(self, query: Query) -> None:
+        """Look for exams; `Stand.shelf` holds them then."""
+        self._ask(partial(self._find, query))
+
+    def compare(self, earlier: str) -> None:
+        """Hold the exam against an earlier one, also in its report."""
+        self._ask(partial(self._compare, earlier))
+
+    def write(self, folder: Path, load: Callable[[], Segmenter]) -> None:
+        """Write the report."""
         if self.stand.exam is not None and not self.stand.writing:
             self._tell(writing=True, notice="", alarm=False)
-            self._ask(partial(self._write, folder, load, earlier))
+            self._ask(partial(self._write, folder, load))
 
     def delete(self, names: Sequence[str]) -> None:
         """Delete exams for good."""
@@ -199,7 +174,11 @@ class Conduct:
 
     def _show_exam(self, exam: Exam | None, at: str | None) -> None:
         self._entered, self._before = {}, []
-        self._tell(exam=exam, at=at, saving=(), undo="", notice="", alarm=False, written=None)
+        self._tell(
+            exam=exam, at=at, saving=(), undo="", notice="", alarm=False, written=None,
+            earlier=None, changes=(),
+        )  # fmt: skip
+        self._look()
 
     def _save(self, code: str, results: tuple[Result, ...], source: str) -> None:
         exam = self._exam()
@@ -243,10 +222,19 @@ class Conduct:
         self._tell(
             exam=exam, at=code, undo=told, notice=f"Taken back: {label}.", alarm=False, written=None
         )
+        self._look()
 
-    def _write(self, folder: Path, load: Callable[[], Segmenter], earlier: str | None) -> None:
+    def _find(self, query: Query) -> None:
+        self._query = query
+        self._tell(shelf=shelf_of(self.store, query))
+
+    def _compare(self, earlier: str) -> None:
+        change = change_of(self.store, self._exam(), earlier)
+        self._tell(earlier=earlier, changes=() if change is None else change_lines(change))
+
+    def _write(self, folder: Path, load: Callable[[], Segmenter]) -> None:
         try:
-            written = write_all(self.store, self._exam(), folder, load, earlier)
+            written = write_all(self.store, self._exam(), folder, load, self.stand.earlier)
         finally:
             self._tell(writing=False)
         self._tell(written=written, notice=written.text, alarm=False)
@@ -259,6 +247,7 @@ class Conduct:
             self._show_exam(None, None)
         count = f"{len(names)} exam{'s' if len(names) != 1 else ''}"
         self._tell(notice=f"{count} deleted for good.", alarm=False)
+        self._find(self._query)
 
     # ---- helpers
 
@@ -275,6 +264,16 @@ class Conduct:
     def _keep(self, label: str, code: str, after: Exam) -> None:
         self._before.append((label, code, self._exam()))
         self._tell(exam=after, undo=label, written=None)
+        self._look()
+
+    def _look(self) -> None:
+        """Fetch the saved picture of the zone where the probe is."""
+        stand = self.stand
+        picture = None
+        if stand.exam is not None and stand.at is not None:
+            picture = saved_picture(self.store, stand.exam, stand.at)
+        if self.stand.at == stand.at and picture != stand.picture:
+            self._tell(picture=picture)
 
     def _ask(self, job: Callable[[], None]) -> None:
         self._worker.ask(job)

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 RETRO_S = 12.0
 """So far back a zone reaches when it is saved, seconds: two breaths at rest."""
 MOST_BYTES = 256 << 20
-GAP_S = 1.5
+GAP_S = 3.0
 """A longer time without a picture, as while it was frozen, begins anew."""
 OFF_S = 0.7
 """So long without a pleural line, and the probe was off the chest."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from app.exam.compare import compare_exams
 from app.exam.protocols import ExamError
+from app.report.content import overlay
 from app.report.write import FILES, check_packages, worst_zone, write_reports
 
 if TYPE_CHECKING:
@@ -85,6 +86,14 @@ def write_all(
 def change_of(store: ExamStore, exam: Exam, earlier: str | None) -> ExamChange | None:
     """Compare with an earlier exam; None without one."""
     return None if earlier is None else compare_exams(store.open(earlier), exam)
+
+
+def saved_picture(store: ExamStore, exam: Exam, code: str) -> bytes | None:
+    """Give the saved picture of a zone as PNG, with its mask where it carries a number."""
+    zone, kept = exam.zone(code), store.picture(exam, code)
+    if zone is None or kept is None:
+        return None
+    return overlay(kept[0], None if zone.blas is None else kept[1])
 
 
 def folder_for(folder: Path, exam: Exam) -> Path:

@@ -146,7 +146,7 @@ def sheet_of(exam: Exam, pictures: Pictures, change: ExamChange | None = None) -
         zones=tuple(_zone(place, exam.zone(place.code), pictures) for place in plan.zones),
         summary=_summary(exam),
         method=(METHOD, f"Protocol: {plan.source}.", *_sources(exam)),
-        changes=() if change is None else _changes(change),
+        changes=() if change is None else change_lines(change),
         note=exam.note,
     )
 
@@ -271,7 +271,8 @@ def _sources(exam: Exam) -> tuple[str, ...]:
     return tuple(f"{name}: {source}." for name, source in found.items())
 
 
-def _changes(change: ExamChange) -> tuple[str, ...]:
+def change_lines(change: ExamChange) -> tuple[str, ...]:
+    """Say in a line for each zone how it stands against an earlier exam, or why it cannot be."""
     if change.unlike:
         return (f"Not compared with the earlier exam: {'; '.join(change.unlike)}.",)
     lines = []

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
+
+    from app.ui.keys import Key
 
 _BACKDROP = QColor(5, 8, 12, 190)
 _ICON = 24
@@ -72,6 +75,12 @@ class Card(QWidget):
             each.setIconSize(QSize(round(_ICON * scale), round(_ICON * scale)))
         self.cross.setFixedWidth(round(52 * scale))
 
+    def accept(self) -> None:
+        """Do what Enter means here: press the button that has the focus."""
+        focused = self.focusWidget() or self.window().focusWidget()
+        if isinstance(focused, QAbstractButton) and self.isAncestorOf(focused):
+            focused.click()
+
     def open(self) -> None:
         """Lie over the window and take the keyboard."""
         self.show()
@@ -112,11 +121,11 @@ class Card(QWidget):
 class HelpCard(Card):
     """The list of keys."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, keys: Sequence[Key] = KEYS) -> None:
         super().__init__(parent, "Keys", 860)
         self._grid = QGridLayout()
-        half = (len(KEYS) + 1) // 2
-        for place, key in enumerate(KEYS):
+        half = (len(keys) + 1) // 2
+        for place, key in enumerate(keys):
             row, side = place % half, 2 * (place // half)
             chip = label("key", key.shown)
             chip.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -11,12 +11,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QColor, QPalette
 
+from app.screen import Severity
 from app.ui.palettes import DARK, PALETTES, Name
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-    from app.screen import Severity
 
 _current = DARK
 WINDOW, PANEL, RAISED, PRESSED = DARK.window, DARK.panel, DARK.raised, DARK.pressed
@@ -108,6 +107,7 @@ def _text_style(px: Callable[[float], str]) -> str:
     QLabel {{ background: transparent; }}
     QLabel#brand {{ font-size: {px(17)}; font-weight: 600; }}
     QLabel#source {{ color: {MUTED}; }}
+    QLabel#strong {{ font-size: {px(15)}; font-weight: 600; }}
     QLabel#title {{ color: {MUTED}; font-size: {px(13)}; font-weight: 600; }}
     QLabel#muted, QLabel#figures {{ color: {MUTED}; font-size: {px(13)}; }}
     QLabel#caption {{ color: {TEXT}; font-size: {px(13)}; }}
@@ -146,7 +146,20 @@ def _button_style(px: Callable[[float], str]) -> str:
         border: 2px solid {BORDER}; }}
     QPushButton#tile {{ min-height: {px(84)}; font-size: {px(16)}; padding: 0 {px(8)}; }}
     QPushButton#device {{ text-align: left; padding: 0 {px(16)}; }}
-    QPushButton#icon {{ padding: 0; }}
+    QPushButton#icon, QPushButton#zone {{ padding: 0; }}
+    QPushButton#zone {{ min-height: 0; }}
+    QPushButton#choice {{ padding: 0 {px(6)}; font-size: {px(16)}; }}
+    QPushButton#choice:checked {{ background: {ACCENT}; color: {ON_ACCENT};
+        border-color: {ACCENT}; }}
+    QPushButton#danger {{ background: {SIGNS[Severity.ALARM][1]};
+        color: {SIGNS[Severity.ALARM][0]}; border-color: {SIGNS[Severity.ALARM][0]}; }}
+    QPushButton#danger:disabled {{ background: {PANEL}; color: {DISABLED};
+        border-color: {BORDER}; }}
+    QLineEdit {{ background: {WINDOW}; color: {TEXT}; border: {px(max(EDGE, 1))} solid {BORDER};
+        border-radius: {px(8)}; padding: 0 {px(12)}; min-height: {px(TARGET - 2)};
+        font-size: {px(16)}; selection-background-color: {ACCENT};
+        selection-color: {ON_ACCENT}; }}
+    QLineEdit:focus {{ border: 2px solid {ACCENT}; }}
     QPushButton#layer {{ padding: 0 {px(10)} 0 {px(8)}; font-weight: 500; }}
     QPushButton#layer:checked {{ border-color: {BORDER}; background: {LEGEND};
         color: {ON_LEGEND}; }}

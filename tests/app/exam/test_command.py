@@ -47,7 +47,10 @@ def test_exams_are_listed_reported_and_deleted(
 @pytest.mark.parametrize(
     ("words", "why"),
     [
-        ((), "Choose one of"),
+        (("phantom", "--demo"), "Choose one of"),
+        (("phantom", "--zones", "7"), "6, 8, 12, 14"),
+        (("phantom", "--theme", "pink"), "no such theme"),
+        (("phantom", "--pseudonym", "Smith"), "up to three letters"),
         (("--demo", "--list"), "Choose one of"),
         (("--demo",), "Choose a folder"),
         (("--demo", "-o", "x", "--only", "doc"), "no format 'doc'"),

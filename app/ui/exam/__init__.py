@@ -1,0 +1,1 @@
+"""The window of an exam: a widget a file, each painted from frozen values of `app.exam`."""

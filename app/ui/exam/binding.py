@@ -1,0 +1,129 @@
+"""Ties the exam window's buttons, cards and keys to what they do."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QAbstractButton, QFileDialog
+
+from app.ui.controls import OPACITY_STEP
+from app.ui.exam.keys import KEYS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from app.ui.exam.window import ExamWindow
+
+
+def connect(window: ExamWindow) -> None:
+    """Connect every signal of the stage."""
+    stage, conduct, deck = window.stage, window.conduct, window.deck
+    stage.view.painted.connect(window.painted)
+    stage.header.exams.connect(window.lead.show_exams)
+    stage.header.source.connect(window.choose)
+    stage.header.theme.connect(window.next_theme)
+    stage.header.help.connect(stage.help.open)
+    stage.banner.again.connect(window.again)
+    stage.chest.chosen.connect(window.lead.go)
+    stage.own.scored.connect(window.lead.read_score)
+    stage.own.tissue.connect(window.lead.read_tissue)
+    stage.main.main.clicked.connect(window.lead.act)
+    stage.main.hold.clicked.connect(deck.hold)
+    stage.main.save.clicked.connect(window.lead.save)
+    stage.main.undo.clicked.connect(conduct.undo)
+    stage.main.skip.clicked.connect(window.lead.ask_skip)
+    stage.skip.chosen.connect(conduct.skip)
+    stage.start.begun.connect(window.lead.begin)
+    stage.start.resumed.connect(window.lead.resume)
+    stage.start.listed.connect(window.lead.show_exams)
+    stage.exams.asked.connect(conduct.find)
+    stage.exams.opened.connect(window.lead.resume)
+    stage.exams.compared.connect(window.lead.compare)
+    stage.exams.deleted.connect(conduct.delete)
+    stage.exams.days.connect(window.lead.keep_days)
+    stage.sources.open_clip.connect(window.choose_file)
+    stage.sources.open_folder.connect(partial(window.choose_file, QFileDialog.FileMode.Directory))
+    stage.sources.open_phantom.connect(partial(window.open, "phantom"))
+    stage.sources.open_device.connect(window.open)
+    stage.sources.again.connect(window.again)
+    stage.sources.look_for_devices.connect(deck.look_for_devices)
+
+
+def bind_keys(window: ExamWindow) -> None:
+    """Bind every key of the table, and Enter to the big button."""
+    actions = _actions(window)
+    for key in KEYS:
+        for sequence in key.sequences:
+            act = actions[key.action]
+            if key.action == "scores":
+                act = partial(window.lead.press_number, int(sequence))
+            shortcut = QShortcut(QKeySequence(sequence), window)
+            shortcut.activated.connect(_above(window, act, key.action))
+    for name in ("Return", "Enter"):
+        QShortcut(QKeySequence(name), window).activated.connect(partial(_enter, window))
+
+
+def _actions(window: ExamWindow) -> dict[str, Callable[[], object]]:
+    """Say what each action of the table does."""
+    return {
+        "main": partial(_enter, window),
+        "save": window.lead.save,
+        "next": window.conduct.next,
+        "back": partial(window.lead.step, -1),
+        "forward": partial(window.lead.step, 1),
+        "anew": window.lead.anew,
+        "scores": lambda: None,
+        "tissue": window.lead.read_tissue,
+        "skip": window.lead.ask_skip,
+        "undo": window.conduct.undo,
+        "write": window.lead.write,
+        "exams": window.lead.show_exams,
+        "new": window.lead.show_start,
+        "hold": window.deck.hold,
+        "lines": window.toggle_outlines,
+        "more": partial(window.change_opacity, OPACITY_STEP),
+        "less": partial(window.change_opacity, -OPACITY_STEP),
+        "zoom": window.toggle_zoom,
+        "inset": window.toggle_inset,
+        "source": window.choose,
+        "theme": window.next_theme,
+        "help": lambda: window.stage.help.toggle(),
+        "full": window.toggle_full_screen,
+        "quit": window.close,
+    }
+
+
+_ALWAYS = frozenset({"main", "help", "full", "quit", "scores", "theme"})
+"""Keys that mean something while a card lies over the window."""
+
+
+def _above(window: ExamWindow, act: Callable[[], object], action: str) -> Callable[[], None]:
+    """Let a key that is meant for the exam do nothing while a card lies over it."""
+
+    def pressed() -> None:
+        if action in _ALWAYS or window.stage.card() is None:
+            act()
+        elif action == "hold":
+            _press(window)
+
+    return pressed
+
+
+def _enter(window: ExamWindow) -> None:
+    """Do what the card asks for; without one press what Tab has reached, else the big button."""
+    card = window.stage.card()
+    if card is not None:
+        card.accept()
+    elif not _press(window):
+        window.lead.act()
+
+
+def _press(window: ExamWindow) -> bool:
+    """Press the button that has the focus; False when none has."""
+    focused = window.focusWidget()
+    if isinstance(focused, QAbstractButton) and focused.isVisible() and focused.isEnabled():
+        focused.click()
+        return True
+    return False

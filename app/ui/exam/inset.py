@@ -1,0 +1,78 @@
+"""The saved picture of a zone, small in the corner of the live one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPen
+from PySide6.QtWidgets import QWidget
+
+from app.ui import theme
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+
+_SHARE = 0.3
+_PLATE = QColor(0, 0, 0, 205)
+
+
+class Inset(QWidget):
+    """Shows the worst moment as it was saved, with a line above it; empty it is hidden."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._over = parent
+        self._image = QImage()
+        self._data: bytes | None = None
+        self.text = ""
+        self.scale = 1.0
+        self.wanted = True
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
+
+    def show_picture(self, data: bytes | None, text: str) -> None:
+        """Show a PNG with a line of text; None hides it."""
+        if data is not self._data:
+            self._data = data
+            self._image = QImage() if data is None else QImage.fromData(data)
+        self.text = text
+        self.setAccessibleName(f"Saved picture: {text}")
+        self.setVisible(self.wanted and not self._image.isNull())
+        self.place()
+        self.update()
+
+    def place(self) -> None:
+        """Lie in the upper right corner of the parent, no larger than its share of it."""
+        if self._image.isNull():
+            return
+        gap, line = round(8 * self.scale), round(20 * self.scale)
+        room_w, room_h = self._over.width() * _SHARE, self._over.height() * _SHARE
+        factor = min(room_w / self._image.width(), room_h / self._image.height())
+        width = max(round(self._image.width() * factor), round(120 * self.scale))
+        height = round(self._image.height() * factor) + line
+        self.setGeometry(self._over.width() - width - gap, gap, width, height)
+        self.raise_()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint plate, picture and line; the colours are those of pictures, in every theme."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.fillRect(self.rect(), _PLATE)
+        line = round(20 * self.scale)
+        room = QRectF(0, line, self.width(), self.height() - line)
+        size = self._image.size().scaled(room.size().toSize(), Qt.AspectRatioMode.KeepAspectRatio)
+        place = QRectF((self.width() - size.width()) / 2, line, size.width(), size.height())
+        painter.drawImage(place, self._image)
+        font = self.font()
+        font.setPixelSize(round(13 * self.scale))
+        font.setBold(True)
+        painter.setFont(font)
+        painter.setPen(QColor("#ffffff"))
+        text = painter.fontMetrics().elidedText(
+            self.text, Qt.TextElideMode.ElideRight, self.width() - 6
+        )
+        painter.drawText(QRectF(4, 0, self.width() - 6, line), Qt.AlignmentFlag.AlignVCenter, text)
+        painter.setPen(QPen(QColor(theme.ACCENT), 1.5 * self.scale))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))

@@ -1,0 +1,134 @@
+"""The card that an exam begins with: go on with one, or begin another."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
+
+from app.exam.protocols import PROTOCOLS, ExamError
+from app.exam.pseudonym import RULE, check_pseudonym
+from app.ui.cards import Card
+from app.ui.controls import SPACE, button
+from app.ui.text import label, set_text
+
+if TYPE_CHECKING:
+    from app.exam.protocols import Key
+    from app.exam.shelf import Row
+
+
+class StartCard(Card):
+    """Protocol and pseudonym of a new exam; above them the one that was not finished.
+
+    Signals
+    -------
+    begun : str, str
+        Protocol and pseudonym, which may be empty.
+    resumed : str
+        Name of the exam to go on with.
+    listed : ()
+        All exams are wanted.
+    """
+
+    begun = Signal(str, str)
+    resumed = Signal(str)
+    listed = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent, "Exam", 640)
+        self._unfinished: str | None = None
+        self._ready = False
+        self.go_on = button("Go on", "play", "Go on with the exam that was begun  (Enter)")
+        self.go_on.setObjectName("main")
+        self.go_on.clicked.connect(self._resume)
+        self.go_on.hide()
+        self.column.addWidget(self.go_on)
+        self.column.addWidget(label("title", "A new exam: how many zones?"))
+        self._choices = QHBoxLayout()
+        self.choices: dict[Key, QPushButton] = {}
+        for key, plan in PROTOCOLS.items():
+            made = QPushButton(key)
+            made.setObjectName("choice")
+            made.setCheckable(True)
+            made.setAutoExclusive(True)
+            made.setAccessibleName(plan.title)
+            made.setToolTip(f"{plan.title}: {plan.source}")
+            self.choices[key] = made
+            self._choices.addWidget(made, 1)
+        self.choices["8"].setChecked(True)
+        self.column.addLayout(self._choices)
+        self.column.addWidget(label("title", "Pseudonym, such as P-017; it may be empty"))
+        self.pseudonym = QLineEdit()
+        self.pseudonym.setMaxLength(12)
+        self.pseudonym.setAccessibleName("Pseudonym")
+        self.pseudonym.returnPressed.connect(self._begin)
+        self.column.addWidget(self.pseudonym)
+        self.message = label("muted", RULE)
+        self.message.setWordWrap(True)
+        self.column.addWidget(self.message)
+        row = QHBoxLayout()
+        self.exams = button("All exams", "list", "All exams  (E)")
+        self.exams.clicked.connect(self.listed)
+        self.begin = button("Begin", "plus", "Begin a new exam  (Enter)")
+        self.begin.clicked.connect(self._begin)
+        row.addWidget(self.exams)
+        row.addWidget(self.begin, 1)
+        self.column.addLayout(row)
+        self._icons += [self.go_on, self.exams, self.begin]
+
+    def set_scale(self, scale: float) -> None:
+        """Fit sizes to the window's size factor."""
+        super().set_scale(scale)
+        self._choices.setSpacing(round(8 * scale))
+
+    def prepare(self, key: Key, pseudonym: str, unfinished: Row | None) -> None:
+        """Fill in what is proposed; `unfinished` is offered first."""
+        self.choices[key].setChecked(True)
+        self.pseudonym.setText(pseudonym)
+        self._unfinished = None if unfinished is None else unfinished.id
+        self.go_on.setVisible(unfinished is not None)
+        if unfinished is not None:
+            told = f"Go on with {unfinished.pseudonym}: {unfinished.zones}, {unfinished.begun}"
+            self.go_on.setText(f"{SPACE}{told}")
+        self._say(RULE)
+
+    def show_ready(self, ready: bool, why: str = "") -> None:
+        """Let an exam begin once the network is there; else say why not."""
+        if ready == self._ready and not why:
+            return
+        self._ready = ready
+        for each in (self.begin, self.go_on):
+            each.setEnabled(ready)
+        self._say(RULE if ready else why or "The network is being loaded…")
+
+    def accept(self) -> None:
+        """Press what has the focus; else go on with the unfinished exam, or begin."""
+        focused = self.window().focusWidget()
+        buttons = (*self.choices.values(), self.exams, self.begin, self.go_on, self.cross)
+        if focused in buttons:
+            super().accept()
+        elif self.go_on.isVisible():
+            self._resume()
+        else:
+            self._begin()
+
+    def _resume(self) -> None:
+        if self._ready and self._unfinished is not None:
+            self.resumed.emit(self._unfinished)
+
+    def _begin(self) -> None:
+        if not self._ready:
+            return
+        text = self.pseudonym.text().strip()
+        try:
+            text = check_pseudonym(text) if text else ""
+        except ExamError as error:
+            self._say(str(error))
+            self.pseudonym.setFocus()
+            return
+        key = next(key for key, each in self.choices.items() if each.isChecked())
+        self.begun.emit(key, text)
+
+    def _say(self, text: str) -> None:
+        set_text(self.message, text)
