@@ -5,11 +5,18 @@ from __future__ import annotations
 import re
 from functools import partial
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from app.desk.export.forms import Form
 from capture.errors import SourceUnavailable
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from capture.sector import Sector
+    from models.segmenter import Segmenter
 
 SOURCE = "A clip, a still, DICOM, a recorded session, a folder of pictures, phantom."
 SECOND = "Another recording to lay beside it."
@@ -17,6 +24,9 @@ MODEL = "ONNX model with its manifest beside it, instead of the shipped one."
 MODEL2 = "A second model that reads the same recording: shown beside, with the differences."
 SECTOR = "Where the ultrasound lies (a result of analyze will do)."
 DEPTH = "Depth that the scanner shows, skin to the bottom of the sector."
+EXPORT = "Without a window: write what was judged as png, coco, slicer or marks to -o DIR."
+OUT = "Folder of the export."
+ALL = "Export also the frames that nobody judged, as the network marks them."
 FOLDER = "Folder that keeps the corrections (Pleura's own data folder)."
 
 
@@ -24,6 +34,9 @@ def review(
     source: Annotated[str | None, typer.Argument(metavar="SOURCE", help=SOURCE)] = None,
     second: Annotated[str | None, typer.Argument(metavar="SOURCE2", help=SECOND)] = None,
     corrections: Annotated[Path | None, typer.Option(metavar="DIR", help=FOLDER)] = None,
+    export: Annotated[Form | None, typer.Option("--export", help=EXPORT)] = None,
+    out: Annotated[Path | None, typer.Option("-o", "--out", metavar="DIR", help=OUT)] = None,
+    everything: Annotated[bool, typer.Option("--all", help=ALL)] = False,
     model: Annotated[Path | None, typer.Option("--model", metavar="ONNX", help=MODEL)] = None,
     model2: Annotated[Path | None, typer.Option("--model2", metavar="ONNX", help=MODEL2)] = None,
     sector: Annotated[Path | None, typer.Option(metavar="JSON", help=SECTOR)] = None,
@@ -43,13 +56,25 @@ def review(
     Example: pleura review clip.mp4
 
     Example: pleura review clip.mp4 --model2 candidate.onnx
+
+    Example: pleura review clip.mp4 --export coco -o exported
     """
-    from app.desk.desk import Desk
     from app.model import load_model
     from app.sector_file import read_sector_file
-    from app.ui.desk.run import run_review
 
     given = None if sector is None else read_sector_file(sector)
+    if export is not None or out is not None:
+        if source is None or export is None or out is None:
+            raise SourceUnavailable(
+                "An export needs a recording, a form and a folder: "
+                "pleura review clip.mp4 --export coco -o exported"
+            )
+        loading = partial(load_model, model) if everything else None
+        _export(source, export, out, corrections, loading, given, depth_mm)
+        return
+    from app.desk.desk import Desk
+    from app.ui.desk.run import run_review
+
     make = partial(
         Desk,
         load=partial(load_model, model),
@@ -74,3 +99,34 @@ def _parsed(size: str | None) -> tuple[int, int] | None:
             f"A window cannot be {size!r}: write width x height, such as 1280x800."
         )
     return int(found[1]), int(found[2])
+
+
+def _export(
+    source: str,
+    form: Form,
+    out: Path,
+    corrections: Path | None,
+    load: Callable[[], Segmenter] | None,
+    sector: Sector | None,
+    depth_mm: float | None,
+) -> None:
+    """Export without a window, and say what was written."""
+    from rich.console import Console
+    from rich.progress import Progress
+
+    from app.desk.export.headless import export_recording
+
+    console = Console(stderr=True)
+    with Progress(console=console, transient=True, disable=not console.is_terminal) as progress:
+        task = progress.add_task("frames", total=None)
+        files = export_recording(
+            source,
+            form,
+            out,
+            corrections=corrections,
+            load=load,
+            sector=sector,
+            depth_mm=depth_mm,
+            on_frame=lambda total: progress.update(task, advance=1, total=total),
+        )
+    typer.echo(f"{len(files)} files written to {out.name}; {files[-1].name} says whose masks.")

@@ -8,10 +8,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.desk.analysis import Analysis, Study
+from app.desk.beside import Beside
 from app.desk.build import Shown, build_state
 from app.desk.course import Timeline, timeline_of
 from app.desk.disagreement import Case, cases_of, next_case
 from app.desk.editing import Editing
+from app.desk.export.run import ExportRun
 from app.desk.ledger import Ledger
 from app.desk.player import DeskPlayer
 from app.desk.review_file import origin_of, review_folder
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from app.desk.export.forms import Form
     from app.desk.state import DeskState
     from capture.frame import Frame
     from capture.sector import Sector
@@ -70,11 +73,9 @@ class Desk:
         self.text: str | None = None
         self.player: DeskPlayer | None = None
         self._analysis: Analysis | None = None
-        self._second: Analysis | None = None
-        self._second_player: DeskPlayer | None = None
+        self._beside: Beside | None = None
         self._first: Frame | None = None
-        self._second_frame: Frame | None = None
-        self._second_study: Study | None = None
+        self._export: ExportRun | None = None
         self.timeline = Timeline()
         self.second_line: Timeline | None = None
         self.cases: tuple[Case, ...] = ()
@@ -89,7 +90,7 @@ class Desk:
         self.text = text
         self.edit, self._laid = Editing(), None
         self.timeline, self.second_line, self.cases = Timeline(), None, ()
-        self._second_study = self._second_frame = self._first = None
+        self._first = None
         self.differences = second is None and self._load_second is not None
         self._analysis = Analysis(
             text,
@@ -101,35 +102,42 @@ class Desk:
         )
         self.player = DeskPlayer(text, self._on_change, open_=self._open)
         if second is not None or self._load_second is not None:
-            load = self._load_second or self._load
-            other = text if second is None else second
-            self._second = Analysis(other, load, self._on_change, open_=self._open)
-        if second is not None:
-            self._second_player = DeskPlayer(second, self._on_change, open_=self._open)
-        for part in (self._analysis, self.player, self._second_player):
-            if part is not None:
-                part.start()
-        if self._second is not None:
-            self._second.start()
+            load, other = self._load_second or self._load, second or text
+            own = second is not None
+            self._beside = Beside(other, load, self._on_change, self._open, own=own)
+        self._analysis.start()
+        self.player.start()
+
+    def export(self, form: Form, folder: Path, *, everything: bool = False) -> None:
+        """Export what was judged, with `everything` also what the network marked besides."""
+        if self._export is not None or self.ledger is None:
+            self.edit.say("Wait until the recording is open and the last export has ended.")
+            return
+        entries = tuple(self.ledger.notebook.entries.values())
+        study = self.study if everything else None
+        name = self.ledger.origin.name
+        self._export = ExportRun(form, folder, name, entries, study, self._on_change)
 
     def cancel(self) -> None:
         """Stop reading; what was read is kept."""
-        for part in (self._analysis, self._second):
+        for part in (self._analysis, self._beside):
             if part is not None:
                 part.cancel()
 
     def close(self) -> None:
         """Put everything away; what was corrected is saved first."""
         self.cancel()
-        for player in (self.player, self._second_player):
-            if player is not None:
-                player.stop()
-        for part in (self._analysis, self._second):
-            if part is not None:
-                part.join(2.0)
+        if self.player is not None:
+            self.player.stop()
+        if self._beside is not None:
+            self._beside.close()
+        if self._analysis is not None:
+            self._analysis.join(2.0)
+        if self._export is not None:
+            self._export.join()
         if self.ledger is not None:
             self.ledger.close()
-        self.player = self._second_player = self._analysis = self._second = None
+        self.player = self._beside = self._analysis = self._export = None
 
     # ---- what is shown
 
@@ -137,39 +145,39 @@ class Desk:
         """Take in what the threads have brought."""
         if self._analysis is not None:
             self.edit.study = self._analysis.study()
-        if self._second is not None:
-            self._second_study = self._second.study()
         frame = None if self.player is None else self.player.take()
         if frame is not None:
             self._show(frame)
         self._know()
-        if self._second_player is not None:
-            self._second_frame = self._second_player.take() or self._second_frame
+        if self._beside is not None:
+            self._beside.tick()
         if self.ledger is not None:
             self.ledger.model = self.study.model
             self.ledger.catch_up()
+        if self._export is not None and self._export.told is not None:
+            severity = Severity.ALARM if self._export.failed else Severity.GOOD
+            self.edit.say(self._export.told, severity)
+            self._export = None
         self._lay_out()
 
     def state(self) -> DeskState:
         """Tell what the window shows now."""
-        second = None
-        if self._second_study is not None:
-            own = self._second_player is not None
-            second = Shown(self._second_study, self._second_frame if own else self.frame, None)
+        beside, second = self._beside, None
+        if beside is not None:
+            second = Shown(beside.study, beside.frame(self.frame), None)
         return build_state(self, Shown(self.study, self.frame, self.ledger), second)
 
     @property
     def reading(self) -> bool:
         """Something is being read."""
-        studies = (self.study, self._second_study)
-        return self._analysis is not None and any(
-            each is not None and not (each.done or each.cancelled or each.error) for each in studies
-        )
+        studies = [self.study, *([self._beside.study] if self._beside is not None else [])]
+        open_ = (not (each.done or each.cancelled or each.error) for each in studies)
+        return self._analysis is not None and any(open_)
 
     @property
     def same_recording(self) -> bool:
         """Both panes show the same pictures, read by two networks."""
-        return self._second is not None and self._second_player is None
+        return self._beside is not None and self._beside.player is None
 
     @property
     def study(self) -> Study:
@@ -193,32 +201,28 @@ class Desk:
         index = min(max(index, 0), max(self.study.total - 1, 0))
         if self.player is not None:
             self.player.seek(index)
-        if self._second_player is not None and self._second_study is not None:
-            self._second_player.seek(self._beside(index, self._second_study))
+        if self._beside is not None:
+            self._beside.seek(self.study, index)
 
     def hold(self) -> None:
         """Play, or hold the picture."""
-        for player in (self.player, self._second_player):
-            if player is not None:
-                player.hold()
+        for player in self._players():
+            player.hold()
 
     def step(self, by: int) -> None:
         """Show the next or the last picture, held."""
-        for player in (self.player, self._second_player):
-            if player is not None:
-                player.step(by)
+        for player in self._players():
+            player.step(by)
 
     def change_speed(self, by: int) -> None:
         """Play faster or slower."""
-        for player in (self.player, self._second_player):
-            if player is not None:
-                player.change_speed(by)
+        for player in self._players():
+            player.change_speed(by)
 
     def toggle_loop(self) -> None:
         """Play the recording, or the stretch that is marked, again and again."""
-        for player in (self.player, self._second_player):
-            if player is not None:
-                player.looping = not player.looping
+        for player in self._players():
+            player.looping = not player.looping
 
     def mark_stretch(self, *, end: bool) -> None:
         """Let the loop begin or end at this frame; an impossible stretch is forgotten."""
@@ -264,18 +268,16 @@ class Desk:
         if ledger.trouble:
             self.edit.say(ledger.trouble, Severity.ALARM)
 
-    def _beside(self, index: int, study: Study) -> int:
-        """Find the frame of the second recording at the same time."""
-        here, info, other = self.study.frames.get(index), self.study.info, study.info
-        if here is None or here.time_s is None or info is None or other is None:
-            return index
-        return round(here.time_s * (other.fps or info.fps or 25.0))
+    def _players(self) -> list[DeskPlayer]:
+        """List what plays."""
+        beside = None if self._beside is None else self._beside.player
+        return [player for player in (self.player, beside) if player is not None]
 
     def _lay_out(self) -> None:
         """Lay timeline and queue out anew when enough has changed."""
         entries = {} if self.ledger is None else dict(self.ledger.notebook.entries)
         scores = {} if self.ledger is None else self.ledger.scores()
-        second = self._second_study
+        second = None if self._beside is None else self._beside.study
         parts = (len(self.study.frames), 0 if second is None else len(second.frames))
         ended = (self.study.done, second is not None and second.done, self.reading)
         read = tuple(count // EVERY for count in parts) if self.reading else parts

@@ -26,6 +26,7 @@ def bind(window: DeskWindow) -> None:
     stage, actions = window.stage, {**_going(window), **_correcting(window), **_own(window)}
     for part in (stage.header, stage.tools, stage.transport, stage.cases):
         part.asked.connect(lambda action: actions[action]())
+    stage.export.wanted.connect(window.export)
     stage.timeline.seek.connect(lambda frame: window.act(lambda: window.desk.seek(frame)))
     stage.cases.seek.connect(lambda frame: window.act(lambda: window.desk.seek(frame)))
     stage.first.pressed.connect(window.press)
@@ -101,7 +102,7 @@ def _own(window: DeskWindow) -> Actions:
         "masks": window.toggle_masks,
         "open": window.choose,
         "folder": partial(window.choose, QFileDialog.FileMode.Directory),
-        "export": lambda: None,
+        "export": window.stage.export.toggle,
         "cancel": lambda: act(desk.edit.drop if window.state.has_selection else desk.cancel),
         "cancel_reading": partial(act, desk.cancel),
         "help": window.stage.help.toggle,

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.banner import Banner
 from app.ui.desk.cases import CaseList
+from app.ui.desk.export import ExportCard
 from app.ui.desk.header import DeskHeader
 from app.ui.desk.help import DeskHelp
 from app.ui.desk.picture import PictureView
@@ -40,7 +41,7 @@ class DeskStage(QWidget):
         self.banner = Banner(self.first, bottom=True)
         self._side = QWidget()
         self._lay_out()
-        self.help = DeskHelp(self)
+        self.help, self.export = DeskHelp(self), ExportCard(self)
         self.first.installEventFilter(self)
         self.second.hide()
 
@@ -76,7 +77,15 @@ class DeskStage(QWidget):
             layout.setSpacing(gap)
         self._side.setFixedWidth(round(_SIDE * scale))
         self.first.scale = self.second.scale = scale
-        parts = (self.header, self.status, self.transport, self.cases, self.banner, self.help)
+        parts = (
+            self.header,
+            self.status,
+            self.transport,
+            self.cases,
+            self.banner,
+            self.help,
+            self.export,
+        )
         for part in parts:
             part.set_scale(scale)
         self.tools.set_scale(scale, low=low)
@@ -95,12 +104,14 @@ class DeskStage(QWidget):
         self.timeline.show_line(state.timeline, state.frame, state.second_line, state.stretch)
         self.score.show_screen(state.panel)
         self.banner.show_sentence(state.notice, state.severity)
+        self.export.show_state(state)
         judged = f"{state.corrected} judged by a person" if state.corrected else ""
         self.status.show_figures(tuple(filter(None, (judged, state.saved))))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the card over everything but the status line, which is always in sight."""
-        self.help.setGeometry(self.rect().adjusted(0, 0, 0, -self.status.height()))
+        """Keep the cards over everything but the status line, which is always in sight."""
+        for card in (self.help, self.export):
+            card.setGeometry(self.rect().adjusted(0, 0, 0, -self.status.height()))
         super().resizeEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import QFileDialog, QMainWindow
 
 from app.desk.desk import Desk
+from app.desk.export.forms import Form
 from app.screen.values import Severity
 from app.ui import theme
 from app.ui.bridge import Bridge
@@ -73,6 +75,15 @@ class DeskWindow(QMainWindow):
         dialog = QFileDialog(self, "Open a recording, a session or a folder of pictures")
         dialog.setFileMode(mode)
         dialog.fileSelected.connect(self.open)
+        dialog.open()
+
+    def export(self, form: str, everything: bool) -> None:
+        """Ask where to, and export."""
+        dialog = QFileDialog(self, "Choose or make a folder for the export")
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.fileSelected.connect(
+            lambda folder: self.desk.export(Form(form), Path(folder), everything=everything)
+        )
         dialog.open()
 
     def act(self, what: Callable[[], object]) -> None:

@@ -1,0 +1,1 @@
+"""What a person judged, in the forms that other tools and training read; never a picture."""
