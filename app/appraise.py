@@ -96,7 +96,9 @@ class Appraiser:
         self._doubts = mirror.concerns_of(mirror.compare(beams, mirrored))
         self._mirrored_s = time_s
 
-    def __call__(self, result: Result, time_s: float) -> Result:
+    def __call__(
+        self, result: Result, time_s: float, pixels: NDArray[np.uint8] | None = None
+    ) -> Result:
         """Judge one result.
 
         Parameters
@@ -105,6 +107,8 @@ class Appraiser:
             Of one frame, as the examiner made it.
         time_s : float
             When its frame was taken, seconds; going back begins anew.
+        pixels : (H, W) uint8 or None
+            The sector's pixels, where they are at hand; None cuts them out of the frame.
 
         Returns
         -------
@@ -113,7 +117,7 @@ class Appraiser:
         """
         if self._before and time_s < self._before[-1].time_s:
             self.forget()
-        crop = self._crop(result)
+        crop = _crop(result, pixels)
         moment = _moment(result, time_s, crop)
         lung = None if crop is None else self._lung(crop, moment)
         verdict = judge(moment, tuple(self._before), lung=lung)
@@ -138,13 +142,6 @@ class Appraiser:
             return withhold(judged, verdict)
         return judged
 
-    def _crop(self, result: Result) -> NDArray[np.uint8] | None:
-        """Cut the sector out of the picture; None where there is no line to be judged."""
-        if result.beams is None or result.sector is None:
-            return None
-        image, sector = result.frame.image, result.sector
-        return sector_pixels(image, sector)
-
     def _lung(self, crop: NDArray[np.uint8], moment: Moment) -> float | None:
         """Tell how much the last pictures look like lung; asks again when that is due."""
         if moment.beams is None or moment.score.value is None:
@@ -162,6 +159,13 @@ class Appraiser:
             self._window = None if summary is None else summary.window
             self._window_s = time_s
         return self._window
+
+
+def _crop(result: Result, pixels: NDArray[np.uint8] | None) -> NDArray[np.uint8] | None:
+    """Cut the sector out of the picture; None where there is no line to be judged."""
+    if result.beams is None or result.sector is None:
+        return None
+    return sector_pixels(result.frame.image, result.sector) if pixels is None else pixels
 
 
 def _moment(result: Result, time_s: float, crop: NDArray[np.uint8] | None) -> Moment:

@@ -42,6 +42,7 @@ DOPPLER = "colour Doppler is on"
 NO_MODEL = "no model is loaded"
 MODEL_FAILED = "the network failed"
 INVALID_OUTPUT = "invalid output of the network"
+MODEL_RESTS = "the network failed too often"
 FROZEN = concerns.FROZEN.text
 
 COLOURED = 0.02
@@ -63,6 +64,11 @@ class Examiner:
         False if the times of the frames are only made up, as those of a folder of stills: then a
         network that sees several frames is shown each alone.
 
+    Attributes
+    ----------
+    rests : bool
+        True leaves the network out: it failed too often.
+
     Notes
     -----
     What lies outside the sector is blacked out before anything is made of the picture, so that
@@ -80,6 +86,7 @@ class Examiner:
         appraiser: Appraiser | None = None,
     ) -> None:
         self._segmenter, self._keeper, self._clock = segmenter, keeper, clock
+        self.rests = False
         self._appraiser, self._timed = appraiser or Appraiser(), timed
         earlier_s = segmenter.manifest.input.earlier_s if segmenter is not None and timed else ()
         self._cine = Cine(earlier_s) if earlier_s else None
@@ -135,7 +142,7 @@ class Examiner:
         start = self._lap("score", start)
         self._ask_mirrored(frame, crop, geometry, beams)
         self._lap("mirror", start)
-        return self._result(frame, sector, segmentation, score, beams)
+        return self._result(frame, sector, segmentation, score, beams, crop)
 
     # ---- helpers
 
@@ -148,6 +155,9 @@ class Examiner:
             return None, reason
         if self._segmenter is None:
             return None, NO_MODEL
+        if self.rests:
+            self._forget()
+            return None, MODEL_RESTS
         look = Look((crop,), (frame.index,), (time_of(frame),), geometry)
         if self._cine is not None:
             self._cine.add(sector, crop, frame.index, time_of(frame))
@@ -175,11 +185,12 @@ class Examiner:
         segmentation: Segmentation | None,
         score: Score,
         beams: BeamReading | Reason | None = None,
+        pixels: NDArray[np.uint8] | None = None,
     ) -> Result:
         start = time.perf_counter()
         read = beams if isinstance(beams, BeamReading) else None
         result = Result(frame, sector, segmentation, score, 0.0, read)
-        result = self._appraiser(result, time_of(frame))
+        result = self._appraiser(result, time_of(frame), pixels)
         self._lap("judge", start)
         return replace(result, done_s=self._clock())
 
