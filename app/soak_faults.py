@@ -6,12 +6,13 @@ import threading
 import time
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING
 
 import cv2
 import numpy as np
 
 from augment.source import PhantomSource
+from capture.closable import Closable
 from capture.errors import SourceLost, SourceUnavailable
 from capture.frame import Frame, SourceInfo
 from capture.reconnect import Reconnecting
@@ -19,7 +20,6 @@ from models.errors import ModelFailed
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
-    from types import TracebackType
 
     from numpy.typing import NDArray
 
@@ -67,7 +67,7 @@ def ring_of_pictures(size: tuple[int, int], count: int = RING, seed: int = 2) ->
         return [np.array(frame.image) for frame in source]
 
 
-class FaultyDevice:
+class FaultyDevice(Closable):
     """A live source that goes through a ring of pictures, and fails as the switch says.
 
     Parameters
@@ -103,17 +103,6 @@ class FaultyDevice:
     def close(self) -> None:
         """Ask it to end."""
         self._closing.set()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
 
     def _picture(self, index: int, fault: Fault | None) -> Picture:
         picture = self._pictures[index % len(self._pictures)]

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import threading
 import time
-from typing import TYPE_CHECKING, Self, cast
+from typing import TYPE_CHECKING, cast
 
 from augment.phantom import PATTERNS, PRESETS, PROBES, Preset, Renderer, View, sample_scene
+from capture.closable import Closable
 from capture.errors import SourceUnavailable
 from capture.frame import Frame, SourceInfo
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
-    from types import TracebackType
 
     import numpy as np
     from numpy.typing import NDArray
@@ -26,7 +26,7 @@ _RATES = (0.1, 240.0)
 _LONGEST_S = 86_400.0
 
 
-class PhantomSource:
+class PhantomSource(Closable):
     """A simulated examination as a `FrameSource`; with `seconds` it is a recording.
 
     Frame k of a seed is always the same picture; iteration is not paced.
@@ -128,17 +128,6 @@ class PhantomSource:
         """End the iteration; may be called more than once and from any thread."""
         with self._lock:
             self._closed = True
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
 
     def _take(self) -> int | None:
         """Return the index of the next frame and step on; None at the end."""

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import threading
 import time
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING
 
+from capture.closable import Closable
 from capture.codec import check_file
 from capture.errors import ClipError
 from capture.frame import Frame, SourceInfo
@@ -17,7 +18,6 @@ from capture.wording import quoted
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
-    from types import TracebackType
 
 LONGEST_S = 2 * 3600.0
 FASTEST_FPS = 240.0
@@ -26,7 +26,7 @@ LARGEST_PLANNED = 1024**3
 """Files up to this many bytes get their time stamps read at once, larger ones at the first seek."""
 
 
-class ClipSource:
+class ClipSource(Closable):
     """Pictures of a video file or animated GIF.
 
     `index` is the rank by presentation time; a gap stands for a picture that could not be
@@ -86,17 +86,6 @@ class ClipSource:
     def close(self) -> None:
         """Ask the source to end; idempotent, from any thread."""
         self._handle.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
 
     def _read(self, tape: Tape) -> Frame | None:
         while not self._handle.closing:

@@ -8,8 +8,9 @@ its pixels elsewhere.
 from __future__ import annotations
 
 import time
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING
 
+from capture.closable import Closable
 from capture.device_camera import (
     BETWEEN_MISSES_S,
     MISSES,
@@ -27,7 +28,6 @@ from capture.wording import quoted
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-    from types import TracebackType
 
     from capture.devices import Device
 
@@ -35,7 +35,7 @@ __all__ = ["MISSES", "DeviceSource", "backends", "open_camera"]
 SILENCE_S = 0.5
 
 
-class DeviceSource:
+class DeviceSource(Closable):
     """Pictures of a capture device, as they come.
 
     `index` counts reads: a gap stands for pictures that were missed or unusable. `media_s` is
@@ -113,17 +113,6 @@ class DeviceSource:
     def close(self) -> None:
         """Ask the source to end; idempotent, from any thread, at most one read later."""
         self._handle.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
 
     def _read(self, camera: Camera) -> Frame | None:
         grey = read_grey(camera)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 import time
-from typing import TYPE_CHECKING, Any, NamedTuple, Self
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 
+from capture.closable import Closable
 from capture.errors import SourceLost, SourceUnavailable
 from capture.frame import Frame, SourceInfo
 from capture.grey import Grey, grey_from_array
@@ -29,7 +30,6 @@ from capture.wording import quoted
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-    from types import TracebackType
 
 SCHEME = "igtl:"
 CONNECT_S = 1.5
@@ -82,7 +82,7 @@ class _Picture(NamedTuple):
     device: str
 
 
-class IgtlSource:
+class IgtlSource(Closable):
     """IMAGE messages of an OpenIGTLink server, as they come.
 
     `index` counts the image messages of the device: a gap stands for unusable ones. Eight-bit grey
@@ -173,17 +173,6 @@ class IgtlSource:
     def close(self) -> None:
         """Ask the source to end; idempotent, from any thread, a tenth of a second at most later."""
         self._handle.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
 
     def _first(self, given_up: Callable[[], bool]) -> _Picture:
         began_s, why, others = self._clock(), "sends no picture", set[str]()

@@ -10,8 +10,9 @@ from __future__ import annotations
 import re
 import time
 from collections import deque
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any
 
+from capture.closable import Closable
 from capture.codec import LONGEST_SIDE, open_stream, pick_stream
 from capture.errors import CaptureError, SourceLost, SourceUnavailable
 from capture.frame import Frame, SourceInfo
@@ -21,7 +22,6 @@ from capture.wording import quoted
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-    from types import TracebackType
 
     from capture.grey import Grey
 
@@ -55,7 +55,7 @@ _FLAGS = {
 _UNTIMED = ("mpjpeg", "mjpeg")
 
 
-class NetworkSource:
+class NetworkSource(Closable):
     """Pictures of a network stream, as they come.
 
     `index` counts decoded pictures: a gap stands for damaged ones. `grabbed_s` is when a picture
@@ -141,17 +141,6 @@ class NetworkSource:
     def close(self) -> None:
         """Ask the source to end; idempotent, from any thread, at most one read later."""
         self._handle.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
 
     def _open(self, url: str, scheme: str, open_s: float) -> Any:
         formats, protocols = _WAYS[scheme]

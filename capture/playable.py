@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import threading
 import time
-from typing import TYPE_CHECKING, Protocol, Self
+from typing import TYPE_CHECKING, Protocol
 
+from capture.closable import Closable
 from capture.errors import ClipError
 from capture.frame import Frame, SourceInfo
 from capture.handle import Handle
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
-    from types import TracebackType
 
     from capture.grey import Grey
 
@@ -31,7 +31,7 @@ class Pictures(Protocol):
         ...
 
 
-class Playable:
+class Playable(Closable):
     """A seekable source over `Pictures`.
 
     A picture that cannot be read leaves a gap in the indices and an entry in `warnings`; only
@@ -106,17 +106,6 @@ class Playable:
     def close(self) -> None:
         """Ask the source to end; idempotent, from any thread."""
         self._handle.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
 
     def _read(self, pictures: Pictures) -> Frame | None:
         while not self._handle.closing:

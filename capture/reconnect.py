@@ -10,15 +10,15 @@ import threading
 import time
 from collections import deque
 from dataclasses import replace
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING
 
 import numpy as np
 
+from capture.closable import Closable
 from capture.errors import CaptureError, SourceLost
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-    from types import TracebackType
 
     from capture.frame import Frame, SourceInfo
     from capture.source import FrameSource
@@ -70,7 +70,7 @@ class Pacing:
         return tries[-1] + THEN_S if self._slow else float("-inf")
 
 
-class Reconnecting:
+class Reconnecting(Closable):
     """Wraps a live source and opens it again whenever it is lost.
 
     Parameters
@@ -150,17 +150,6 @@ class Reconnecting:
         self._closing.set()
         with self._swap:
             self._source.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
 
     def _find_again(self) -> None:
         gone_s = self._clock()

@@ -5,9 +5,10 @@ from __future__ import annotations
 import bisect
 import threading
 import time
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING
 
 from capture.clip import ClipSource
+from capture.closable import Closable
 from capture.errors import CaptureError, ClipError
 from capture.frame import Frame, SourceInfo
 from capture.lock_keys import unlock_folder
@@ -19,7 +20,6 @@ from capture.wording import quoted
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
-    from types import TracebackType
 
     from capture.lock_keys import Key
     from capture.record_read import Log
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from capture.sector import Sector
 
 
-class SessionSource:
+class SessionSource(Closable):
     """Pictures of a session, in order, any picture on request.
 
     A picture is the box of the sector, zeros outside the sector. `index` counts from the first
@@ -135,17 +135,6 @@ class SessionSource:
         """Ask the source to end; idempotent, from any thread."""
         self._closed = True
         self._release()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
 
     # ---- helpers
 

@@ -12,18 +12,18 @@ import sqlite3
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Self, cast
+from typing import TYPE_CHECKING, cast
 
 import platformdirs
 
 from app.lessons.errors import LessonError
 from app.lessons.migrations import MIGRATIONS
 from app.version import VERSION
+from capture.closable import Closable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from pathlib import Path
-    from types import TracebackType
 
     from app.lessons.question import Answer
 
@@ -72,7 +72,7 @@ class Given:
     at: datetime
 
 
-class Progress:
+class Progress(Closable):
     """The progress file; a context manager.
 
     Parameters
@@ -199,17 +199,6 @@ class Progress:
     def close(self) -> None:
         """Close the file; idempotent."""
         self._file.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
 
     # ---- helpers
 

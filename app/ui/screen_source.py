@@ -9,12 +9,13 @@ from __future__ import annotations
 import re
 import threading
 import time
-from typing import TYPE_CHECKING, NamedTuple, Self
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 from PySide6.QtCore import QCoreApplication, QMetaObject, QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QGuiApplication, QImage
 
+from capture.closable import Closable
 from capture.errors import SourceLost, SourceUnavailable
 from capture.frame import Frame, SourceInfo
 from capture.grey import grey_from_array
@@ -23,7 +24,6 @@ from capture.reconnect import Reconnecting
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-    from types import TracebackType
 
     from numpy.typing import NDArray
 
@@ -112,7 +112,7 @@ class _Grabber(QObject):
             self.newest.put((self._take(self._place), time.monotonic()))
 
 
-class ScreenSource:
+class ScreenSource(Closable):
     """Pictures of the screen, 25 a second at most.
 
     Parameters
@@ -186,17 +186,6 @@ class ScreenSource:
         grabber, self._grabber = self._grabber, None
         if grabber is not None:
             _invoke(grabber, "stop")
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
 
     def _next(self, timeout: float) -> tuple[QImage, float] | None:
         self._wanted.set()
