@@ -60,9 +60,12 @@ def bind_keys(window: ExamWindow) -> None:
             if key.action == "scores":
                 act = partial(window.lead.press_number, int(sequence))
             shortcut = QShortcut(QKeySequence(sequence), window)
+            shortcut.setAutoRepeat(key.action in _REPEATED)
             shortcut.activated.connect(_above(window, act, key.action))
     for name in ("Return", "Enter"):
-        QShortcut(QKeySequence(name), window).activated.connect(partial(_enter, window))
+        shortcut = QShortcut(QKeySequence(name), window)
+        shortcut.setAutoRepeat(False)
+        shortcut.activated.connect(partial(_enter, window))
 
 
 def _actions(window: ExamWindow) -> dict[str, Callable[[], object]]:
@@ -95,6 +98,7 @@ def _actions(window: ExamWindow) -> dict[str, Callable[[], object]]:
     }
 
 
+_REPEATED = frozenset({"more", "less", "back", "forward"})
 _ALWAYS = frozenset({"main", "help", "full", "quit", "scores", "theme"})
 """Keys that mean something while a card lies over the window."""
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
-from app.ui import theme
+from app.ui.palettes import DARK
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -73,6 +73,6 @@ class Inset(QWidget):
             self.text, Qt.TextElideMode.ElideRight, self.width() - 6
         )
         painter.drawText(QRectF(4, 0, self.width() - 6, line), Qt.AlignmentFlag.AlignVCenter, text)
-        painter.setPen(QPen(QColor(theme.ACCENT), 1.5 * self.scale))
+        painter.setPen(QPen(QColor(DARK.accent), 1.5 * self.scale))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from app.ui.exam.window import ExamWindow
     from models.segmenter import Segmenter
 
+BOUNCE_S = 0.35
+"""A second press of the big button that comes sooner is the same press of a foot switch."""
 _TISSUE: dict[bool | None, bool | None] = {None: False, False: True, True: None}
 
 
@@ -55,12 +58,19 @@ class Lead:
         Whose parts are shown.
     wishes : Wishes
         What it was started with.
+
+    Attributes
+    ----------
+    bounce_s : float
+        So long after the big button it takes no other press, seconds.
     """
 
     def __init__(self, window: ExamWindow, wishes: Wishes) -> None:
         self._window, self._wishes = window, wishes
         self._buffer, self._conduct = window.deck.buffer, window.conduct
-        self._wants_start = False
+        self.bounce_s = BOUNCE_S
+        self._pressed_s = float("-inf")
+        self._wants_start = self._beginning = False
         self._old: Shelf | None = None
         self._at: str | None = None
         self._shown: tuple[object, object] = (None, ())
@@ -75,6 +85,8 @@ class Lead:
             self._at = stand.at
             self._buffer.restart()
         start = self._window.stage.start
+        if stand.exam is not None or stand.alarm:
+            self._beginning = False
         fresh = stand.shelf is not None and stand.shelf is not self._old
         if self._wants_start and stand.exam is None and stand.shelf is not None and fresh:
             self._wants_start = False
@@ -125,21 +137,25 @@ class Lead:
     def begin(self, key: str, pseudonym: str) -> None:
         """Begin an exam."""
         network = self._window.deck.network
-        if network is not None:
-            plan = protocol(key)
+        if network is not None and not self._beginning:
+            self._beginning, plan = True, protocol(key)
+            self._window.stage.start.dismiss()
             self._conduct.begin(plan.key, model_entry(network.manifest), pseudonym or None)
 
     def resume(self, name: str) -> None:
         """Go on with an exam."""
         self._window.stage.exams.dismiss()
         self._window.stage.start.dismiss()
+        self._beginning = True
         self._conduct.resume(name)
 
     def act(self) -> None:
         """Do what the big button says."""
-        board = self.board()
-        if not board.can_act:
+        board, now_s = self.board(), time.monotonic()
+        soon = now_s - self._pressed_s < self.bounce_s
+        if soon or not board.can_act or (board.action == "begin" and self._beginning):
             return
+        self._pressed_s = now_s
         {
             "begin": self.show_start,
             "confirm": self.confirm,

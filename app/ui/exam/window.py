@@ -178,11 +178,11 @@ class ExamWindow(QMainWindow):
         """Bring everything up to date."""
         self._refreshed_s = time.monotonic()
         screen, stand = self.play.screen(), self.conduct.stand
+        self.lead.follow(stand)
         self.board = self.lead.board()
         self.stage.show_screen(screen, can_retry=self.deck.text is not None)
         self.stage.show_exam(stand, self.board, screen)
         self.play.show_look()
-        self.lead.follow(stand)
         if self.stage.sources.isVisible():
             self.stage.sources.show_devices(self.deck.devices)
         if stand.notice != self._said:

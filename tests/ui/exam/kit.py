@@ -139,4 +139,6 @@ def make_window(
         )  # fmt: skip
     store = ExamStore(root / "kept")
     wishes = Wishes(root / "report", Pen, key, pseudonym)  # type: ignore[arg-type]
-    return ExamWindow(deck, lambda tell: Conduct(store, tell), wishes, config=config)
+    window = ExamWindow(deck, lambda tell: Conduct(store, tell), wishes, config=config)
+    window.lead.bounce_s = 0.0
+    return window
