@@ -76,8 +76,8 @@ DARK = Palette(
         Severity.CALM: ("#d5dde6", "#2a323c"),
         Severity.GOOD: ("#8ff0c0", "#123528"),
         Severity.BUSY: ("#bfe3ff", "#12304a"),
-        Severity.WARNING: ("#ffdf9e", "#4a3405"),
-        Severity.ALARM: ("#ffe1e1", "#7a1520"),
+        Severity.WARNING: ("#ffdf9e", "#5a4200"),
+        Severity.ALARM: ("#ffffff", "#c4263a"),
     },
 )  # fmt: skip
 

@@ -155,9 +155,10 @@ def _button_style(px: Callable[[float], str]) -> str:
         color: {SIGNS[Severity.ALARM][0]}; border-color: {SIGNS[Severity.ALARM][0]}; }}
     QPushButton#danger:disabled {{ background: {PANEL}; color: {DISABLED};
         border-color: {BORDER}; }}
-    QLineEdit {{ background: {WINDOW}; color: {TEXT}; border: {px(max(EDGE, 1))} solid {BORDER};
-        border-radius: {px(8)}; padding: 0 {px(12)}; min-height: {px(TARGET - 2)};
-        font-size: {px(16)}; selection-background-color: {ACCENT};
+    QLineEdit {{ background: {RAISED}; color: {TEXT}; placeholder-text-color: {MUTED};
+        border: {px(max(EDGE, 1))} solid {BORDER}; border-radius: {px(8)};
+        padding: 0 {px(12)}; min-height: {px(TARGET - 2)}; font-size: {px(16)};
+        selection-background-color: {ACCENT};
         selection-color: {ON_ACCENT}; }}
     QLineEdit:focus {{ border: 2px solid {ACCENT}; }}
     QPushButton#layer {{ padding: 0 {px(10)} 0 {px(8)}; font-weight: 500; }}

@@ -62,6 +62,7 @@ def bind_keys(window: ExamWindow) -> None:
             shortcut = QShortcut(QKeySequence(sequence), window)
             shortcut.setAutoRepeat(key.action in _REPEATED)
             shortcut.activated.connect(_above(window, act, key.action))
+    QShortcut(QKeySequence("Esc"), window).activated.connect(partial(_escape, window))
     for name in ("Return", "Enter"):
         shortcut = QShortcut(QKeySequence(name), window)
         shortcut.setAutoRepeat(False)
@@ -122,6 +123,13 @@ def _enter(window: ExamWindow) -> None:
         card.accept()
     elif not _press(window):
         window.lead.act()
+
+
+def _escape(window: ExamWindow) -> None:
+    """Close the card that lies over the window."""
+    card = window.stage.card()
+    if card is not None:
+        card.dismiss()
 
 
 def _press(window: ExamWindow) -> bool:

@@ -10,7 +10,7 @@ KEYS: tuple[Key, ...] = (
     Key("next", "N", "Go to the next zone that is missing", ("N",)),
     Key("back", "←", "One zone back", ("Left",)),
     Key("forward", "→", "One zone on", ("Right",)),
-    Key("anew", "B", "Begin this zone anew: forget the last seconds", ("B",)),
+    Key("anew", "B", "Forget what this zone holds so far", ("B",)),
     Key("scores", "0 – 3", "Your LUS score of this zone", ("0", "1", "2", "3")),
     Key("tissue", "K", "Tissue-like lung: not entered, no, yes", ("K",)),
     Key("skip", "X", "Leave this zone out, with a reason", ("X",)),

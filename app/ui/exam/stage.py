@@ -69,9 +69,9 @@ class ExamStage(QWidget):
 
     @property
     def cards(self) -> tuple[Card, ...]:
-        """Everything that can lie over the window."""
+        """Everything that can lie over the window, what may lie over the others first."""
         return (
-            self.start, self.exams, self.skip, self.sources, self.help, self.compared, self.report,
+            self.help, self.report, self.compared, self.sources, self.skip, self.exams, self.start,
         )  # fmt: skip
 
     def card(self) -> Card | None:
@@ -118,7 +118,7 @@ class ExamStage(QWidget):
         if low:
             self.score.advice.setFixedHeight(round(46 * scale))
         self.trend.set_scale(scale, low=True)
-        self.trend.setVisible(height >= _TREND_FROM)
+        self.trend.setVisible(height >= _TREND_FROM and size[1] <= width)
         self.main.set_scale(scale, low=low)
         self.line.setFixedHeight(round(34 * scale))
         self._share_out(width, size[1])
@@ -135,7 +135,9 @@ class ExamStage(QWidget):
             return
         view_height = height - (60 + 30 + 48 + 34 + 26) * s
         rest = round(width - _WIDE * view_height - 3 * _GAP * s)
-        self._side.setFixedWidth(min(max(rest, round(_SIDE[0] * s)), round(_SIDE[1] * s)))
+        most = width - self.own.minimumSizeHint().width() - round(3 * _GAP * s)
+        side = min(max(rest, round(_SIDE[0] * s)), round(_SIDE[1] * s), most)
+        self._side.setFixedWidth(side)
 
     def show_screen(self, screen: Screen, *, can_retry: bool) -> None:
         """Show what is to be said of the picture."""
