@@ -19,7 +19,8 @@ def median(values: ArrayLike) -> float:
     values : (n,) float64 or what becomes it
         NaN among them makes the answer NaN, as does n = 0.
     """
-    ordered = np.sort(np.asarray(values, np.float64), axis=None)
+    ordered = np.array(values, np.float64).ravel()
+    ordered.sort()
     if ordered.size == 0 or math.isnan(ordered[-1]):
         return math.nan
     half = ordered.size // 2

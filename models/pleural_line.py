@@ -99,13 +99,17 @@ def trace_pleura(polar: NDArray[np.uint8], geometry: Geometry) -> PleuralLine | 
     first, last = int(at[0]), int(at[-1]) + 1
     step = median(step_mm(geometry, depth[at], beams))
     smooth = np.interp(np.arange(first, last), at, depth[at])
-    smooth = np.median(_windows(smooth, MEDIAN_MM / step), axis=1)
+    around = _windows(smooth, MEDIAN_MM / step)
+    half = around.shape[1] // 2
+    smooth = np.partition(around, half, axis=1)[:, half]
     smooth = _windows(smooth, MEAN_MM / step).mean(axis=1)
-    whole = np.pad(smooth, (first, beams - last), mode="edge")
+    whole = np.repeat(smooth[[0, -1]], (last, beams - last))
+    whole[first:last] = smooth
     steps = step_mm(geometry, whole, beams)
     deep = geometry.depths(polar.shape[0]) * geometry.mm_per_px_or_nominal
     above = rows_above(deep, whole + AT_LINE_MM, until=False)
-    ribs = ((polar == Label.RIB) & above).any(axis=0)
+    above &= polar == Label.RIB.value
+    ribs = np.asarray(above.any(axis=0))
     return PleuralLine(
         depth_mm=whole,
         seen=_joined(marked, steps, BRIDGE_MM, ~ribs),
@@ -153,11 +157,11 @@ def step_mm(geometry: Geometry, depth_mm: NDArray[np.float64], beams: int) -> ND
 def _pieces(polar: NDArray[np.uint8], geometry: Geometry) -> list[_Piece]:
     """Find the connected pieces of pleura wider than a speck, gaps of `BRIDGE_MM` closed."""
     samples, beams = polar.shape
-    rows = np.flatnonzero((polar == Label.PLEURA).any(axis=1))
+    rows = np.flatnonzero((polar == Label.PLEURA.value).any(axis=1))
     if rows.size == 0:
         return []
     first = int(rows[0])  # the rows above and below hold nothing
-    pleura = polar[first : rows[-1] + 1] == Label.PLEURA
+    pleura = polar[first : rows[-1] + 1] == Label.PLEURA.value
     deep = geometry.depths(samples) * geometry.mm_per_px_or_nominal
     step = median(step_mm(geometry, deep[rows], beams))
     reach = min(round(BRIDGE_MM / 2 / step), beams // 8)
@@ -242,7 +246,10 @@ def _windows(values: NDArray[np.float64], width: float) -> NDArray[np.float64]:
     padded = np.concatenate(
         [_straight_on(values[::-1], half)[::-1], values, _straight_on(values, half)]
     )
-    return np.lib.stride_tricks.sliding_window_view(padded, 2 * half + 1)
+    each = padded.strides[0]
+    return np.lib.stride_tricks.as_strided(
+        padded, (values.size, 2 * half + 1), (each, each), writeable=False
+    )
 
 
 def _straight_on(values: NDArray[np.float64], count: int) -> NDArray[np.float64]:

@@ -149,7 +149,7 @@ def _carried_over(
     changes = (polar << 4 | ruled) & changed
     near = np.asarray(cv2.dilate(changes, _NEAR), np.uint8)
     cv2.copyTo(changes, polar, near)  # only cells of background take a neighbour's change
-    marked = np.flatnonzero(labels != Label.BACKGROUND)
+    marked = np.flatnonzero(labels != Label.BACKGROUND.value)
     over, old = beams.over_pixels(near, geometry, labels.shape[0], marked), labels.ravel()[marked]
     meant = over >> 4 == old
     out.ravel()[marked[meant]] = over[meant] & np.uint8(15)
@@ -160,7 +160,7 @@ def _keep_one_line(
     polar: NDArray[np.uint8], at: NDArray[np.float64], pitch_mm: float, rules: Collection[str]
 ) -> None:
     """Turn pleura off the line into background, at twice its depth into an A-line."""
-    row, beam = np.divmod(np.flatnonzero(polar == Label.PLEURA), polar.shape[1])
+    row, beam = np.divmod(np.flatnonzero(polar == Label.PLEURA.value), polar.shape[1])
     below = row + 0.5 - at[beam]
     off = (below < -ABOVE_LINE_MM / pitch_mm) | (below > BELOW_LINE_MM / pitch_mm)
     row, beam = row[off], beam[off]
@@ -181,7 +181,7 @@ def _keep_rays(
     where their sum from the line down is largest; that sum must be the shortest B-line's.
     """
     beam_by_beam = cv2.transpose(polar)  # a beam in a row, so that sums run along memory
-    artefact = beam_by_beam >= Label.B_LINE
+    artefact = beam_by_beam >= Label.B_LINE.value
     taken = np.flatnonzero(artefact.any(axis=1))
     if taken.size == 0:
         return

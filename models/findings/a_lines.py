@@ -110,7 +110,7 @@ def read_a_lines(beams: BeamReading, pleura_mm: NDArray[np.float64]) -> ALines:
 def _pieces(beams: BeamReading, pleura_mm: NDArray[np.float64]) -> list[_Group]:
     """Find the connected pieces of A-line below the line, small gaps closed, specks left out."""
     samples, count = beams.labels.shape
-    marked = beams.labels == Label.A_LINE
+    marked = beams.labels == Label.A_LINE.value
     rows = np.flatnonzero(marked.any(axis=1))
     if rows.size == 0:
         return []

@@ -65,7 +65,7 @@ def read_mark(beams: BeamReading) -> LineMark:
     samples = len(beams.labels)
     first = max(0, int((line.min() - ABOVE_MM) / pitch))
     last = min(samples, int((line.max() + BELOW_MM) / pitch) + 2)
-    part = beams.labels[first:last] == Label.PLEURA
+    part = beams.labels[first:last] == Label.PLEURA.value
     deep = (np.arange(first, last)[:, None] + 0.5) * pitch
     part &= (deep > line - ABOVE_MM) & (deep < line + BELOW_MM)
     top = first + part.argmax(axis=0)

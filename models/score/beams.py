@@ -106,10 +106,10 @@ def read_beams(labels: NDArray[np.uint8], geometry: Geometry) -> BeamReading | R
     pitch = 2.0 * float(deep[0])
     pleura = line.depth_mm
     under = rows_above(deep, pleura + WINDOW_MM) & ~rows_above(deep, pleura)
-    window = under & inside & (polar != Label.PLEURA)
+    window = under & inside & (polar != Label.PLEURA.value)
     visible = _count(window)
-    confluent = _count(window & (polar == Label.CONFLUENCE))
-    artifact = _count(window & (polar == Label.B_LINE)) + confluent
+    confluent = _count(window & (polar == Label.CONFLUENCE.value))
+    artifact = _count(window & (polar == Label.B_LINE.value)) + confluent
     step = step_mm(geometry, pleura, beams)
     slope = np.clip(np.gradient(pleura) / step, -_STEEPEST, _STEEPEST)
     return BeamReading(

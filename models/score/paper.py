@@ -39,11 +39,11 @@ def blas_paper(labels: NDArray[np.uint8]) -> float | None:
         0…1. None without pleura (the published code stops with an error). 0.0 with pleura and no
         B-line, and with an empty box: that is the published answer.
     """
-    pleura = labels == Label.PLEURA
+    pleura = labels == Label.PLEURA.value
     columns = np.flatnonzero(pleura.any(axis=0))
     if columns.size == 0:
         return None
-    artifact = (labels == Label.B_LINE) | (labels == Label.CONFLUENCE)
+    artifact = (labels == Label.B_LINE.value) | (labels == Label.CONFLUENCE.value)
     rows = np.flatnonzero(artifact.any(axis=1))
     if rows.size == 0:
         return 0.0

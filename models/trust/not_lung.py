@@ -138,7 +138,7 @@ def _even(signs: Signs) -> bool:
 def _nothing_marked(reading: BeamReading) -> bool:
     """Tell whether hardly a readable beam has an A-line, a B-line or confluence on it."""
     beams = np.flatnonzero(reading.readable)
-    marked = (reading.labels[:, beams] >= Label.A_LINE).any(axis=0)
+    marked = (reading.labels[:, beams] >= Label.A_LINE.value).any(axis=0)
     return bool(np.count_nonzero(marked) < MARKED * beams.size)
 
 
