@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import contextlib
-import logging
 import os
 import re
-import signal
 import sys
 import time
 from typing import TYPE_CHECKING
@@ -17,13 +14,13 @@ from PySide6.QtWidgets import QApplication
 from app.config import load_config
 from app.screen import Severity
 from app.ui import theme
+from app.ui.guard import guarded
 from app.ui.streams import Streams, deck_maker
 from app.ui.window import Window
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
     from pathlib import Path
-    from types import FrameType, TracebackType
 
     from app.ui.deck import Deck
     from capture.sector import Sector
@@ -33,9 +30,7 @@ NO_DISPLAY = (
     "QT_QPA_PLATFORM=offscreen with --screenshot; `pleura analyze` needs no display."
 )
 NOT_WRITTEN = "The screenshot could not be written: choose a folder that exists, and a .png name."
-_FAULT = "Something went wrong inside Pleura. Open the source again; if it stays, start anew."
 _SIZE = (1280, 800)
-_log = logging.getLogger("pleura.window")
 
 PATIENCE_S = 10.0
 """How long to wait for something to see, seconds."""
@@ -90,6 +85,8 @@ def run_window(
     width, height = _parse(size)
     app = start_qt()
     config, complaint = load_config()
+    theme.use(config.theme)
+    app.setPalette(theme.palette())
     if make_deck is None:
         given = {"sector": sector, "depth_mm": depth_mm, "record_to": record_to}
         make_deck = deck_maker(config, streams or Streams(), **given)
@@ -98,7 +95,7 @@ def run_window(
     codes = [0]
     if screenshot is not None:
         _shoot_after(window, seconds, _shooter(window, screenshot, codes))
-    with _guard(window):
+    with guarded(window):
         _begin(window, source, complaint)
         app.exec()
         window.close()
@@ -166,28 +163,6 @@ def start_qt() -> QApplication:
     app.setStyle("Fusion")
     app.setPalette(theme.palette())
     return app
-
-
-@contextlib.contextmanager
-def _guard(window: Window) -> Iterator[None]:
-    """Let Ctrl+C and a polite kill close the window, and a fault in a slot show in it."""
-
-    def close(number: int, frame: FrameType | None) -> None:
-        window.close()
-
-    def tell(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        _log.error("a fault in the window", exc_info=(kind, error, trace))
-        window.show_fault(_FAULT)
-
-    signals = (signal.SIGINT, signal.SIGTERM)
-    before = [signal.signal(number, close) for number in signals]
-    hook, sys.excepthook = sys.excepthook, tell
-    try:
-        yield
-    finally:
-        sys.excepthook = hook
-        for number, handler in zip(signals, before, strict=True):
-            signal.signal(number, handler)
 
 
 def _shooter(window: Window, path: Path, codes: list[int]) -> Callable[[], None]:
