@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, insort
 from collections import deque
-from statistics import median
 
 WINDOW_S = 2.0
 _SILENT_STEPS = 2.0
@@ -48,25 +48,37 @@ class Rate:
 
 
 class Spread:
-    """The last `size` values of one quantity and where most of them lie."""
+    """The last `size` values of one quantity and where most of them lie.
+
+    They are kept in order as they come, so that asking costs nothing: the window asks often.
+    """
 
     def __init__(self, size: int = 300) -> None:
-        self._values: deque[float] = deque(maxlen=size)
+        self._size = size
+        self._values: deque[float] = deque()
+        self._ordered: list[float] = []
 
     def __len__(self) -> int:
         return len(self._values)
 
     def add(self, value: float) -> None:
         """Note a value."""
+        if len(self._values) == self._size:
+            del self._ordered[bisect_left(self._ordered, self._values.popleft())]
         self._values.append(value)
+        insort(self._ordered, value)
 
     def median(self) -> float | None:
         """Find the middle value; None without any."""
-        return median(self._values) if self._values else None
+        if not self._ordered:
+            return None
+        half = len(self._ordered) // 2
+        if len(self._ordered) % 2:
+            return self._ordered[half]
+        return (self._ordered[half - 1] + self._ordered[half]) / 2
 
     def percentile(self, share: float) -> float | None:
         """Find the value that `share` (0…1) of all do not exceed; None without any."""
-        if not self._values:
+        if not self._ordered:
             return None
-        ordered = sorted(self._values)
-        return ordered[min(int(share * len(ordered)), len(ordered) - 1)]
+        return self._ordered[min(int(share * len(self._ordered)), len(self._ordered) - 1)]

@@ -11,11 +11,9 @@ from fractions import Fraction
 from typing import IO, TYPE_CHECKING, Any
 
 import av
-
-from capture.codec import to_frame
+import numpy as np
 
 if TYPE_CHECKING:
-    import numpy as np
     from numpy.typing import NDArray
 
 CODEC = "ffv1"
@@ -46,8 +44,8 @@ class Encoder:
         _prepare(self._context, size)
 
     def __call__(self, pixels: NDArray[np.uint8]) -> bytes:
-        """Encode one (H, W) uint8 picture."""
-        frame = to_frame(pixels)
+        """Encode one (H, W) uint8 picture; it is not copied."""
+        frame = av.VideoFrame.from_numpy_buffer(np.ascontiguousarray(pixels), "gray")
         frame.pts, frame.time_base = 0, _TICK
         return b"".join(bytes(packet) for packet in self._context.encode(frame))
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from statistics import median
+
 import pytest
 
 from app.rates import Rate, Spread
@@ -38,3 +40,13 @@ def test_percentiles_are_values_that_occurred() -> None:
     assert spread.median() == pytest.approx(949.5)
     assert spread.percentile(0.95) == 995.0
     assert spread.percentile(1.0) == 999.0
+
+
+def test_the_last_values_count_whatever_their_order() -> None:
+    spread, values = Spread(25), [float(7 * k % 31) for k in range(200)]
+    for k, value in enumerate(values):
+        spread.add(value)
+        last = values[max(0, k - 24) : k + 1]
+        assert len(spread) == len(last)
+        assert spread.median() == median(last)
+        assert spread.percentile(0.5) == sorted(last)[min(len(last) // 2, len(last) - 1)]
