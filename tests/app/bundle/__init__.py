@@ -1,0 +1,1 @@
+"""The app as a folder: whose files it holds, and under which licence it is."""
