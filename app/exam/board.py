@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from app.exam.guide import progress
+from app.exam.guide import following, progress
 from app.exam.live import Held
 from app.exam.readings import readings_of
 
@@ -138,10 +138,8 @@ def board_of(stand: Stand, held: Held | None = None) -> Board:
     place = exam.plan.zone(stand.at)
     zone, saving = exam.zone(place.code), place.code in stand.saving
     far = progress(exam, stand.at)
-    waiting = set(stand.saving)
-    missing = [each for each in far.missing if each.code not in waiting]
     rule, why = _rule(place, zone)
-    action, label, can_act = _big(stand, held, there=zone is not None or saving, missing=missing)
+    action, label, can_act = _big(stand, held, exam, there=zone is not None or saving)
     return Board(
         title=f"{exam.pseudonym or 'No pseudonym'} · {exam.plan.title}",
         progress=_far(far, place, len(exam.plan.zones), there=zone is not None or saving),
@@ -202,19 +200,15 @@ def _cell(place: Zone, exam: Exam, stand: Stand) -> Cell:
     return Cell(place, look, value, own, place.code == stand.at, spoken)
 
 
-def _big(stand: Stand, held: Held, *, there: bool, missing: list[Zone]) -> tuple[Action, str, bool]:
+def _big(stand: Stand, held: Held, exam: Exam, *, there: bool) -> tuple[Action, str, bool]:
     """Find what the big button does, its words, and whether it can be pressed."""
     at = str(stand.at)
     if not there:
         if held.sector is not None and not held.confirmed:
             return "confirm", "Outline is right", True
         return "save", f"Save {at}", held.confirmed and held.frames > 0
-    if missing:
-        exam = stand.exam
-        codes = [] if exam is None else [zone.code for zone in exam.plan.zones]
-        order = codes[codes.index(at) + 1 :] + codes[: codes.index(at)]
-        left = {zone.code for zone in missing}
-        return "next", f"Next: {next(code for code in order if code in left)}", True
+    if (after := following(exam, at, stand.saving)) is not None:
+        return "next", f"Next: {after.code}", True
     if stand.writing:
         return "finish", "Writing…", False
     if stand.written is not None:

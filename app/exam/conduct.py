@@ -13,14 +13,15 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from app.exam.gather import skipped_zone
-from app.exam.guide import progress
+from app.exam.guide import following
 from app.exam.live import zone_of_results
 from app.exam.paper import change_of, saved_picture, write_all
 from app.exam.protocols import ExamError
 from app.exam.shelf import Query, shelf_of
-from app.exam.stand import Stand
+from app.exam.stand import FAULT, OTHER_NETWORK, Stand
 from app.exam.values import OwnReading
 from app.exam.work import Worker
+from app.lettering import lettering_warning
 from app.report.content import change_lines
 from capture.errors import CaptureError
 from models.errors import ModelError
@@ -29,18 +30,17 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
+    import numpy as np
+    from numpy.typing import NDArray
+
     from app.exam.protocols import Key
     from app.exam.store import ExamStore
     from app.exam.values import Exam
     from app.result import Result
     from app.schema.origin import ModelEntry
+    from capture.sector import Sector
     from models.segmenter import Segmenter
 
-OTHER_NETWORK = (
-    "This exam was read by another network, so no zone can be added: begin a new exam, or start "
-    "Pleura with that network."
-)
-_FAULT = "Pleura could not do this because of a fault of its own; try again, and report it."
 _log = logging.getLogger("pleura.exam")
 
 
@@ -95,15 +95,9 @@ class Conduct:
     def next(self) -> None:
         """Go to the next zone that is missing."""
         stand = self.stand
-        if stand.exam is None:
-            return
-        there = stand.exam
-        for code in stand.saving:
-            if there.zone(code) is None:
-                there = there.with_zone(skipped_zone(code, "on its way").entry)
-        following = progress(there, stand.at).next
-        if following is not None:
-            self.go(following.code)
+        zone = None if stand.exam is None else following(stand.exam, stand.at, stand.saving)
+        if zone is not None:
+            self.go(zone.code)
 
     def save(self, results: Sequence[Result], model: ModelEntry, *, source: str = "") -> None:
         """Save the zone where the probe is out of what the buffer held."""
@@ -134,6 +128,15 @@ class Conduct:
     def undo(self) -> None:
         """Take the last change back."""
         self._ask(self._undo)
+
+    def look_for_lettering(self, pictures: Sequence[NDArray[np.uint8]], sector: Sector) -> None:
+        """Say where lettering may stand inside the sector that was confirmed."""
+
+        def look() -> None:
+            if (warning := lettering_warning(pictures, sector)) is not None:
+                self._tell(notice=warning, alarm=True)
+
+        self._ask(look)
 
     def find(self, query: Query) -> None:
         """Look for exams; `Stand.shelf` holds them then."""
@@ -169,8 +172,7 @@ class Conduct:
 
     def _resume(self, name: str) -> None:
         exam = self.store.open(name)
-        following = progress(exam).next or exam.plan.zones[0]
-        self._show_exam(exam, following.code)
+        self._show_exam(exam, (following(exam, None) or exam.plan.zones[0]).code)
 
     def _show_exam(self, exam: Exam | None, at: str | None) -> None:
         self._entered, self._before = {}, []
@@ -194,9 +196,9 @@ class Conduct:
         self._keep(f"saving {code}", code, after)
 
     def _skip(self, code: str, why: str) -> None:
-        exam, found = self._exam(), skipped_zone(code, why)
-        own = self._own_of(exam, code)
-        entry = found.entry.model_copy(update={"own": own})
+        exam = self._exam()
+        entry = skipped_zone(code, why).entry
+        entry = entry.model_copy(update={"own": self._own_of(exam, code)})
         self._keep(f"leaving out {code}", code, self.store.put_zone(exam, entry))
 
     def _read(self, code: str, entered: dict[str, object]) -> None:
@@ -294,4 +296,4 @@ class Conduct:
             self._tell(notice=str(error), alarm=True)
             return
         _log.error("a fault while an exam was kept", exc_info=error)
-        self._tell(notice=_FAULT, alarm=True)
+        self._tell(notice=FAULT, alarm=True)

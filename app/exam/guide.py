@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from app.exam.protocols import Zone
     from app.exam.values import Exam
 
@@ -59,13 +61,17 @@ def progress(exam: Exam, at: str | None = None) -> Progress:
         z for z in zones
         if z.code in saved and saved[z.code].blas is None and not saved[z.code].skipped
     )  # fmt: skip
-    codes = [zone.code for zone in zones]
+    after = following(exam, at)
+    return Progress(missing, without, skipped, after, _told(exam, missing, without, skipped, after))
+
+
+def following(exam: Exam, at: str | None, waiting: Collection[str] = ()) -> Zone | None:
+    """Find the zone to go to from `at`: the next that is neither saved nor waiting to be."""
+    codes = [zone.code for zone in exam.plan.zones]
     start = codes.index(at) + 1 if at in codes else 0
-    order = zones[start:] + zones[:start]
-    following = next((zone for zone in order if zone in missing), None)
-    return Progress(
-        missing, without, skipped, following, _told(exam, missing, without, skipped, following)
-    )
+    order = exam.plan.zones[start:] + exam.plan.zones[:start]
+    done = {zone.zone for zone in exam.zones}.union(waiting)
+    return next((zone for zone in order if zone.code not in done), None)
 
 
 def _told(
@@ -73,7 +79,7 @@ def _told(
     missing: tuple[Zone, ...],
     without: tuple[Zone, ...],
     skipped: tuple[Zone, ...],
-    following: Zone | None,
+    after: Zone | None,
 ) -> str:
     count = len(exam.plan.zones)
     parts = [f"{count - len(missing) - len(skipped)} of {count} zones saved"]
@@ -81,6 +87,6 @@ def _told(
         parts.append(f"left out: {', '.join(zone.code for zone in skipped)}")
     if without:
         parts.append(f"without a number: {', '.join(zone.code for zone in without)}")
-    if following is not None:
-        parts.append(f"next: {following.code}, {following.name}")
+    if after is not None:
+        parts.append(f"next: {after.code}, {after.name}")
     return "; ".join(parts) + "."

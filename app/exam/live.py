@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from app.clip_watch import ClipWatch
 from app.exam.gather import ZoneKeeper, zone_from
 from app.examine import time_of
+from app.lettering import PICTURES
 from capture.recording import boxed, sector_pixels
 from models import beams as along
 from models.cine.moment import Moment
@@ -20,6 +21,9 @@ from models.trust.verdict import Trust
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    import numpy as np
+    from numpy.typing import NDArray
 
     from app.exam.gather import FoundZone
     from app.exam.values import OwnReading
@@ -83,6 +87,7 @@ class ZoneBuffer:
         self._lock = threading.Lock()
         self._results: deque[Result] = deque()
         self._bytes = 0
+        self._seen: deque[NDArray[np.uint8]] = deque(maxlen=PICTURES)
         self._sector: Sector | None = None
         self._allowed: Sector | None = None
         self._since_s = -math.inf
@@ -103,6 +108,7 @@ class ZoneBuffer:
             self._sector = result.sector
             if not self._is_allowed(result.sector):
                 self._clear()
+                self._seen.append(result.frame.image)
                 return
         kept = trimmed(result)
         with self._lock:
@@ -120,6 +126,13 @@ class ZoneBuffer:
         with self._lock:
             self._allowed = self._sector
             return self._allowed
+
+    def pictures(self) -> tuple[NDArray[np.uint8], ...]:
+        """Give the last pictures before the confirmation and forget them, to look for lettering."""
+        with self._lock:
+            seen = tuple(self._seen)
+            self._seen.clear()
+            return seen
 
     def forget(self) -> None:
         """Withdraw the confirmation, as for another source."""

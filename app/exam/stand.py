@@ -13,6 +13,13 @@ if TYPE_CHECKING:
     from app.exam.values import Exam
 
 
+OTHER_NETWORK = (
+    "This exam was read by another network, so no zone can be added: begin a new exam, or start "
+    "Pleura with that network."
+)
+FAULT = "Pleura could not do this because of a fault of its own; try again, and report it."
+
+
 @dataclass(frozen=True, slots=True)
 class Stand:
     """How an exam stands; nothing in it changes.

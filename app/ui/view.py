@@ -81,6 +81,15 @@ class View(QWidget):
             self._look = look
             self.update()
 
+    def mapping(self) -> QTransform | None:
+        """Give the way from picture pixels to the widget; None without a picture."""
+        if self._picture is None:
+            return None
+        zoom = self._look.settings.zoom
+        source = QRectF(shown_part(self._picture.result, zoom=zoom).toAlignedRect())
+        place, _ = in_pixels(fitted(source, QRectF(self.rect())), self.devicePixelRatioF())
+        return _transform(source, place)
+
     def sizeHint(self) -> QSize:
         """Any size will do."""
         return QSize(640, 480)

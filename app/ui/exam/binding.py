@@ -91,6 +91,8 @@ def _actions(window: ExamWindow) -> dict[str, Callable[[], object]]:
         "less": partial(window.change_opacity, -OPACITY_STEP),
         "zoom": window.toggle_zoom,
         "inset": window.toggle_inset,
+        "caliper": lambda: window.stage.measures.toggle_measuring(),
+        "side": lambda: window.stage.measures.next_side(),
         "source": window.choose,
         "theme": window.next_theme,
         "help": lambda: window.stage.help.toggle(),

@@ -107,7 +107,7 @@ class Lead:
         deck = self._window.deck
         notice = deck.notice()
         why = "" if notice is None or deck.network is not None else notice.text
-        self._window.stage.start.show_ready(deck.network is not None, why)
+        self._window.stage.start.show_ready(ready=deck.network is not None, why=why)
 
     def _tell(self, stand: Stand) -> None:
         """Show a comparison, or where the report lies."""
@@ -166,7 +166,9 @@ class Lead:
 
     def confirm(self) -> None:
         """Take the outline for right; only what lies inside it is kept from now on."""
-        self._buffer.confirm()
+        sector = self._buffer.confirm()
+        if sector is not None:
+            self._conduct.look_for_lettering(self._buffer.pictures(), sector)
         self._window.refresh()
 
     def save(self) -> None:

@@ -22,6 +22,7 @@ from app.ui.exam.skip_card import SkipCard
 from app.ui.exam.start_card import StartCard
 from app.ui.exam.text_card import TextCard
 from app.ui.header import StatusLine
+from app.ui.measures import Measures
 from app.ui.panels import ScorePanel
 from app.ui.text import label, set_text
 from app.ui.trend import Trend
@@ -55,7 +56,7 @@ class ExamStage(QWidget):
         self.score, self.trend = ScorePanel(), Trend()
         self.chest, self.main = ChestMap(), ExamActions()
         self.banner, self.news = Banner(self.view), Banner(self.view, bottom=True)
-        self.inset = Inset(self.view)
+        self.measures, self.inset = Measures(self.view), Inset(self.view)
         self._side = QWidget()
         self._scale = 1.0
         self._lay_out()
@@ -107,7 +108,7 @@ class ExamStage(QWidget):
         for layout in (self._middle, self._right):
             layout.setSpacing(gap)
         self._left.setSpacing(round(5 * scale))
-        self.view.scale = self.inset.scale = scale
+        self.view.scale = self.inset.scale = self.measures.scale = scale
         for part in (self.status, self.own, self.chest, self.banner, self.news):
             part.set_scale(scale)
         for card in self.cards:
@@ -145,6 +146,7 @@ class ExamStage(QWidget):
         over = screen.banner if loud or self.view.result is None else ""
         retry = can_retry and loud and screen.state in (State.IDLE, State.FAILED, State.LOST)
         self.banner.show_sentence(over, screen.severity, retry=retry)
+        self.measures.follow()
         self.header.badge.show_state(screen.word, screen.severity)
         self.score.show_screen(screen)
         self.trend.show_breath(screen.breath)

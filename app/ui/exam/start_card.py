@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from app.exam.shelf import Row
 
 
+_LOADING = "The network is being loaded…"
+
+
 class StartCard(Card):
     """Protocol and pseudonym of a new exam; above them the one that was not finished.
 
@@ -76,6 +79,7 @@ class StartCard(Card):
         row.addWidget(self.begin, 1)
         self.column.addLayout(row)
         self._icons += [self.go_on, self.exams, self.begin]
+        self.show_ready(ready=False)
 
     def set_scale(self, scale: float) -> None:
         """Fit sizes to the window's size factor."""
@@ -91,16 +95,17 @@ class StartCard(Card):
         if unfinished is not None:
             told = f"Go on with {unfinished.pseudonym}: {unfinished.zones}, {unfinished.begun}"
             self.go_on.setText(f"{SPACE}{told}")
-        self._say(RULE)
+        self._say(RULE if self._ready else _LOADING)
 
-    def show_ready(self, ready: bool, why: str = "") -> None:
+    def show_ready(self, *, ready: bool, why: str = "") -> None:
         """Let an exam begin once the network is there; else say why not."""
-        if ready == self._ready and not why:
-            return
-        self._ready = ready
         for each in (self.begin, self.go_on):
             each.setEnabled(ready)
-        self._say(RULE if ready else why or "The network is being loaded…")
+        if not ready:
+            self._say(why or _LOADING)
+        elif not self._ready:
+            self._say(RULE)
+        self._ready = ready
 
     def accept(self) -> None:
         """Press what has the focus; else go on with the unfinished exam, or begin."""

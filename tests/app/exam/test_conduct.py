@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 import pytest
 
 from app.exam.board import board_of
-from app.exam.conduct import OTHER_NETWORK, Conduct
+from app.exam.conduct import Conduct
 from app.exam.live import Held, ZoneBuffer
 from app.exam.shelf import Query
+from app.exam.stand import OTHER_NETWORK
 from app.exam.store import ExamStore
 from app.schema.origin import ModelEntry
 from tests.app.exam.kit import MODEL
