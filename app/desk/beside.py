@@ -68,13 +68,17 @@ class Beside:
             index = round(here.time_s * (own.fps or info.fps or _FPS))
         self.player.seek(index)
 
-    def cancel(self) -> None:
-        """Stop reading."""
+    def stop_reading(self) -> None:
+        """Stop reading; what was read is kept."""
         self._analysis.cancel()
 
-    def close(self) -> None:
-        """Put it away."""
+    def cancel(self) -> None:
+        """Ask everything to end."""
         self._analysis.cancel()
         if self.player is not None:
-            self.player.stop()
-        self._analysis.join(2.0)
+            self.player.cancel()
+
+    def join(self, timeout: float | None = None) -> bool:
+        """Wait for the end; False when it has not come within `timeout` seconds, twice over."""
+        played = self.player is None or self.player.join(timeout)
+        return self._analysis.join(timeout) and played

@@ -5,12 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from app.desk.comparison import difference_map
 from app.desk.drawn import drawn_labels, drawn_score
 from app.desk.examined import result_of
 from app.desk.notebook import Status
 from app.desk.panel import panel_of
-from app.desk.placing import Placing, upright_frame, upright_labels, upright_sector
+from app.desk.placing import Placing, upright_sector
 from app.desk.state import DeskState, Pane, Said
 from app.examine import geometry_of
 from app.screen.values import Severity
@@ -153,7 +152,7 @@ def _panes(
     """Make the pictures; with two networks on one recording also where they differ."""
     if first.frame is None:
         return ()
-    pane = _pane(desk, first, masks, _title(first.study) if second is not None else "")
+    pane = _pane(desk, first, masks, _title(desk, first, "First") if second is not None else "")
     if not playing and _can_edit(first) and (hand := desk.edit.hand()) is not None:
         rejected = masks.said is Said.REJECTED
         pane = replace(
@@ -166,14 +165,12 @@ def _panes(
     if second is None or second.frame is None:
         return (pane,)
     others = _masks(second, None)
-    other = _pane(desk, second, others, _title(second.study))
+    other = _pane(desk, second, others, _title(desk, second, "Second"))
     one, two = pane.result.segmentation, other.result.segmentation
     if not (desk.same_recording and desk.differences) or one is None or two is None:
         return (pane, other)
-    return (
-        replace(pane, difference=difference_map(one.labels, two.labels)),
-        replace(other, difference=difference_map(two.labels, one.labels)),
-    )
+    here, there = desk.compare(one.labels, two.labels)
+    return (replace(pane, difference=here), replace(other, difference=there))
 
 
 def _pane(desk: Desk, shown: Shown, masks: _Masks, title: str) -> Pane:
@@ -183,8 +180,8 @@ def _pane(desk: Desk, shown: Shown, masks: _Masks, title: str) -> Pane:
     sector = None if examined is None else examined.sector
     labels = masks.labels
     if sector is not None and desk.upright:
-        frame = upright_frame(frame, sector)
-        labels = None if labels is None else upright_labels(labels, sector)
+        frame = desk.set_upright.frame(frame, sector)
+        labels = None if labels is None else desk.set_upright.labels(labels, sector)
         sector = upright_sector(sector)
     result = result_of(frame, sector, labels, masks.score)
     if examined is not None and masks.drawn is None:
@@ -196,8 +193,10 @@ def _model(study: Study) -> str:
     return "" if study.model is None else f"{study.model.name} {study.model.version}"
 
 
-def _title(study: Study) -> str:
-    return " · ".join(filter(None, (study.source, _model(study))))
+def _title(desk: Desk, shown: Shown, word: str) -> str:
+    """Tell two networks on one recording apart, or two recordings."""
+    study = shown.study
+    return f"{word}: {_model(study)}" if desk.same_recording else study.source
 
 
 def _where(study: Study, frame: Frame | None) -> str:

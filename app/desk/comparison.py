@@ -16,6 +16,27 @@ ONLY_HERE, ONLY_THERE, ANOTHER = 1, 2, 3
 """Values of a difference map: marked here alone, marked there alone, marked as another class."""
 
 
+class Differences:
+    """The difference of the same two maps is worked out once."""
+
+    def __init__(self) -> None:
+        self._last: tuple[NDArray[np.uint8], NDArray[np.uint8]] | None = None
+        self._found: tuple[NDArray[np.uint8], NDArray[np.uint8]] | None = None
+
+    def __call__(
+        self, here: NDArray[np.uint8], there: NDArray[np.uint8]
+    ) -> tuple[NDArray[np.uint8], NDArray[np.uint8]]:
+        """Compare two maps, seen from the first and seen from the second."""
+        if (
+            self._found is None
+            or self._last is None
+            or not (self._last[0] is here and self._last[1] is there)
+        ):
+            self._last = here, there
+            self._found = difference_map(here, there), difference_map(there, here)
+        return self._found
+
+
 def difference_map(here: NDArray[np.uint8], there: NDArray[np.uint8]) -> NDArray[np.uint8]:
     """Compare two label maps of the same picture.
 

@@ -5,16 +5,19 @@ All methods are called from one thread; reading, showing and saving run in threa
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from app.desk.analysis import Analysis, Study
 from app.desk.beside import Beside
 from app.desk.build import Shown, build_state
+from app.desk.comparison import Differences
 from app.desk.course import Timeline, timeline_of
 from app.desk.disagreement import Case, cases_of, next_case
 from app.desk.editing import Editing
 from app.desk.export.run import ExportRun
 from app.desk.ledger import Ledger
+from app.desk.placing import Upright
 from app.desk.player import DeskPlayer
 from app.desk.review_file import origin_of, review_folder
 from app.model import load_model
@@ -67,8 +70,8 @@ class Desk:
         open_: Callable[[str], FrameSource] = open_source,
     ) -> None:
         self.edit = Editing()
-        self._on_change, self._load, self._load_second = on_change, load, load_second
-        self._sector, self._depth_mm = sector, depth_mm
+        self._on_change, self.load, self._load_second = on_change, load, load_second
+        self._analyse = partial(Analysis, sector=sector, depth_mm=depth_mm, open_=open_)
         self._folder, self._open = folder or review_folder(), open_
         self.text: str | None = None
         self.player: DeskPlayer | None = None
@@ -80,32 +83,30 @@ class Desk:
         self.second_line: Timeline | None = None
         self.cases: tuple[Case, ...] = ()
         self.upright = self.differences = False
+        self.set_upright, self.compare = Upright(), Differences()
         self._laid: object = None
+        self._ending: list[Callable[[float], bool]] = []
 
     # ---- recordings
 
-    def open(self, text: str, second: str | None = None) -> None:
-        """Lay a recording on the desk, and a second one beside it."""
-        self.close()
+    def open(self, text: str, second: str | None = None, known: Study | None = None) -> None:
+        """Lay a recording on the desk, one beside it; `known` is what was read of it before."""
+        self._put_away()
         self.text = text
         self.edit, self._laid = Editing(), None
         self.timeline, self.second_line, self.cases = Timeline(), None, ()
         self._first = None
         self.differences = second is None and self._load_second is not None
-        self._analysis = Analysis(
-            text,
-            self._load,
-            self._on_change,
-            sector=self._sector,
-            depth_mm=self._depth_mm,
-            open_=self._open,
-        )
+        if known is None:
+            self._analysis = self._analyse(text, self.load, self._on_change)
+            self._analysis.start()
+        else:
+            self.edit.study = known
         self.player = DeskPlayer(text, self._on_change, open_=self._open)
         if second is not None or self._load_second is not None:
-            load, other = self._load_second or self._load, second or text
+            load, other = self._load_second or self.load, second or text
             own = second is not None
             self._beside = Beside(other, load, self._on_change, self._open, own=own)
-        self._analysis.start()
         self.player.start()
 
     def export(self, form: Form, folder: Path, *, everything: bool = False) -> None:
@@ -120,24 +121,30 @@ class Desk:
 
     def cancel(self) -> None:
         """Stop reading; what was read is kept."""
-        for part in (self._analysis, self._beside):
-            if part is not None:
-                part.cancel()
+        if self._analysis is not None:
+            self._analysis.cancel()
+        if self._beside is not None:
+            self._beside.stop_reading()
 
     def close(self) -> None:
-        """Put everything away; what was corrected is saved first."""
+        """Put everything away and wait for its threads; what was corrected is saved."""
+        self._put_away()
+        for join in self._ending:
+            join(2.0)
+        self._ending = []
+
+    def _put_away(self) -> None:
+        """End everything, and save what was corrected; threads that read end by themselves."""
+        self.edit.let_go()
         self.cancel()
-        if self.player is not None:
-            self.player.stop()
-        if self._beside is not None:
-            self._beside.close()
-        if self._analysis is not None:
-            self._analysis.join(2.0)
-        if self._export is not None:
-            self._export.join()
+        for part in (self.player, self._beside, self._analysis, self._export):
+            if part is not None:
+                part.cancel()
+                self._ending.append(part.join)
         if self.ledger is not None:
             self.ledger.close()
         self.player = self._beside = self._analysis = self._export = None
+        self._ending = [join for join in self._ending if not join(0.0)]
 
     # ---- what is shown
 
@@ -170,9 +177,9 @@ class Desk:
     @property
     def reading(self) -> bool:
         """Something is being read."""
-        studies = [self.study, *([self._beside.study] if self._beside is not None else [])]
-        open_ = (not (each.done or each.cancelled or each.error) for each in studies)
-        return self._analysis is not None and any(open_)
+        studies = [] if self._analysis is None else [self.study]
+        studies += [] if self._beside is None else [self._beside.study]
+        return any(not (each.done or each.cancelled or each.error) for each in studies)
 
     @property
     def same_recording(self) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -21,16 +22,19 @@ if TYPE_CHECKING:
 SIDE = 256
 
 
+@lru_cache(maxsize=8)
 def drawn_labels(marks: FrameMarks, geometry: Geometry) -> NDArray[np.uint8]:
     """Draw marks at the size of the network's maps, for the screen and for the score.
 
     Returns
     -------
-    (256, 256) uint8
+    (256, 256) uint8, read-only and cached
         Values of `Label` over the crop, edge to edge; what is unsure is background.
     """
     polar = known(polar_map(marks, geometry))
-    return beams.lay_over_crop(polar, geometry, SIDE)
+    labels = beams.lay_over_crop(polar, geometry, SIDE)
+    labels.flags.writeable = False
+    return labels
 
 
 def full_labels(marks: FrameMarks, geometry: Geometry) -> NDArray[np.uint8]:
@@ -43,6 +47,7 @@ def known(labels: NDArray[np.uint8]) -> NDArray[np.uint8]:
     return np.where(labels == IGNORE, np.uint8(0), labels)
 
 
+@lru_cache(maxsize=8)
 def drawn_score(marks: FrameMarks, geometry: Geometry) -> Score:
     """Score what was marked, by the same rule as the network's masks."""
     return score_frame(drawn_labels(marks, geometry), geometry)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import zlib
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -61,7 +62,13 @@ class Examined:
         """Unpack the network's labels, (h, w) uint8 over the sector's box; None without a mask."""
         if not self.packed:
             return None
-        return np.frombuffer(zlib.decompress(self.packed), np.uint8).reshape(self.shape)
+        return _unpacked(self.packed, self.shape)
+
+
+@lru_cache(maxsize=8)
+def _unpacked(packed: bytes, shape: tuple[int, int]) -> NDArray[np.uint8]:
+    """Unpack labels; the same read-only array each time, so that nothing is painted anew."""
+    return np.frombuffer(zlib.decompress(packed), np.uint8).reshape(shape)
 
 
 def keep(result: Result) -> Examined:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 UPRIGHT = 512
 """Side of a picture whose columns are beams, pixels."""
+_KEPT = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +58,32 @@ class Placing:
             np.array([y - self.sector.box[1]], np.float64),
         )
         return float(across[0]) * GRID - 0.5, float(down[0]) * GRID - 0.5
+
+
+class Upright:
+    """Sets frames and labels upright; of the last few pictures it is done once."""
+
+    def __init__(self) -> None:
+        self._frames: list[tuple[Frame, Sector, Frame]] = []
+        self._labels: list[tuple[NDArray[np.uint8], Sector, NDArray[np.uint8]]] = []
+
+    def frame(self, frame: Frame, sector: Sector) -> Frame:
+        """Set a frame upright."""
+        for known, of, made in self._frames:
+            if known is frame and of == sector:
+                return made
+        made = upright_frame(frame, sector)
+        self._frames = [*self._frames[-_KEPT + 1 :], (frame, sector, made)]
+        return made
+
+    def labels(self, labels: NDArray[np.uint8], sector: Sector) -> NDArray[np.uint8]:
+        """Set labels upright."""
+        for known, of, made in self._labels:
+            if known is labels and of == sector:
+                return made
+        made = upright_labels(labels, sector)
+        self._labels = [*self._labels[-_KEPT + 1 :], (labels, sector, made)]
+        return made
 
 
 def upright_sector(sector: Sector) -> Sector:

@@ -112,17 +112,25 @@ class DeskPlayer:
         if self._playback is not None:
             self._playback.set_speed(self.speed)
 
-    def stop(self, timeout: float = 2.0) -> bool:
-        """End; False when the thread has not ended within `timeout` seconds."""
+    def cancel(self) -> None:
+        """Ask it to end."""
         self._stopped = True
         if self._playback is not None:
             self._playback.stop()
         self._slot.close()
         if self._source is not None:
             self._source.close()
+
+    def join(self, timeout: float | None = None) -> bool:
+        """Wait for the end; False when it has not come within `timeout` seconds."""
         if self._thread.ident is not None:
             self._thread.join(timeout)
         return not self._thread.is_alive()
+
+    def stop(self, timeout: float = 2.0) -> bool:
+        """End; False when the thread has not ended within `timeout` seconds."""
+        self.cancel()
+        return self.join(timeout)
 
     # ---- the thread
 

@@ -47,6 +47,9 @@ class ExportRun:
         self._thread = threading.Thread(target=self._run, name="pleura-desk-export", daemon=True)
         self._thread.start()
 
+    def cancel(self) -> None:
+        """Do nothing: an export that has begun is finished."""
+
     def join(self, timeout: float | None = None) -> bool:
         """Wait for the end; False when it has not come within `timeout` seconds."""
         self._thread.join(timeout)

@@ -27,6 +27,8 @@ def bind(window: DeskWindow) -> None:
     for part in (stage.header, stage.tools, stage.transport, stage.cases):
         part.asked.connect(lambda action: actions[action]())
     stage.export.wanted.connect(window.export)
+    stage.batch.wanted.connect(window.open)
+    stage.batch.stopped.connect(lambda: window.act(window.stop_queue))
     stage.timeline.seek.connect(lambda frame: window.act(lambda: window.desk.seek(frame)))
     stage.cases.seek.connect(lambda frame: window.act(lambda: window.desk.seek(frame)))
     stage.first.pressed.connect(window.press)
@@ -105,6 +107,7 @@ def _own(window: DeskWindow) -> Actions:
         "export": window.stage.export.toggle,
         "cancel": lambda: act(desk.edit.drop if window.state.has_selection else desk.cancel),
         "cancel_reading": partial(act, desk.cancel),
+        "queue": window.show_queue,
         "help": window.stage.help.toggle,
         "full": lambda: window.setWindowState(
             window.windowState() ^ Qt.WindowState.WindowFullScreen

@@ -42,6 +42,7 @@ KEYS: tuple[Key, ...] = (
     Key("hide", "H (hold)", "Look without masks and handles", ()),
     Key("open", "Ctrl+O", "Open a recording", ("Ctrl+O",)),
     Key("folder", "Ctrl+Shift+O", "Open a session or a folder", ("Ctrl+Shift+O",)),
+    Key("queue", "Q", "The queue of recordings", ("Q",)),
     Key("export", "Ctrl+E", "Export what a person judged", ("Ctrl+E",)),
     Key("cancel", "Esc", "Select nothing; stop reading", ("Esc",)),
     Key("help", "? or F1", "This list", ("?", "F1")),

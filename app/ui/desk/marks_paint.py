@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 DIFFERENCES: dict[int, tuple[tuple[int, int, int], str]] = {
     ONLY_HERE: ((255, 194, 10), "only here"),
     ONLY_THERE: ((12, 123, 220), "only there"),
-    ANOTHER: ((240, 240, 240), "another class"),
+    ANOTHER: ((211, 95, 183), "another class"),
 }
 """Colour and words of each difference: told apart with the three kinds of colour blindness."""
 
@@ -117,7 +117,9 @@ def _plate(
     font.setPixelSize(round(13 * scale))
     font.setWeight(QFont.Weight.DemiBold)
     painter.setFont(font)
-    width = painter.fontMetrics().horizontalAdvance(text) + 20 * scale
+    metrics, room = painter.fontMetrics(), painter.device().width() - 2 * at.x()
+    text = metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, int(room - 20 * scale))
+    width = metrics.horizontalAdvance(text) + 20 * scale
     plate = QRectF(at.x(), at.y(), width, 28 * scale)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(*ground, 235))

@@ -5,13 +5,13 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QTransform
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.ui import drawing, theme
 from app.ui.desk.marks_paint import paint_difference, paint_marks, paint_said
-from app.ui.view import fitted, shown_part
+from app.ui.view import fitted, in_pixels, shown_part
 from models.labels import CLASSES
 
 if TYPE_CHECKING:
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from app.desk.edits import Handle
     from app.desk.state import Pane
+    from app.result import Result
 
 REACH = 22.0
 """How far a finger reaches, pixels at scale 1: a handle is a target of 44."""
@@ -54,13 +55,13 @@ class PictureView(QWidget):
 
     def show_pane(self, pane: Pane | None) -> None:
         """Show a pane; None clears the view."""
-        if pane is self.pane:
-            return
-        self.pane = pane
+        old, self.pane = self.pane, pane
         if pane is None:
             self._picture = None
-        elif self._picture is None or not _same(self._picture, pane):
+        elif self._picture is None or not _same(self._picture.result, pane.result):
             self._picture = drawing.Picture(pane.result)
+        elif old is not None and _alike(old, pane):
+            return
         self.update()
 
     def set_look(self, *, bare: bool, masks: bool) -> None:
@@ -136,9 +137,10 @@ class PictureView(QWidget):
         if look is None or pane is None or picture is None:
             painter.end()
             return
-        transform, source, place = look
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.drawImage(place, picture.image, source)
+        transform, part, place, size = look
+        image = picture.scaled(part, size)
+        image.setDevicePixelRatio(self.devicePixelRatioF())
+        painter.drawImage(place.topLeft(), image)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.save()
         painter.setClipRect(place)
@@ -161,17 +163,18 @@ class PictureView(QWidget):
 
     # ---- parts of these
 
-    def _look(self) -> tuple[QTransform, QRectF, QRectF] | None:
-        """Where the picture lies: its transform, the part that is shown, and the place for it."""
+    def _look(self) -> tuple[QTransform, QRect, QRectF, QSize] | None:
+        """Where the picture lies: its transform, the part that is shown, its place and pixels."""
         if self.pane is None:
             return None
-        source = shown_part(self.pane.result, zoom=True)
-        place = fitted(source, QRectF(self.rect()))
+        part = shown_part(self.pane.result, zoom=True).toAlignedRect()
+        source, ratio = QRectF(part), self.devicePixelRatioF()
+        place, size = in_pixels(fitted(source, QRectF(self.rect())), ratio)
         if place.isEmpty():
             return None
-        factor = place.width() / source.width()
-        dx, dy = place.x() - source.x() * factor, place.y() - source.y() * factor
-        return QTransform(factor, 0, 0, factor, dx, dy), source, place
+        across, down = place.width() / source.width(), place.height() / source.height()
+        dx, dy = place.x() - source.x() * across, place.y() - source.y() * down
+        return QTransform(across, 0, 0, down, dx, dy), part, place, size
 
     def _place(self, point: QPointF) -> tuple[float, float] | None:
         """Beam and depth of a point of the widget."""
@@ -192,8 +195,16 @@ class PictureView(QWidget):
         return 128.0 / max(length, 1.0) * REACH / 2 * self.scale
 
 
-def _same(picture: drawing.Picture, pane: Pane) -> bool:
-    """Tell whether everything that is painted of the result is the same."""
-    old, new = picture.result, pane.result
-    same = old.frame is new.frame and old.segmentation is new.segmentation
-    return same and old.score is new.score and old.sector is new.sector
+def _same(old: Result, new: Result) -> bool:
+    """Tell whether everything that is painted of the results is the same."""
+    one, two = old.segmentation, new.segmentation
+    labels = one is two or (one is not None and two is not None and one.labels is two.labels)
+    return labels and old.frame is new.frame and old.score is new.score and old.sector == new.sector
+
+
+def _alike(old: Pane, new: Pane) -> bool:
+    """Tell whether what is painted over the picture is the same."""
+    words = (old.said, old.title) == (new.said, new.title)
+    hand = (old.selected, old.grabbed) == (new.selected, new.grabbed)
+    same = old.difference is new.difference
+    return words and hand and same and old.handles == new.handles and old.marks == new.marks

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.banner import Banner
+from app.ui.desk.batch import BatchCard
 from app.ui.desk.cases import CaseList
 from app.ui.desk.export import ExportCard
 from app.ui.desk.header import DeskHeader
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 
     from app.desk.state import DeskState
 
-_SIDE = 300
+_SIDE, _SIDE_LOW = 320, 300
 _GAP = 8
 
 
@@ -41,7 +42,7 @@ class DeskStage(QWidget):
         self.banner = Banner(self.first, bottom=True)
         self._side = QWidget()
         self._lay_out()
-        self.help, self.export = DeskHelp(self), ExportCard(self)
+        self.help, self.export, self.batch = DeskHelp(self), ExportCard(self), BatchCard(self)
         self.first.installEventFilter(self)
         self.second.hide()
 
@@ -75,18 +76,10 @@ class DeskStage(QWidget):
         self._middle.setContentsMargins(gap, gap, gap, gap)
         for layout in (self._middle, self._left, self._right, self._pictures):
             layout.setSpacing(gap)
-        self._side.setFixedWidth(round(_SIDE * scale))
+        self._side.setFixedWidth(round((_SIDE_LOW if low else _SIDE) * scale))
         self.first.scale = self.second.scale = scale
-        parts = (
-            self.header,
-            self.status,
-            self.transport,
-            self.cases,
-            self.banner,
-            self.help,
-            self.export,
-        )
-        for part in parts:
+        parts = (self.header, self.status, self.transport, self.cases, self.banner)
+        for part in (*parts, self.help, self.export, self.batch):
             part.set_scale(scale)
         self.tools.set_scale(scale, low=low)
         self.timeline.set_scale(scale, low=low)
@@ -110,7 +103,7 @@ class DeskStage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the cards over everything but the status line, which is always in sight."""
-        for card in (self.help, self.export):
+        for card in (self.help, self.export, self.batch):
             card.setGeometry(self.rect().adjusted(0, 0, 0, -self.status.height()))
         super().resizeEvent(event)
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import QFileDialog, QMainWindow
 
+from app.desk.batch import Batch, recordings_in
 from app.desk.desk import Desk
 from app.desk.export.forms import Form
 from app.screen.values import Severity
@@ -18,7 +19,7 @@ from app.ui.desk.stage import DeskStage
 from app.ui.icons import icon
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
 
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
 POLL_MS = 200
 _NEWS_MS = 6000
+NO_QUEUE = "Drop a folder of recordings, or several files, on this window to read them all."
 
 
 class DeskWindow(QMainWindow):
@@ -49,6 +51,8 @@ class DeskWindow(QMainWindow):
         self.setAcceptDrops(True)
         self._fit: tuple[float, bool, bool] | None = None
         self.masks = True
+        self.batch: Batch | None = None
+        self._ending: list[Batch] = []
         self._bare = False
         self.bridge = Bridge(self.refresh)
         self.desk = make_desk(self.bridge.notify)
@@ -67,8 +71,33 @@ class DeskWindow(QMainWindow):
     # ---- what the person does
 
     def open(self, text: str, second: str | None = None) -> None:
-        """Lay a recording on the desk."""
-        self.act(lambda: self.desk.open(text, second))
+        """Lay a recording on the desk; of a folder of recordings make a queue."""
+        if second is None and (found := recordings_in(Path(text))):
+            self.queue(found)
+            return
+        known = None if self.batch is None else self.batch.study(text)
+        self.act(lambda: self.desk.open(text, second, known))
+
+    def queue(self, texts: Sequence[str]) -> None:
+        """Read many recordings one after the other."""
+        self.stop_queue()
+        self.batch = Batch(texts, self.desk.load, self.bridge.notify)
+        self.stage.batch.open()
+        self.refresh()
+
+    def show_queue(self) -> None:
+        """Show the queue, or say how to make one."""
+        if self.batch is None:
+            self.act(lambda: self.desk.edit.say(NO_QUEUE, Severity.CALM))
+            return
+        self.stage.batch.toggle()
+        self.refresh()
+
+    def stop_queue(self) -> None:
+        """Stop reading the queue; what was read is kept."""
+        if self.batch is not None:
+            self.batch.stop()
+            self._ending.append(self.batch)
 
     def choose(self, mode: QFileDialog.FileMode = QFileDialog.FileMode.ExistingFile) -> None:
         """Ask for a recording."""
@@ -128,6 +157,8 @@ class DeskWindow(QMainWindow):
         self.desk.tick()
         self.state = self.desk.state()
         self.stage.show_state(self.state)
+        if self.batch is not None and self.stage.batch.isVisible():
+            self.stage.batch.show_jobs(self.batch.jobs())
 
     def _show_look(self) -> None:
         for view in (self.stage.first, self.stage.second):
@@ -140,7 +171,10 @@ class DeskWindow(QMainWindow):
         self._timer.stop()
         self._news.stop()
         self.bridge.close()
+        self.stop_queue()
         self.desk.close()
+        for batch in self._ending:
+            batch.join(2.0)
         super().closeEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -174,8 +208,10 @@ class DeskWindow(QMainWindow):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Open the first file or folder that was dropped."""
-        for url in event.mimeData().urls():
-            if url.isLocalFile():
-                self.open(url.toLocalFile())
-                return
+        """Open what was dropped: one recording or folder, or a queue of several."""
+        texts = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        if len(texts) == 1:
+            self.open(texts[0])
+        elif texts:
+            each = [recordings_in(Path(text)) or (text,) for text in texts]
+            self.queue([text for found in each for text in found])

@@ -24,10 +24,10 @@ SHORT = CLIP.replace("seconds=3", "seconds=1.5")
 load_once = lru_cache(maxsize=1)(load_model)
 
 
-@lru_cache(maxsize=1)
-def read_once() -> Study:
-    """The recording above, read through."""
-    return read_through(CLIP, load_once())
+@lru_cache(maxsize=2)
+def read_once(text: str = CLIP) -> Study:
+    """A recording, read through."""
+    return read_through(text, load_once())
 
 
 @pytest.fixture
@@ -52,8 +52,8 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
     """A desk on the recording, read through, its first frame shown."""
     made = Desk(load=load_once, folder=tmp_path / "review")
     try:
-        made.open(SHORT)
-        until(made, lambda state: not state.reading and state.can_edit)
+        made.open(SHORT, known=read_once(SHORT))
+        until(made, lambda state: state.can_edit)
         yield made
     finally:
         made.close()

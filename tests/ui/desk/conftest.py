@@ -14,7 +14,7 @@ import pytest
 from app.desk.desk import Desk
 from app.ui.application import start_qt
 from app.ui.desk.window import DeskWindow
-from tests.app.desk.conftest import SHORT, load_once
+from tests.app.desk.conftest import SHORT, load_once, read_once
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,7 +31,7 @@ def window(qtbot: QtBot, tmp_path) -> Iterator[DeskWindow]:
     made.resize(1024, 600)
     with qtbot.waitActive(made):
         made.show()
-    made.open(SHORT)
-    qtbot.waitUntil(lambda: not made.state.reading and made.state.can_edit, timeout=20_000)
+    made.act(lambda: made.desk.open(SHORT, known=read_once(SHORT)))
+    qtbot.waitUntil(lambda: made.state.can_edit, timeout=20_000)
     yield made
     made.close()
