@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import threading
+import time
 from typing import TYPE_CHECKING
 
 from capture.handover import Closed, Latest
@@ -21,7 +22,10 @@ if TYPE_CHECKING:
 
 WINDOW_S = 8.0
 AGAIN_S = 4.0
-"""How often sliding is read, and the shortest stretch that it is read from, seconds."""
+"""How often sliding is read at most, and the shortest stretch that it is read from, seconds."""
+SHARE, SELDOM_S = 0.1, 8.0
+"""Reading may take this share of the time: where it takes long it is read less often, but not less
+often than so many seconds."""
 OLD_S = 12.0
 """A reading that ended longer ago than this is no longer shown, seconds."""
 _log = logging.getLogger("pleura.sliding")
@@ -48,6 +52,7 @@ class SlidingWatch:
         self._broken = self._closed = False
         self._run = 0
         self._now_s = self._asked_s = float("-inf")
+        self._rest_s = AGAIN_S
         self._answer: tuple[SlidingReading, float] | None = None
 
     @property
@@ -97,7 +102,9 @@ class SlidingWatch:
         strips = self._strips.strips
         if not strips or strips[-1].time_s - strips[0].time_s < AGAIN_S:
             return
-        if now_s - self._asked_s >= AGAIN_S:
+        with self._lock:
+            rest_s = self._rest_s
+        if now_s - self._asked_s >= rest_s:
             self._asked_s = now_s
             self._begin()
             self._asked.put((strips, self._run))
@@ -117,8 +124,11 @@ class SlidingWatch:
                 if asked is None:
                     continue
                 strips, run = asked
+                began_s = time.perf_counter()
                 answer = self._read(strips)
+                took_s = time.perf_counter() - began_s
                 with self._lock:
+                    self._rest_s = min(max(AGAIN_S, took_s / SHARE), SELDOM_S)
                     if run == self._run:
                         self._answer = answer, strips[-1].time_s
         except Closed:

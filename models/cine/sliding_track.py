@@ -156,12 +156,14 @@ def _places(count: int, pairs: Sequence[_Pairs], outlier: float) -> NDArray[np.f
         for pair in pairs:
             off = (pair.shift - place[pair.second] + place[pair.first]) / outlier
             weight = pair.weight / (1 + off**2) if turn else pair.weight
-            np.add.at(matrix, (pair.first, pair.first), weight)
-            np.add.at(matrix, (pair.second, pair.second), weight)
+            pull = weight * pair.shift
+            # No frame stands twice in `first`, nor in `second`.
+            matrix[pair.first, pair.first] += weight
+            matrix[pair.second, pair.second] += weight
             matrix[pair.first, pair.second] -= weight
             matrix[pair.second, pair.first] -= weight
-            np.add.at(right, pair.second, weight * pair.shift)
-            np.add.at(right, pair.first, -weight * pair.shift)
+            right[pair.second] += pull
+            right[pair.first] -= pull
         place = np.asarray(np.linalg.solve(matrix, right), np.float64)
     return place
 

@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 
 from app.screen.lately import sliding_line
-from app.sliding_watch import AGAIN_S, OLD_S, SlidingWatch
+from app.sliding_watch import AGAIN_S, OLD_S, SELDOM_S, SlidingWatch
 from models.cine.moment import Moment
 from models.cine.sliding import Slides, SlidingReading, SpaceSliding
 from models.cine.sliding_blocks import Doubt
@@ -94,6 +94,27 @@ def test_a_slow_reading_is_never_waited_for_and_the_newest_stretch_is_next() -> 
     end(watch)
     assert seen[0] == pytest.approx(AGAIN_S, abs=0.1)
     assert all(later > 3 * AGAIN_S for later in seen[1:])
+
+
+def test_a_reading_that_takes_long_is_made_less_often_and_still_in_time() -> None:
+    seen = list[float]()
+
+    def slow(strips) -> SlidingReading:  # type: ignore[no-untyped-def]
+        seen.append(strips[-1].time_s)
+        time.sleep(1.0)
+        return NOTHING
+
+    watch, still = SlidingWatch(slow), moment()
+    feed(watch, AGAIN_S)
+    wait_for(watch)
+    for k in range(1, round((SELDOM_S + 0.5) * FPS)):
+        watch(replace(still, time_s=AGAIN_S + k / FPS))
+        assert watch.reading is NOTHING
+    until = time.monotonic() + 20.0
+    while len(seen) < 2 and time.monotonic() < until:
+        time.sleep(0.01)
+    end(watch)
+    assert seen == [pytest.approx(AGAIN_S, abs=0.1), pytest.approx(AGAIN_S + SELDOM_S, abs=0.1)]
 
 
 def test_a_fault_switches_sliding_off_and_nothing_else(caplog: pytest.LogCaptureFixture) -> None:
