@@ -14,6 +14,7 @@ from app.sectors import SectorKeeper
 from augment.phantom import Renderer, sample_scene
 from augment.training_scenes import VALIDATION_SEED
 from capture.frame import Frame
+from capture.recording import sector_pixels
 from models import beams
 from models.cine.moment import Moment
 from models.look import Look
@@ -139,7 +140,7 @@ def judge_pictures(
         if result.sector is None or result.segmentation is None:
             yield Judged(name, group, None, judge(Moment(0, 0.0, result.score)))
             continue
-        crop = np.ascontiguousarray(result.sector.crop(image))
+        crop = sector_pixels(image, result.sector)
         value, verdict = judge_crop(
             segmenter,
             crop,
