@@ -42,10 +42,12 @@ _SIGNS = {
     Said.REJECTED: ("✕", (255, 225, 225), (122, 21, 32)),
 }
 _STEPS = 24
+_EDGE = 10.0
+"""Handles outside the picture stay so far inside its edge, pixels at scale 1."""
 
 
 def paint_marks(
-    painter: QPainter, pane: Pane, transform: QTransform, scale: float, font: QFont
+    painter: QPainter, pane: Pane, transform: QTransform, scale: float, room: QRectF
 ) -> None:
     """Paint lines and handles of what a person can move; what is selected stands out."""
     if pane.marks is None or pane.placing is None or not pane.handles:
@@ -60,7 +62,7 @@ def paint_marks(
         part = Part(Kind.B_LINE, number)
         _paint_ray(painter, pane, transform, ray, scale, chosen=part == pane.selected)
     for handle in pane.handles:
-        _paint_handle(painter, pane, transform, handle, scale)
+        _paint_handle(painter, pane, place_of(pane, transform, handle, room, scale), handle, scale)
     painter.restore()
 
 
@@ -88,19 +90,17 @@ def paint_difference(painter: QPainter, pane: Pane, scale: float) -> None:
 
 
 def paint_said(painter: QPainter, pane: Pane, room: QRectF, scale: float, font: QFont) -> None:
-    """Say in a corner whose masks these are, and of a comparison which picture."""
+    """Say in the lower corner whose masks these are, and of a comparison which picture."""
     sign, ink, ground = _SIGNS[pane.said]
-    text = f"{sign}  {pane.said.value.capitalize()}"
-    edge = room.left() + 10 * scale
-    _plate(painter, QPointF(edge, room.top() + 10 * scale), text, ink, ground, scale, font)
+    plates = [(f"{sign}  {pane.said.value.capitalize()}", ink, ground)]
     if pane.title:
-        at = QPointF(edge, room.bottom() - 38 * scale)
-        _plate(painter, at, pane.title, (238, 242, 246), (22, 27, 34), scale, font)
+        plates.append((pane.title, (238, 242, 246), (22, 27, 34)))
     if pane.difference is not None:
-        top = room.top() + 44 * scale
-        for colour, words in DIFFERENCES.values():
-            _plate(painter, QPointF(edge, top), words, (0, 0, 0), colour, scale, font)
-            top += 32 * scale
+        plates += [(words, (0, 0, 0), colour) for colour, words in DIFFERENCES.values()]
+    at = QPointF(room.left() + 8 * scale, room.bottom() - 36 * scale)
+    for text, own_ink, own_ground in plates:
+        _plate(painter, at, text, own_ink, own_ground, scale, font)
+        at -= QPointF(0, 32 * scale)
 
 
 def _plate(
@@ -193,12 +193,19 @@ def _ray_outline(marks: FrameMarks, ray: BLineMark) -> np.ndarray:
     return np.concatenate([sides[0], across, sides[1][::-1]])
 
 
-def _paint_handle(
-    painter: QPainter, pane: Pane, transform: QTransform, handle: Handle, scale: float
-) -> None:
-    """Paint a handle: round on lines, square on edges, and larger when it is held."""
+def place_of(
+    pane: Pane, transform: QTransform, handle: Handle, room: QRectF, scale: float
+) -> QPointF:
+    """Find where a handle lies in the widget; one that lies outside stays at its edge."""
     assert pane.placing is not None
     at = transform.map(QPointF(*pane.placing.pixel(handle.beam, handle.depth)))
+    inner = room.adjusted(*(_EDGE * scale * sign for sign in (1, 1, -1, -1)))
+    x = min(max(at.x(), inner.left()), inner.right())
+    return QPointF(x, min(max(at.y(), inner.top()), inner.bottom()))
+
+
+def _paint_handle(painter: QPainter, pane: Pane, at: QPointF, handle: Handle, scale: float) -> None:
+    """Paint a handle: round on lines, square on edges, and larger when it is held."""
     held = pane.grabbed is not None and pane.grabbed.key == handle.key
     near = held or handle.part == pane.selected
     size = (8.0 if held else 6.5 if near else 4.5) * scale

@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter, QTransform
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.ui import drawing, theme
-from app.ui.desk.marks_paint import paint_difference, paint_marks, paint_said
+from app.ui.desk.marks_paint import paint_difference, paint_marks, paint_said, place_of
 from app.ui.view import fitted, in_pixels, shown_part
 from models.labels import CLASSES
 
@@ -85,13 +85,11 @@ class PictureView(QWidget):
 
     def handle_at(self, point: QPointF) -> Handle | None:
         """Find the handle nearest to a point of the widget, as far as a finger reaches."""
-        pane, best = self.pane, None
-        if pane is None or pane.placing is None:
+        pane, best, look = self.pane, None, self._look()
+        if pane is None or pane.placing is None or look is None:
             return None
         for handle in pane.handles:
-            at = self.where(*pane.placing.pixel(handle.beam, handle.depth))
-            if at is None:
-                continue
+            at = place_of(pane, look[0], handle, QRectF(self.rect()), self.scale)
             off = math.hypot(at.x() - point.x(), at.y() - point.y())
             if off <= REACH * self.scale and (best is None or off < best[0]):
                 best = off, handle
@@ -156,9 +154,9 @@ class PictureView(QWidget):
             else:
                 paint_difference(painter, pane, self.scale)
         painter.restore()
-        if not self.bare:
-            paint_marks(painter, pane, transform, self.scale, self.font())
         paint_said(painter, pane, QRectF(self.rect()), self.scale, self.font())
+        if not self.bare:
+            paint_marks(painter, pane, transform, self.scale, QRectF(self.rect()))
         painter.end()
 
     # ---- parts of these

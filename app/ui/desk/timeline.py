@@ -236,12 +236,15 @@ class TimelineView(QWidget):
         """Paint the signs of events above the curve; each kind has its own shape."""
         s = self.scale
         shown: set[tuple[int, str]] = set()
+        taken: dict[int, int] = {}
         for each in self._line.events:
             x = self._x(plot, each.frame)
-            place = (round(x / (9 * s)), each.kind)
-            if place in shown:
+            cell = round(x / (9 * s))
+            if (cell, each.kind) in shown:
                 continue
-            shown.add(place)
+            shown.add((cell, each.kind))
+            x += 11 * s * taken.get(cell, 0)
+            taken[cell] = taken.get(cell, 0) + 1
             painter.setPen(QColor(_ink(each)))
             room = QRectF(x - 10 * s, plot.top() - 20 * s, 20 * s, 18 * s)
             painter.drawText(room, Qt.AlignmentFlag.AlignCenter, _MARKS[each.kind])
