@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from app.appraisal import withhold
 from app.examine import NO_SECTOR, NO_SIGNAL
-from app.liveness import FreezeWatch, SlowWatch
+from app.liveness import FreezeWatch, SlowWatch, place_of
 from app.status import State
 from models.trust import concerns
 from models.trust.verdict import Verdict
@@ -46,6 +46,8 @@ class Judge:
         result: Result,
         small: NDArray[np.uint8] | None,
         rates: tuple[float | None, float | None],
+        *,
+        still: bool = False,
     ) -> tuple[State, Result]:
         """Judge one result.
 
@@ -57,6 +59,8 @@ class Judge:
             The picture that its liveness is judged from.
         rates : (float or None, float or None)
             Frames per second of the source and of the network.
+        still : bool
+            The camera's pictures have stood still for a second, examined or not.
 
         Returns
         -------
@@ -70,7 +74,12 @@ class Judge:
             self._freeze, self._slow = FreezeWatch(), SlowWatch()
         if result.sector is None or result.score.reason in (NO_SECTOR, NO_SIGNAL):
             return State.NO_SIGNAL, result
-        if self._live and small is not None and self._freeze(small, result.frame.grabbed_s):
+        froze = (
+            small is not None
+            and self._live
+            and self._freeze(small, result.frame.grabbed_s, place_of(result.sector))
+        )
+        if froze or (self._live and still):
             return State.FROZEN, withhold(result, Verdict(concerns=(concerns.FROZEN,)))
         if self._live and self._freeze.unproven and result.score.value is not None:
             result = withhold(result, Verdict(concerns=(concerns.FROZEN,)))

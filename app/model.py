@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from app.assets import asset
+from app.hang import watched_session
 from app.provider_choice import fastest
 from app.trusted import admit
 from models.errors import ModelRejected
@@ -35,9 +37,15 @@ def load_model(path: Path | None = None, *, threads: int = 1) -> Segmenter:
         If the file or its manifest is missing, altered, unusable or not trusted; the text says
         what to do.
     """
+    load = partial(
+        load_segmenter,
+        threads=threads,
+        providers=fastest(threads),
+        session_factory=watched_session,
+    )
     if path is not None:
-        return load_segmenter(path, threads=threads, providers=fastest(threads), admit=admit)
+        return load(path, admit=admit)
     try:
-        return load_segmenter(asset(SHIPPED), threads=threads, providers=fastest(threads))
+        return load(asset(SHIPPED))
     except FileNotFoundError as error:
         raise ModelRejected(str(error)) from error

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from app.recording import Tap
 from app.run import Run
-from app.status import Health
+from app.status import Health, State
 from capture.handover import Latest
 
 if TYPE_CHECKING:
@@ -147,6 +147,7 @@ class Pipeline:
             paused=run.playback.paused,
             notice=run.notice or getattr(self._segmenter, "notice", None),
             sliding=run.sliding.reading,
+            view_only=state is State.FAILED and run.goes_on,
             stages_ms=figures.stages_ms(),
         )
 

@@ -6,6 +6,7 @@ import threading
 from typing import TYPE_CHECKING
 
 from app.lettering import PICTURES, lettering_warning
+from app.liveness import place_of
 from capture.errors import RecordingError
 
 if TYPE_CHECKING:
@@ -22,7 +23,6 @@ NO_OUTLINE = (
     "dotted outline, or give the sector by `pleura live --sector`."
 )
 LOOK_S = 1.0
-_PLACE = ("size", "box", "kind", "apex", "radius_px", "depth_px", "left_deg", "right_deg")
 
 
 def look_at(feed: Feed, seconds: float = LOOK_S) -> tuple[Sector, str | None]:
@@ -59,9 +59,7 @@ def look_at(feed: Feed, seconds: float = LOOK_S) -> tuple[Sector, str | None]:
 
 def same_place(one: Sector | None, other: Sector | None) -> bool:
     """Tell whether two sectors hold the same pixels, whatever their scale."""
-    if one is None or other is None:
-        return False
-    return all(getattr(one, each) == getattr(other, each) for each in _PLACE)
+    return one is not None and other is not None and place_of(one) == place_of(other)
 
 
 class _Onlooker:

@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING
 from app.appraise import Appraiser
 from app.examine import Examiner, is_timed
 from app.figures import Figures
-from app.judge import Judge, is_stalled
+from app.judge import is_stalled
 from app.lane import Lane
 from app.playback import Playback, Stopped
 from app.reading import Player, read_live
 from app.sectors import SectorKeeper
 from app.sliding_watch import SlidingWatch
 from app.status import State, Status
+from app.watches import Watched
 from capture.errors import CaptureError, SourceLost
 from capture.handover import Closed, Latest
 from capture.source import Seekable
@@ -87,14 +88,11 @@ class Run:
         self._results, self._on_change, self._tap = results, on_change, tap
         self._keeper = SectorKeeper(self.info, sector, depth_mm=depth_mm)
         self.sliding = SlidingWatch()
+        appraiser, timed = Appraiser(moment_sinks=(self.sliding,)), is_timed(self.info)
         self._examiner = Examiner(
-            segmenter,
-            self._keeper,
-            clock=clock,
-            timed=is_timed(self.info),
-            appraiser=Appraiser(moment_sinks=(self.sliding,)),
+            segmenter, self._keeper, clock=clock, timed=timed, appraiser=appraiser
         )
-        self._judge = Judge(self.info.live)
+        self._watched = Watched(self._examiner, self.info.live, clock)
         self._gate = threading.RLock()
         self._over = self._lost = self._again = False
         self._examined, self._size = 0, sector.size if sector is not None else None
@@ -107,6 +105,11 @@ class Run:
         ]
 
     # ---- from the pipeline, any thread
+
+    @property
+    def goes_on(self) -> bool:
+        """Pictures still come, whatever the state says of the network."""
+        return not self._over
 
     def start(self) -> None:
         """Start both threads."""
@@ -138,7 +141,7 @@ class Run:
         self.playback.pause(on)
         if not self.playback.paused:
             self.figures.restart_rates()
-            self._judge.restart()
+            self._watched.restart()
         self.show_pause()
 
     def show_pause(self) -> None:
@@ -154,7 +157,7 @@ class Run:
     def seek(self, index: int) -> None:
         """Go to a frame of a recording."""
         self.playback.seek(index)
-        self._judge.restart()
+        self._watched.restart()
 
     def set_sector(self, sector: Sector | None) -> None:
         """Use another sector; a picture that is held is examined again."""
@@ -168,19 +171,13 @@ class Run:
         try:
             with self.source as source:
                 if self.info.live:
-                    read_live(source, self.lane, self.playback, self.figures, self._tap.on_frame)
+                    read_live(source, self.lane, self.playback, self.figures, self._on_frame)
                 if isinstance(source, Seekable):
                     self._keeper.find_in(source)
                 Player(
-                    source,
-                    self.lane,
-                    self.playback,
-                    self.figures,
-                    keep_all=not self._paced,
-                    clock=self._clock,
-                    on_end=self._hold_at_end,
-                    on_frame=self._tap.on_frame,
-                ).play()
+                    source, self.lane, self.playback, self.figures, keep_all=not self._paced,
+                    clock=self._clock, on_end=self._hold_at_end, on_frame=self._on_frame,
+                ).play()  # fmt: skip
         except Stopped:
             pass
         except SourceLost as error:
@@ -189,6 +186,13 @@ class Run:
             self._fail(str(error), error)
         except Exception as error:
             self._fail(f"reading pictures failed ({type(error).__name__})", error)
+
+    def _on_frame(self, frame: Frame) -> None:
+        """Pass a picture on that was captured, and see what the network's pace would hide."""
+        self._tap.on_frame(frame)
+        found = self._watched.passing(frame, self.figures.last, self.status.state)
+        if found is not None and not self.playback.paused:
+            self._move(*found)
 
     def _hold_at_end(self, broken: str | None) -> None:
         self._broken = broken
@@ -212,10 +216,8 @@ class Run:
 
     def _examine(self, frame: Frame, *, again: bool = False) -> None:
         self._note_size(frame)
-        result, nth = self._examiner(frame), self._examined
-        self._examined += 1
-        state, result = self._judge(result, self._examiner.small, self.figures.rates())
-        reason = result.score.reason if state in (State.NO_MASK, State.NO_SIGNAL) else None
+        state, reason, result = self._watched(frame, self.figures.rates())
+        nth, self._examined = self._examined, self._examined + 1
         with self._gate:
             if self._over or self._lost or (self._holds_live() and not again):
                 return
@@ -224,7 +226,7 @@ class Run:
                 reason = self._broken if self.playback.ended else None
             self.figures.note_processed(result)
             self.figures.note_stages(self._examiner.stages_s)
-            self.status.move(state, reason)
+            self.status.move(state, reason, back=True)
             self._results.put(result)
         self._tap.on_result(result, nth)
         self._notify()
@@ -285,7 +287,9 @@ class Run:
             _log.exception("closing the source failed")
 
     def _move(self, state: State, reason: str | None = None) -> None:
-        if self.status.move(state, reason):
+        with self._gate:
+            moved = self.status.move(state, reason, back=not self._over)
+        if moved:
             self._notify()
 
     def _notify(self) -> None:

@@ -61,7 +61,7 @@ class Switch:
         return total, total - free, free
 
 
-def ring_of_pictures(size: tuple[int, int], count: int = RING, seed: int = 2) -> list[Picture]:
+def ring_of_pictures(size: tuple[int, int], count: int = RING, seed: int = 7) -> list[Picture]:
     """Paint pictures of the phantom, (H, W) uint8 each, all different."""
     with PhantomSource(seed=seed, fps=30.0, size=size, seconds=count / 30.0) as source:
         return [np.array(frame.image) for frame in source]

@@ -114,14 +114,16 @@ class Status:
         """State and reason, which belong together."""
         return self._now
 
-    def move(self, new: State, reason: str | None = None) -> bool:
+    def move(self, new: State, reason: str | None = None, *, back: bool = False) -> bool:
         """Go to `new` for `reason`; True when anything changed.
 
         A step that the table does not allow is refused: a thread that ends late cannot bring a
-        stopped or failed run back to life.
+        stopped or failed run back to life. `back` is for a run whose network alone had failed.
         """
         with self._lock:
-            if self._now == (new, reason) or not check(self._now[0], new):
+            old = self._now[0]
+            may = check(old, new) or (back and old is State.FAILED and new in RUNNING)
+            if self._now == (new, reason) or not may:
                 return False
             self._now = new, reason
             return True
@@ -164,6 +166,8 @@ class Health:
         One sentence that is no reason for the state: the network runs elsewhere than it should.
     sliding : SlidingReading or None
         Lung sliding over the last seconds; None while it is not known.
+    view_only : bool
+        The network is given up (`FAILED`), but pictures still come.
     stages_ms : mapping of str to float
         Median milliseconds of each step of a frame.
     """
@@ -186,4 +190,5 @@ class Health:
     paused: bool = False
     notice: str | None = None
     sliding: SlidingReading | None = None
+    view_only: bool = False
     stages_ms: Mapping[str, float] = field(default_factory=dict)

@@ -91,7 +91,7 @@ def build_screen(
         mask=mask_strength(result, health, settings, now_s),
         curtain=is_curtained(health),
         live=live,
-        can_play=state in RUNNING and not (live and state is State.LOST),
+        can_play=(state in RUNNING and not (live and state is State.LOST)) or health.view_only,
         playing=is_playing(health),
     )
     return _with_number(screen, result, health, history, stale=stale)
@@ -137,12 +137,13 @@ def image_age(result: Result | None, health: Health, now_s: float) -> float | No
 
 def is_playing(health: Health) -> bool:
     """Tell whether pictures are coming and nobody holds them."""
-    return health.state in RUNNING and not health.paused and health.state is not State.PAUSED
+    running = health.state in RUNNING or health.view_only
+    return running and not health.paused and health.state is not State.PAUSED
 
 
 def is_curtained(health: Health) -> bool:
     """Tell whether the picture is to be dimmed: it is old, or no ultrasound."""
-    return health.state in _CURTAIN
+    return health.state in _CURTAIN and not health.view_only
 
 
 def _with_number(

@@ -132,3 +132,18 @@ def test_silence_is_a_stall_after_five_periods_or_half_a_second(fps, silent, sta
 def test_the_first_picture_may_take_its_time() -> None:
     assert not is_stalled(9.0, 0.0, None, None)
     assert is_stalled(11.0, 0.0, None, None)
+
+
+@pytest.mark.hazard("H-05", "H-06")
+def test_a_sector_that_is_found_anew_makes_no_still_picture_move() -> None:
+    watch = FreezeWatch()
+    one, other = (np.random.default_rng(n).integers(0, 255, (256, 256), np.uint8) for n in (1, 2))
+    assert not watch(one, 0.0, "here")
+    assert not watch(one, 0.5, "here")
+    assert watch(one, 1.0, "here")
+    assert watch(other, 1.1, "there"), "the same picture through another window"
+    assert watch.unproven
+    assert watch(other, 1.2, "there")
+    moved = np.roll(other, 9, axis=0)
+    assert not watch(moved, 1.3, "there")
+    assert not watch(np.roll(moved, 1, axis=1), 1.4, "there")

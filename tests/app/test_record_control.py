@@ -189,6 +189,7 @@ def test_a_folder_that_goes_is_told_and_another_one_can_be_chosen(bench: Bench, 
     bench.control.press(Wish.RECORD)
     bench.until(Step.RECORDING)  # without asking for the sector again
     bench.recorded(3)
+    bench.live()
     bench.control.close()
     assert check_session(only(tmp_path / "other"), Brightest()).holds
 

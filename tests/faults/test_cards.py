@@ -58,9 +58,10 @@ CARDS = {
 }
 
 
-@pytest.fixture(scope="module")
-def ring() -> list[np.ndarray]:
-    with PhantomSource(seed=2, fps=30.0, size=SIZE, seconds=0.3) as source:
+@pytest.fixture(scope="module", params=[1, 7])
+def ring(request) -> list[np.ndarray]:
+    """Scenes whose sector is found in other ways; a card makes it be found anew."""
+    with PhantomSource(seed=request.param, fps=30.0, size=SIZE, seconds=0.3) as source:
         return [np.array(frame.image) for frame in source]
 
 
