@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
-from app.masks import class_fractions, inside, place
+from app.masks import class_fractions
 from app.schema import (
     ClassFraction,
     ConcernEntry,
@@ -32,8 +32,7 @@ def frame_entry(result: Result) -> FrameEntry:
     """Report one result, shares and scores to six digits."""
     score, shares = result.score, dict[str, float]()
     if result.segmentation is not None and result.sector is not None:
-        labels = place(result.segmentation.labels, result.sector.box, result.frame.size)
-        shares = class_fractions(labels, inside(result.sector))
+        shares = class_fractions(result.segmentation.labels, result.sector)
     return FrameEntry(
         index=result.frame.index,
         time_s=rounded(result.frame.media_s),

@@ -8,7 +8,7 @@ import shutil
 import tempfile
 import zipfile
 from functools import lru_cache
-from typing import IO, TYPE_CHECKING, Self
+from typing import IO, TYPE_CHECKING, Any, Self
 
 import cv2
 import numpy as np
@@ -42,9 +42,14 @@ def place(labels: NDArray[np.uint8], box: Box, size: tuple[int, int]) -> NDArray
     (H, W) uint8
         The labels, nearest neighbour, at the picture's size; 0 outside the box.
     """
+    return np.asarray(_laid(labels, box, size), np.uint8)
+
+
+def _laid(values: NDArray[Any], box: Box, size: tuple[int, int]) -> NDArray[Any]:
+    """As `place`, whatever the type of the values."""
     x, y, width, height = box
-    full = np.zeros((size[1], size[0]), np.uint8)
-    scaled = cv2.resize(labels, (width, height), interpolation=cv2.INTER_NEAREST_EXACT)
+    full = np.zeros((size[1], size[0]), values.dtype)
+    scaled = cv2.resize(values, (width, height), interpolation=cv2.INTER_NEAREST_EXACT)
     left, top = max(x, 0), max(y, 0)
     right, bottom = min(x + width, size[0]), min(y + height, size[1])
     if left < right and top < bottom:
@@ -66,24 +71,37 @@ def inside(sector: Sector) -> NDArray[np.uint8]:
     return whole
 
 
-def class_fractions(labels: NDArray[np.uint8], within: NDArray[np.uint8]) -> dict[str, float]:
+def class_fractions(labels: NDArray[np.uint8], sector: Sector) -> dict[str, float]:
     """Share of the sector's pixels under each class.
 
     Parameters
     ----------
-    labels, within : (H, W) uint8
-        Labels at the picture's size (`place`) and the sector (`inside`).
+    labels : (h, w) uint8
+        Labels that cover the sector's box edge to edge, at any resolution.
+    sector : Sector
+        Where the ultrasound lies; its pixels are counted as `place` lays the labels over them.
 
     Returns
     -------
     dict
         Class name to share 0…1; empty when the sector holds no pixel.
     """
-    total = cv2.countNonZero(within)
+    cover, total = _cover(sector, (labels.shape[0], labels.shape[1]))
     if total == 0:
         return {}
-    counts = cv2.calcHist([labels], [0], within, [256], [0, 256]).ravel()
+    counts = np.bincount(labels.ravel(), weights=cover, minlength=max(CLASSES) + 1)
     return {NAMES[label]: float(counts[label]) / total for label in CLASSES}
+
+
+@lru_cache(maxsize=4)
+def _cover(sector: Sector, shape: tuple[int, int]) -> tuple[NDArray[np.float64], int]:
+    """Count the pixels of the sector that each pixel of a label map lies over, and all of them."""
+    within = inside(sector)
+    own = np.arange(1, shape[0] * shape[1] + 1, dtype=np.float32).reshape(shape)  # 0: not covered
+    each = _laid(own, sector.box, sector.size)[within > 0].astype(np.intp)
+    cover = np.bincount(each, minlength=own.size + 1)[1:].astype(np.float64)
+    cover.flags.writeable = False
+    return cover, cv2.countNonZero(within)
 
 
 class MaskFile:

@@ -11,7 +11,7 @@ from app.examine import geometry_of
 from app.masks import MaskFile, class_fractions, inside, place
 from app.result import Result
 from capture.sector import Sector
-from models.labels import Label
+from models.labels import CLASSES, NAMES, Label
 from models.score import not_assessable
 from models.segmentation import Segmentation
 from tests.app.kit import BOX, FAN, SIZE, frame, stripes
@@ -71,12 +71,19 @@ def test_inside_is_the_fan_and_not_its_box() -> None:
 def test_fractions_are_shares_of_the_sector_only() -> None:
     labels = np.full((80, 96), Label.A_LINE, np.uint8)
     labels[:40] = Label.RIB
-    within = inside(BOX)
-    shares = class_fractions(labels, within)
-    assert shares["rib"] == pytest.approx(30 / 60)
-    assert shares["a_line"] == pytest.approx(30 / 60)
+    shares = class_fractions(labels, BOX)
+    assert shares["rib"] == pytest.approx(0.5, abs=0.02)
+    assert shares["a_line"] == pytest.approx(0.5, abs=0.02)
     assert shares["b_line"] == 0.0
-    assert class_fractions(labels, np.zeros_like(within)) == {}
+
+
+@pytest.mark.parametrize("sector", [BOX, FAN], ids=["box", "fan"])
+def test_shares_are_those_of_the_pixels_that_labels_are_laid_over(sector: Sector) -> None:
+    labels = np.random.default_rng(2).integers(0, 6, (64, 48), np.uint8)
+    seen = place(labels, sector.box, sector.size)[inside(sector) > 0]
+    shares = class_fractions(labels, sector)
+    for label in CLASSES:
+        assert shares[NAMES[label]] == np.count_nonzero(seen == label) / seen.size
 
 
 def test_the_file_holds_each_map_at_the_size_of_the_source(tmp_path: Path) -> None:
