@@ -15,7 +15,6 @@ from app.exam.protocols import ExamError, protocol
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from app.exam.store import ExamStore
 
 _SOURCE = "What to examine, as for pleura live; without one, the window asks."
 _PROPOSED = "Pseudonym that the window proposes, such as P-017."
@@ -75,33 +74,22 @@ def exam(
 
     Example: pleura exam --report 20260131T101500Z-a1b2c3 -o report
     """
-    from app.exam.store import ExamStore
-    from app.report.write import check_packages
-
     chosen = sum((demo, listed, report is not None, delete is not None))
     if chosen > 1 or (chosen and source is not None):
         raise ExamError("Choose one of a source, --demo, --list, --report NAME and --delete NAME.")
     if not chosen:
         given = _Given(source, pseudonym, sector, depth_mm, allow_network, theme)
         raise typer.Exit(_window(given, out, zones, model, store))
-    formats = _formats(only)
-    if listed:
-        _tell(ExamStore(store), find)
+    if listed or delete is not None:
+        _shelf(store, find, delete)
         return
-    if delete is not None:
-        ExamStore(store).delete(delete)
-        print(f"The exam {delete} is deleted for good.")
-        return
-    if out is None:
-        raise ExamError("Choose a folder for the report with -o.")
-    check_packages(formats)
+    paper = _Paper(out, _formats(only), model, with_pseudonym)
+    paper.check()
     if report is not None:
-        _write(ExamStore(store), report, out, formats, model, with_pseudonym=with_pseudonym)
+        paper.write(store, report)
         return
     with _kept(store) as root:
-        kept = ExamStore(root)
-        name = _demo(kept, zones, seconds, fps, model)
-        _write(kept, name, out, formats, model, with_pseudonym=with_pseudonym)
+        paper.write(root, _demo(root, zones, seconds, fps, model))
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +109,7 @@ def _window(
 ) -> int:
     from app.exam.pseudonym import check_pseudonym
     from app.sector_file import read_sector_file
-    from app.ui.exam.run import run_exam_window
+    from app.ui.exam.run import Given, run_exam_window
     from app.ui.palettes import PALETTES
 
     plan = protocol(zones)
@@ -129,16 +117,18 @@ def _window(
     if given.theme is not None and given.theme not in PALETTES:
         raise ExamError(f"There is no such theme: choose of {', '.join(PALETTES)}.")
     return run_exam_window(
-        given.source,
-        out=out,
-        key=plan.key,
-        pseudonym=name,
-        store=store,
-        model=model,
-        sector=None if given.sector is None else read_sector_file(given.sector),
-        depth_mm=given.depth_mm,
-        network=given.network,
-        theme_name=given.theme,
+        Given(
+            source=given.source,
+            out=out,
+            key=plan.key,
+            pseudonym=name,
+            store=store,
+            model=model,
+            sector=None if given.sector is None else read_sector_file(given.sector),
+            depth_mm=given.depth_mm,
+            network=given.network,
+            theme=next((each for each in PALETTES if each == given.theme), None),
+        )
     )
 
 
@@ -152,39 +142,59 @@ def _kept(store: Path | None) -> Iterator[Path]:
         yield Path(folder)
 
 
-def _demo(store: ExamStore, zones: str, seconds: float, fps: float, model: Path | None) -> str:
+def _demo(root: Path, zones: str, seconds: float, fps: float, model: Path | None) -> str:
     """Examine the phantom; the name of the exam."""
     from app.cli.judging import bar
     from app.exam.demo import run_demo
+    from app.exam.store import ExamStore
     from app.model import load_model
 
-    plan = protocol(zones)
+    plan, store = protocol(zones), ExamStore(root)
     frames = len(plan.zones) * max(1, round(seconds * fps))
     with bar(f"{len(plan.zones)} zones", frames) as step:
         done = run_demo(store, load_model(model), plan.key, seconds=seconds, fps=fps, on_frame=step)
     return done.id
 
 
-def _write(
-    store: ExamStore,
-    name: str,
-    out: Path,
-    formats: tuple[str, ...],
-    model: Path | None,
-    *,
-    with_pseudonym: bool,
-) -> None:
-    from app.exam.guide import progress
-    from app.model import load_model
-    from app.report.write import write_reports
+@dataclass(frozen=True, slots=True)
+class _Paper:
+    """How a report is wished."""
 
-    found = store.open(name)
-    segmenter = load_model(model) if "dicom" in formats else None
-    files = write_reports(
-        store, found, out, segmenter, formats=formats, with_pseudonym=with_pseudonym
-    )
-    print(progress(found).text)
-    print(f"Written to {out.name}: {', '.join(files)}.")
+    out: Path | None
+    formats: tuple[str, ...]
+    model: Path | None
+    with_pseudonym: bool
+
+    def check(self) -> None:
+        """Refuse what cannot be written, before any work is done for it."""
+        from app.report.write import check_packages
+
+        if self.out is None:
+            raise ExamError("Choose a folder for the report with -o.")
+        check_packages(self.formats)
+
+    def write(self, root: Path | None, name: str) -> None:
+        """Write the report of an exam, and say what there is."""
+        from app.exam.guide import progress
+        from app.exam.store import ExamStore
+        from app.model import load_model
+        from app.report.write import write_reports
+
+        if self.out is None:
+            raise RuntimeError("checked above")
+        store = ExamStore(root)
+        found = store.open(name)
+        segmenter = load_model(self.model) if "dicom" in self.formats else None
+        files = write_reports(
+            store,
+            found,
+            self.out,
+            segmenter,
+            formats=self.formats,
+            with_pseudonym=self.with_pseudonym,
+        )
+        print(progress(found).text)
+        print(f"Written to {self.out.name}: {', '.join(files)}.")
 
 
 def _formats(only: list[str] | None) -> tuple[str, ...]:
@@ -197,8 +207,15 @@ def _formats(only: list[str] | None) -> tuple[str, ...]:
     return tuple(only)
 
 
-def _tell(store: ExamStore, find: str) -> None:
-    """List exams as a table, with what they take on the disk."""
+def _shelf(root: Path | None, find: str, delete: str | None) -> None:
+    """Delete an exam, or list all as a table, with what they take on the disk."""
+    from app.exam.store import ExamStore
+
+    store = ExamStore(root)
+    if delete is not None:
+        store.delete(delete)
+        print(f"The exam {delete} is deleted for good.")
+        return
     from rich.console import Console
     from rich.table import Table
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 from app.exam.guide import following, progress
 from app.exam.live import Held
 from app.exam.readings import readings_of
+from models.cine.window import UNKNOWN_BREATH_S
 
 if TYPE_CHECKING:
     from app.exam.guide import Progress
@@ -17,8 +18,8 @@ if TYPE_CHECKING:
 
 Action = Literal["begin", "confirm", "save", "next", "finish"]
 Look = Literal["missing", "saving", "ok", "warning", "none", "skipped"]
-WHOLE_S = 4.0
-"""A breath at rest; a shorter look gets a warning."""
+WHOLE_S = UNKNOWN_BREATH_S
+"""So long holds a breath, known or not; a shorter look may get a warning, seconds."""
 DASH = "–"
 SIGNS: dict[Look, str] = {
     "missing": "",
@@ -231,7 +232,7 @@ def _line(place: Zone, zone: ZoneEntry | None, held: Held, *, saving: bool) -> s
     if held.frames and not held.numbers:
         return f"{looked}, no number yet"
     if held.seconds < WHOLE_S:
-        return f"{looked}; hold still for a whole breath, {WHOLE_S:.0f} s at least"
+        return f"{looked}; hold still for a whole breath, best {WHOLE_S:.0f} s"
     return f"{looked}, ready to save"
 
 

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from app.ui import palettes
     from app.ui.deck import Deck
     from capture.sector import Sector
 
@@ -85,8 +86,7 @@ def run_window(
     width, height = _parse(size)
     app = start_qt()
     config, complaint = load_config()
-    theme.use(config.theme)
-    app.setPalette(theme.palette())
+    wear(config.theme)
     if make_deck is None:
         given = {"sector": sector, "depth_mm": depth_mm, "record_to": record_to}
         make_deck = deck_maker(config, streams or Streams(), **given)
@@ -101,6 +101,14 @@ def run_window(
         window.close()
     window.deleteLater()
     return codes[0]
+
+
+def wear(name: palettes.Name) -> None:
+    """Let all that is made from now on have the colours of a theme."""
+    theme.use(name)
+    app = QApplication.instance()
+    if isinstance(app, QApplication):
+        app.setPalette(theme.palette())
 
 
 def _shoot_after(window: Window, seconds: float, shoot: Callable[[], None]) -> None:

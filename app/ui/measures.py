@@ -127,7 +127,7 @@ class Measures(QWidget):
         for y, figure in ticks:
             painter.drawLine(QPointF(x - (9 if figure else 5) * s, y), QPointF(x, y))
             if figure:
-                room = QRectF(x + 2 * s, y - 9 * s, 40 * s, 18 * s)
+                room = QRectF(x + 2 * s, y - 9 * s, 60 * s, 18 * s)
                 painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, f"{figure} cm")
 
     def _paint_side(self, painter: QPainter, at: QPointF) -> None:

@@ -13,7 +13,7 @@ from app.ui.palettes import DARK
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
-_SHARE = 0.3
+_SHARE = 0.24
 _PLATE = QColor(0, 0, 0, 205)
 
 

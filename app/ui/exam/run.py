@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,8 +16,7 @@ from app.exam.live import ZoneBuffer
 from app.exam.store import ExamStore
 from app.model import load_model
 from app.screen import Severity
-from app.ui import theme
-from app.ui.application import start_qt
+from app.ui.application import start_qt, wear
 from app.ui.exam.deck import ExamDeck
 from app.ui.exam.lead import Wishes
 from app.ui.exam.window import ExamWindow
@@ -27,25 +27,15 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from app.exam.protocols import Key
+    from app.ui.palettes import Name
     from capture.sector import Sector
 
 _SIZE = (1280, 800)
 
 
-def run_exam_window(
-    source: str | None,
-    *,
-    out: Path | None,
-    key: Key,
-    pseudonym: str | None = None,
-    store: Path | None = None,
-    model: Path | None = None,
-    sector: Sector | None = None,
-    depth_mm: float | None = None,
-    network: bool = False,
-    theme_name: str | None = None,
-) -> int:
-    """Show the window of an exam until it is closed.
+@dataclass(frozen=True, slots=True)
+class Given:
+    """What an exam window is started with.
 
     Parameters
     ----------
@@ -65,26 +55,38 @@ def run_exam_window(
         Given by hand: where the ultrasound lies, and its depth from the skin to the bottom, mm.
     network : bool
         Sources of other computers may be opened.
-    theme_name : str or None
+    theme : str or None
         "dark", "light" or "sunlight"; None takes that of the settings.
-
-    Returns
-    -------
-    int
-        Exit code.
     """
+
+    source: str | None = None
+    out: Path | None = None
+    key: Key = "8"
+    pseudonym: str | None = None
+    store: Path | None = None
+    model: Path | None = None
+    sector: Sector | None = None
+    depth_mm: float | None = None
+    network: bool = False
+    theme: Name | None = None
+
+
+def run_exam_window(given: Given) -> int:
+    """Show the window of an exam until it is closed; its exit code."""
     app = start_qt()
     config, complaint = load_config()
-    if theme_name is not None:
-        config = config.model_copy(update={"theme": theme_name})
-    theme.use(config.theme)
-    app.setPalette(theme.palette())
-    load = partial(load_model, model, threads=config.threads)
-    wishes = Wishes(out or documents(), load, key, pseudonym)
+    if given.theme is not None:
+        config.theme = given.theme
+    wear(config.theme)
+    load = partial(load_model, given.model, threads=config.threads)
+    wishes = Wishes(given.out or documents(), load, given.key, given.pseudonym)
     make_deck = deck_maker(
-        load=load, sector=sector, depth_mm=depth_mm, network=network or config.network
+        load=load,
+        sector=given.sector,
+        depth_mm=given.depth_mm,
+        network=given.network or config.network,
     )
-    kept = ExamStore(store)
+    kept = ExamStore(given.store)
     window = ExamWindow(
         make_deck, lambda on_change: Conduct(kept, on_change), wishes, config=config
     )
@@ -93,10 +95,10 @@ def run_exam_window(
         window.show()
         if complaint:
             window.stage.news.show_news(complaint, Severity.WARNING)
-        if source is None:
+        if given.source is None:
             QTimer.singleShot(0, window, window.choose)
         else:
-            window.open(source)
+            window.open(given.source)
         app.exec()
         window.close()
     window.deleteLater()

@@ -7,13 +7,14 @@ import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow
+from PySide6.QtWidgets import QFileDialog, QMainWindow
 
 from app.config import Config, save_config
 from app.exam.board import Board
 from app.screen import Notice, Severity
 from app.sources import short_name
 from app.ui import theme
+from app.ui.application import wear
 from app.ui.bridge import Bridge
 from app.ui.exam.binding import bind_keys, connect
 from app.ui.exam.lead import Lead
@@ -202,11 +203,8 @@ class ExamWindow(QMainWindow):
         """Change to the next theme: everything is made anew in its colours."""
         names = list(PALETTES)
         name = names[(names.index(theme.current()) + 1) % len(names)]
-        theme.use(name)
+        wear(name)
         self.config.theme = name
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            app.setPalette(theme.palette())
         result, wanted = self.stage.view.result, self.stage.inset.wanted
         self._build()
         self.stage.inset.wanted = wanted
