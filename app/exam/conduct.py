@@ -104,11 +104,9 @@ class Conduct:
         stand = self.stand
         if stand.exam is None or stand.at is None:
             return
-        if not results:
-            self._tell(notice="There is no picture to save yet.", alarm=True)
-            return
-        if stand.exam.model.sha256 != model.sha256:
-            self._tell(notice=OTHER_NETWORK, alarm=True)
+        why = "" if results else "There is no picture to save yet."
+        if why := OTHER_NETWORK if stand.exam.model.sha256 != model.sha256 else why:
+            self.say(why)
             return
         self._tell(saving=(*stand.saving, stand.at), notice="", alarm=False)
         self._ask(partial(self._save, stand.at, tuple(results), source))
@@ -133,8 +131,8 @@ class Conduct:
         """Say where lettering may stand inside the sector that was confirmed."""
 
         def look() -> None:
-            if (warning := lettering_warning(pictures, sector)) is not None:
-                self._tell(notice=warning, alarm=True)
+            if warning := lettering_warning(pictures, sector):
+                self.say(warning)
 
         self._ask(look)
 
@@ -162,19 +160,25 @@ class Conduct:
 
     def close(self, timeout: float = 20.0) -> bool:
         """Finish what was asked for; False when the disk did not answer in time."""
+        self._ask(partial(self._show_exam, None, None))
         return self._worker.close(timeout)
 
     # ---- on the worker's thread
 
     def _begin(self, key: Key, model: ModelEntry, pseudonym: str | None) -> None:
         exam = self.store.create(key, model, pseudonym=pseudonym)
+        self.store.claim(exam.id)
         self._show_exam(exam, exam.plan.zones[0].code)
 
     def _resume(self, name: str) -> None:
+        self.store.claim(name)
         exam = self.store.open(name)
         self._show_exam(exam, (following(exam, None) or exam.plan.zones[0]).code)
 
     def _show_exam(self, exam: Exam | None, at: str | None) -> None:
+        before = self.stand.exam
+        if before is not None and (exam is None or exam.id != before.id):
+            self.store.release(before.id)
         self._entered, self._before = {}, []
         self._tell(
             exam=exam, at=at, saving=(), undo="", notice="", alarm=False, written=None,
@@ -248,10 +252,8 @@ class Conduct:
         if open_ is not None and open_.id in names:
             self._show_exam(None, None)
         count = f"{len(names)} exam{'s' if len(names) != 1 else ''}"
-        self._tell(notice=f"{count} deleted for good.", alarm=False)
+        self.say(f"{count} deleted for good.", alarm=False)
         self._find(self._query)
-
-    # ---- helpers
 
     def _exam(self) -> Exam:
         exam = self.stand.exam
@@ -284,16 +286,14 @@ class Conduct:
         """Bring the stand up to date and let it be known."""
         with self._lock:
             stand = replace(self._stand, **changes)  # type: ignore[arg-type]
+            own = OwnReading()
             if stand.exam is not None and stand.at is not None:
-                stand = replace(stand, own=self._own_of(stand.exam, stand.at))
-            else:
-                stand = replace(stand, own=OwnReading())
-            self._stand = stand
+                own = self._own_of(stand.exam, stand.at)
+            self._stand = replace(stand, own=own)
         self._on_change()
 
     def _failed(self, error: Exception) -> None:
-        if isinstance(error, CaptureError | ModelError):
-            self._tell(notice=str(error), alarm=True)
-            return
-        _log.error("a fault while an exam was kept", exc_info=error)
-        self._tell(notice=FAULT, alarm=True)
+        known = isinstance(error, CaptureError | ModelError)
+        if not known:
+            _log.error("a fault while an exam was kept", exc_info=error)
+        self.say(str(error) if known else FAULT)

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import contextlib
+import json
 import os
 from typing import TYPE_CHECKING
+
+from capture.record_folder import OWNER, is_owned, note_owner
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -33,6 +36,37 @@ def write_whole(path: Path, data: bytes) -> None:
         partial.unlink(missing_ok=True)
         raise
     _settle(path.parent)
+
+
+def is_taken(folder: Path) -> bool:
+    """Tell whether another process of Pleura that lives works in a folder."""
+    try:
+        mine = json.loads((folder / OWNER).read_bytes()[:200])["pid"] == os.getpid()
+    except (OSError, ValueError, KeyError, TypeError):
+        return False
+    return not mine and is_owned(folder)
+
+
+def claim(folder: Path) -> bool:
+    """Note that this process works in a folder; False when another one does.
+
+    Raises
+    ------
+    OSError
+        If the folder cannot be written.
+    """
+    if is_taken(folder):
+        return False
+    release(folder)
+    note_owner(folder)
+    return True
+
+
+def release(folder: Path) -> None:
+    """Let others work in a folder again."""
+    if not is_taken(folder):
+        with contextlib.suppress(OSError):
+            (folder / OWNER).unlink(missing_ok=True)
 
 
 def size_of(folder: Path) -> int:

@@ -21,12 +21,13 @@ import platformdirs
 from pydantic import ValidationError
 
 from app.exam.clip import write_clip
-from app.exam.files import size_of, write_whole
+from app.exam.files import claim, is_taken, release, size_of, write_whole
 from app.exam.gather import picture_entry
 from app.exam.protocols import ExamError, Key, protocol
 from app.exam.pseudonym import check_pseudonym
 from app.exam.values import ClipEntry, Exam
 from app.version import VERSION
+from capture.record_folder import OWNER
 
 if TYPE_CHECKING:
     from app.exam.gather import FoundZone
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
 
 EXAM = "exam.json"
 LARGEST = 16 << 20
+TAKEN = "This exam is open in another window of Pleura: close it there first."
 _GOING = ".deleted-"
 _ID = re.compile(r"\d{8}T\d{6}Z-[0-9a-f]{6}", re.ASCII)
 
@@ -148,8 +150,22 @@ class ExamStore:
     def open(self, name: str) -> Exam:
         """Open an exam, and remove from its folder what nothing in it names."""
         exam = self._read(name)
-        self._tidy(exam)
+        if not is_taken(self._folder(name)):
+            self._tidy(exam)
         return exam
+
+    def claim(self, name: str) -> None:
+        """Keep other processes of Pleura from changing an exam, until `release` or the end."""
+        try:
+            mine = claim(self._folder(name))
+        except OSError as error:
+            raise _unwritable(error) from error
+        if not mine:
+            raise ExamError(TAKEN)
+
+    def release(self, name: str) -> None:
+        """Let others change an exam again."""
+        release(self._folder(name))
 
     def heads(self) -> tuple[Head, ...]:
         """List all exams, the newest first; one that cannot be read is listed with the reason."""
@@ -183,6 +199,8 @@ class ExamStore:
         """Delete an exam for good; half a deletion is finished at the next start."""
         folder = self._folder(name)
         going = self.root / f"{_GOING}{name}"
+        if is_taken(folder):
+            raise ExamError(TAKEN)
         try:
             folder.rename(going)
             shutil.rmtree(going)
@@ -248,7 +266,7 @@ class ExamStore:
         return exam
 
     def _tidy(self, exam: Exam) -> None:
-        named = {EXAM}
+        named = {EXAM, OWNER}
         for zone in exam.zones:
             if zone.picture is not None:
                 named |= {zone.picture.file, zone.picture.labels or EXAM}

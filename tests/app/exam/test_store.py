@@ -175,3 +175,27 @@ def test_a_full_disk_leaves_what_was_saved(tmp_path: Path, monkeypatch: pytest.M
     again = store.open(exam.id)
     assert again == exam and store.picture(again, "R1") is not None
     assert not list((tmp_path / exam.id).glob("*.partial"))
+
+
+def test_an_exam_that_another_process_works_on_is_left_alone(tmp_path: Path) -> None:
+    store = ExamStore(tmp_path)
+    exam = store.save_zone(store.create("8", MODEL), found("R1"))
+    under_way = tmp_path / exam.id / "R2-abcdef.png"
+    under_way.write_bytes(b"not named yet")
+    code = (
+        "import sys; from pathlib import Path; from app.exam.store import ExamStore; "
+        "ExamStore(Path(sys.argv[1])).claim(sys.argv[2]); print(1, flush=True); input()"
+    )
+    words = [sys.executable, "-c", code, str(tmp_path), exam.id]
+    with subprocess.Popen(words, stdin=subprocess.PIPE, stdout=subprocess.PIPE, cwd=ROOT) as other:
+        assert other.stdout is not None and other.stdout.readline() == b"1\n"
+        for refused in (store.claim, store.delete):
+            with pytest.raises(ExamError, match="another window"):
+                refused(exam.id)
+        assert len(store.open(exam.id).zones) == 1 and under_way.exists()
+        other.kill()
+    store.claim(exam.id)
+    assert len(store.open(exam.id).zones) == 1 and not under_way.exists()
+    store.release(exam.id)
+    store.delete(exam.id)
+    assert store.heads() == ()
