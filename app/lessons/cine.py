@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from augment.phantom import Sample, Truth
+    from augment.phantom import Sample
     from models.geometry import Geometry
 
 SIZE = (480, 400)
@@ -114,7 +114,21 @@ def cut(sample: Sample) -> Cut:
     return Cut(image, masks, likely, cut_geometry(sample.truth))
 
 
-def cut_geometry(truth: Truth) -> Geometry:
+class Placed(Protocol):
+    """Where a sector lies in its picture; all that is needed to place a point."""
+
+    @property
+    def geometry(self) -> Geometry:
+        """In pixels of the whole picture."""
+        ...
+
+    @property
+    def box(self) -> tuple[int, int, int, int]:
+        """Left, top, width, height of the sector, pixels."""
+        ...
+
+
+def cut_geometry(truth: Placed) -> Geometry:
     """Geometry of a frame in pixels of the sector's box."""
     x, y, width, height = truth.box
     whole = truth.geometry
@@ -124,13 +138,13 @@ def cut_geometry(truth: Truth) -> Geometry:
 
 
 def to_across(
-    truth: Truth, points: NDArray[np.float64]
+    truth: Placed, points: NDArray[np.float64]
 ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
     """Find where points of the picture lie: along the aperture and in depth.
 
     Parameters
     ----------
-    truth : Truth
+    truth : Placed
         Of the frame.
     points : (n, 2) float64
         x, y in pixels of the whole picture.
@@ -152,7 +166,7 @@ def to_across(
 
 
 def to_picture(
-    truth: Truth, across: NDArray[np.float64], depth_mm: NDArray[np.float64]
+    truth: Placed, across: NDArray[np.float64], depth_mm: NDArray[np.float64]
 ) -> NDArray[np.float64]:
     """Find the points of the picture, (n, 2) x, y pixels; `to_across` the other way round."""
     geometry, (x0, y0, *_) = cut_geometry(truth), truth.box

@@ -35,7 +35,7 @@ _MINE, _NETWORK, _TRUE = WARN, GOOD, COLOURS[Label.PLEURA]
 _TICK = 50
 
 
-def ask_picture(question: Question, image: Image) -> Image:
+def ask_picture(question: Question, image: Image, *, scales: bool = True) -> Image:
     """Prepare a picture of a question for the screen.
 
     Marks the part that is asked about, puts a scale along the edges for lines, and one along the
@@ -47,6 +47,8 @@ def ask_picture(question: Question, image: Image) -> Image:
         What is asked.
     image : (H, W) uint8
         A frame of its recording.
+    scales : bool
+        With the scales that an answer is typed by; a hand that points needs none.
 
     Returns
     -------
@@ -57,9 +59,9 @@ def ask_picture(question: Question, image: Image) -> Image:
     truth = key_sample(question.cine).truth  # for its geometry alone
     if question.region is not None:
         _brackets(shown, truth, question.region, BAD)
-    if question.answer == "line":
+    if scales and question.answer == "line":
         _pixel_scale(shown)
-    if question.answer == "place":
+    if scales and question.answer == "place":
         for tenth in range(0, 11):
             _place(shown, truth, tenth / 10, DIM, f"{tenth / 10:.1f}" if tenth % 2 == 0 else "")
     return shown
@@ -68,24 +70,30 @@ def ask_picture(question: Question, image: Image) -> Image:
 def truth_picture(revealed: Revealed, network: NetworkAnswer | None = None) -> Image:
     """Draw the truth of the key frame with the difference, (H, W, 3) uint8 RGB, on one sheet."""
     page, question = revealed.sheet, revealed.sheet.question
-    sample = key_sample(question.cine)
-    plain = ask_picture(question, sample.image)
-    true = _masks(sample)
-    _draw_answers(true, page, revealed.committed.answer, network)
+    plain = ask_picture(question, key_sample(question.cine).image)
+    true = answer_picture(revealed, network)
     mark = revealed.committed.mark
     told = "right" if mark.right else f"credit {mark.credit:.2f}"
     confidence = f"{revealed.committed.confidence:.0%} sure"
     panels = [
         Panel("The question", plain, (question.prompt,)),
-        Panel("The truth", true, (_legend(question.answer),)),
+        Panel("The truth", true, (legend(question.answer),)),
     ]
     if page.lesson.kind in ("sliding", "point"):
-        panels.append(_moved(question, page.key.sweep))
+        panels.append(moved_panel(question, page.key.sweep))
     lines = [f"You: {told}, {confidence}. {revealed.why}"]
     if network is not None:
         lines.append(network_text(network))
     ink = GOOD if mark.right else BAD
     return sheet([panels, [Panel("", None, tuple(lines), ink)]], NOTICE, (400, 420))
+
+
+def answer_picture(revealed: Revealed, network: NetworkAnswer | None = None) -> Image:
+    """Draw the key frame with its masks and the answers over them, (H, W, 3) uint8 RGB."""
+    page = revealed.sheet
+    true = mask_picture(key_sample(page.question.cine))
+    _draw_answers(true, page, revealed.committed.answer, network)
+    return true
 
 
 def network_text(network: NetworkAnswer) -> str:
@@ -115,14 +123,20 @@ def explain_picture(pages: list[tuple[str, Sheet]], title: str) -> Image:
     """
     plain, true = [], []
     for caption, page in pages:
-        question = page.question
-        sample = key_sample(question.cine)
-        plain.append(Panel(caption, ask_picture(question, sample.image)))
-        below = Panel("The truth", _masks(sample))
-        if page.lesson.kind in ("sliding", "point"):
-            below = _moved(question, page.key.sweep)
+        shown, below = example_panels(caption, page)
+        plain.append(shown)
         true.append(below)
     return sheet([plain, true], f"{title.rstrip('?.')}. {NOTICE}", (260, 250))
+
+
+def example_panels(caption: str, page: Sheet) -> tuple[Panel, Panel]:
+    """Draw an example plain, and its truth: the masks, or what moved."""
+    question = page.question
+    sample = key_sample(question.cine)
+    shown = Panel(caption, ask_picture(question, sample.image))
+    if page.lesson.kind in ("sliding", "point"):
+        return shown, moved_panel(question, page.key.sweep)
+    return shown, Panel("The truth", mask_picture(sample))
 
 
 def save(path: Path, image: Image) -> None:
@@ -138,11 +152,13 @@ def save(path: Path, image: Image) -> None:
 # ---- what is drawn
 
 
-def _moved(question: Question, sweep: tuple[float, float] | None) -> Panel:
+def moved_panel(question: Question, sweep: tuple[float, float] | None) -> Panel:
+    """Show what moved in a recording: below the line for a place, else one beam over time."""
     return changed(question.cine, sweep) if question.answer == "place" else over_time(question.cine)
 
 
-def _masks(sample: Sample) -> Image:
+def mask_picture(sample: Sample) -> Image:
+    """Paint the masks of a frame in the colours of the program, (H, W, 3) uint8 RGB."""
     height, width = sample.image.shape
     labels = np.where(sample.labels == IGNORE, np.uint8(0), sample.labels)
     return annotate(sample.image, np.asarray(labels, np.uint8), (0, 0, width, height))
@@ -226,7 +242,8 @@ def _pixel_scale(image: Image) -> None:
         write(image, str(y), (8, y + 4), DIM, 0.7)
 
 
-def _legend(answer: str) -> str:
+def legend(answer: str) -> str:
+    """Say what the colours of the true picture mean, for a kind of answer."""
     if answer in ("line", "place"):
         return "green: true, yellow: you, blue: the network"
     return "green pleural line, blue A-lines, orange B-lines, purple confluence"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -27,6 +28,24 @@ if TYPE_CHECKING:
 DUE_SHARE = 0.5
 """Half of the questions bring back what is due; the others are drawn, so that none is expected."""
 _SEEDS_EACH = 1_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Which question comes next.
+
+    Parameters
+    ----------
+    seed, difficulty, wanted : int, float, str or None
+        As `make_question` takes them.
+    had : frozenset of (int, str)
+        Seed and class of the questions that the learner has had.
+    """
+
+    seed: int
+    difficulty: float
+    wanted: str | None
+    had: frozenset[tuple[int, str]]
 
 
 class Practice:
@@ -81,7 +100,25 @@ class Practice:
         difficulty: float | None = None,
         wanted: str | None = None,
     ) -> Session:
-        """Make the next question.
+        """Make the next question: `choose`, `make_question` and `open` in one.
+
+        Raises
+        ------
+        LessonError
+            If there is no such question.
+        """
+        chosen = self.choose(seed, difficulty=difficulty, wanted=wanted)
+        sheet = make_question(self.lesson, chosen.seed, chosen.difficulty, chosen.wanted)
+        return self.open(sheet, chosen)
+
+    def choose(
+        self,
+        seed: int | None = None,
+        *,
+        difficulty: float | None = None,
+        wanted: str | None = None,
+    ) -> Wanted:
+        """Choose the next question.
 
         Parameters
         ----------
@@ -91,11 +128,6 @@ class Practice:
             None follows the learner.
         wanted : str or None
             Class; None lets what is due come back in half of the questions that go on.
-
-        Raises
-        ------
-        LessonError
-            If there is no such question.
         """
         given = self.given()
         if seed is None:
@@ -106,10 +138,12 @@ class Practice:
             elif wanted is None:
                 wanted = self._due(given, seed)
         level = next_difficulty(given, self.lesson.id) if difficulty is None else difficulty
-        sheet = make_question(self.lesson, seed, level, wanted)
+        return Wanted(seed, level, wanted, frozenset((each.seed, each.shown) for each in given))
+
+    def open(self, sheet: Sheet, chosen: Wanted) -> Session:
+        """Open a question that was made as it was chosen."""
         self._kept = None
-        had = {(each.seed, each.shown) for each in given}
-        self.counts = (seed, sheet.key.shown) not in had
+        self.counts = (chosen.seed, sheet.key.shown) not in chosen.had
         return Session(sheet, keep=self._keep if self.counts else None, clock=self._clock)
 
     def note_network(self, found: NetworkAnswer) -> None:

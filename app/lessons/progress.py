@@ -117,11 +117,7 @@ class Progress(Closable):
         LessonError
             If the name is no pseudonym.
         """
-        if not _NAME.fullmatch(name):
-            raise LessonError(
-                "A learner is known by a pseudonym: 2 to 32 letters, digits, _ or -, such as "
-                "heron-7. Do not use a real name."
-            )
+        check_name(name)
         with self._transaction():
             self._file.execute(
                 "INSERT OR IGNORE INTO learner (name, since) VALUES (?, ?)", (name, _now())
@@ -238,6 +234,15 @@ class Progress(Closable):
                 f"The progress file {self._name} cannot be used ({_reason(error)}): close other "
                 "windows of Pleura, check the disk, or choose another file with --progress."
             ) from error
+
+
+def check_name(name: str) -> None:
+    """Refuse what is no pseudonym, with a sentence that says what one is."""
+    if not _NAME.fullmatch(name):
+        raise LessonError(
+            "A learner is known by a pseudonym: 2 to 32 letters, digits, _ or -, such as "
+            "heron-7. Do not use a real name."
+        )
 
 
 def default_file() -> Path:

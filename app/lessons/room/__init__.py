@@ -1,0 +1,1 @@
+"""The lessons' window without its widgets: frozen states, the hand's answers, and the threads."""
