@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
     from app.desk.review_file import ReviewFile
 
+_PATIENCE_S = 0.25
+"""So long a change waits until the last one is on the disk; a slower disk holds nobody."""
 _log = logging.getLogger("pleura.desk")
 
 
@@ -34,6 +36,8 @@ class Saver:
         self._path, self._on_change = path, on_change
         self._slot: Latest[tuple[int, Callable[[], ReviewFile]]] = Latest()
         self._put = self.saved = 0
+        self._idle = threading.Event()
+        self._idle.set()
         self.error: str | None = None
         self._thread = threading.Thread(target=self._run, name="pleura-desk-save", daemon=True)
         self._thread.start()
@@ -45,6 +49,8 @@ class Saver:
 
     def put(self, content: Callable[[], ReviewFile]) -> None:
         """Save this next; `content` is called in the thread and must not change any more."""
+        self._idle.wait(_PATIENCE_S)  # so that a crash costs no more than the last change
+        self._idle.clear()
         self._put += 1
         self._slot.put((self._put, content))
 
@@ -72,4 +78,5 @@ class Saver:
                 _log.error("saving corrections", exc_info=error)
                 self.error = f"The corrections could not be saved ({type(error).__name__})."
             self.saved = number
+            self._idle.set()
             self._on_change()

@@ -43,15 +43,45 @@ _NO_ANNOTATIONS = "This is no annotation of SlicerUltrasound: give the JSON besi
 
 
 def write_slicer(folder: Path, items: Sequence[Item]) -> list[Path]:
-    """Write NAME.RATER.json for each rater that there is."""
+    """Write NAME.RATER.json for each rater that there is.
+
+    Raises
+    ------
+    RecordingError
+        If what was made, read back, does not lie within a sample of what was marked.
+    """
     written = []
     for by, rater in RATERS.items():
         own = [item for item in items if item.by == by]
         if own:
             path = folder / f"{stem_of(own[0].file)}.{rater}.json"
-            path.write_text(json.dumps(slicer_of(own, rater)) + "\n", encoding="utf-8")
+            text = json.dumps(slicer_of(own, rater)) + "\n"
+            _check(own, text)
+            path.write_text(text, encoding="utf-8")
             written.append(path)
     return written
+
+
+def _check(items: Sequence[Item], text: str) -> None:
+    """Read back what is to be written, and hold it against the marks."""
+    read = read_slicer(text, items[0].file, items[0].sector)
+    for item, again in zip(items, read, strict=True):
+        if not _carried(item.marks, again):
+            raise RecordingError(
+                f"Frame {item.frame} of {item.file} cannot be written in this form: its sector "
+                "does not carry the marks. Choose another form."
+            )
+
+
+def _carried(marks: FrameMarks, again: FrameMarks) -> bool:
+    """Tell whether the same lines came back, none of them off by more than a sample."""
+    one = [*itertools.chain.from_iterable(sorted(marks.pleura))]
+    two = [*itertools.chain.from_iterable(again.pleura)]
+    one += [(ray.first, ray.last) for ray in marks.b_lines]
+    two += [(ray.first, ray.last) for ray in again.b_lines]
+    if len(one) != len(two):
+        return False
+    return bool(np.all(np.abs(np.array(one) - np.array(two)) <= 1.0))
 
 
 def slicer_of(items: Sequence[Item], rater: str) -> dict[str, Any]:

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import csv
 import json
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import cv2
@@ -12,7 +13,7 @@ from app.desk.edits import add_b_line
 from app.desk.export.coco import coco_of, outline, regions, run_lengths
 from app.desk.export.forms import Form
 from app.desk.export.item import Item, items_of
-from app.desk.export.slicer import read_slicer
+from app.desk.export.slicer import read_slicer, slicer_of, write_slicer
 from app.desk.export.write import export
 from app.desk.ledger import Ledger
 from app.desk.notebook import Judged, Status
@@ -156,8 +157,6 @@ def marked(sector: Sector) -> Item:
 def test_slicerultrasounds_json_is_read_back_to_the_same_lines(
     sector: Sector, tmp_path: Path
 ) -> None:
-    from app.desk.export.slicer import write_slicer
-
     item = marked(sector)
     (path,) = write_slicer(tmp_path, [item])
     assert path.name == "clip.pleura-corrected-by-person.json"
@@ -170,8 +169,6 @@ def test_slicerultrasounds_json_is_read_back_to_the_same_lines(
 
 
 def test_slicerultrasounds_json_has_the_form_that_its_source_reads(tmp_path: Path) -> None:
-    from app.desk.export.slicer import slicer_of
-
     content = slicer_of([marked(FAN)], "pleura-corrected-by-person")
     assert content["mask_type"] == "fan"
     assert (content["angle1"], content["angle2"]) == (120.0, 60.0)
@@ -242,3 +239,10 @@ def test_what_cannot_be_exported_is_told(
     (tmp_path / "file").write_text("", encoding="utf-8")
     with pytest.raises(RecordingError, match="choose another folder"):
         export(Form.COCO, tmp_path / "file", FILE, entries)
+
+
+def test_lines_that_another_sector_would_not_carry_are_refused(tmp_path: Path) -> None:
+    moved = replace(FAN, left_deg=-20.0)
+    with pytest.raises(RecordingError, match="cannot be written in this form"):
+        write_slicer(tmp_path, [marked(FAN), replace(marked(moved), frame=5)])
+    assert list(tmp_path.iterdir()) == []

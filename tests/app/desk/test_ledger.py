@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+import signal
+import subprocess
+import sys
 import time
 from typing import TYPE_CHECKING
 
@@ -8,7 +11,7 @@ import pytest
 from app.desk.edits import add_b_line
 from app.desk.ledger import Ledger
 from app.desk.notebook import Status
-from app.desk.review_file import Origin, load_review
+from app.desk.review_file import Origin, load_review, review_path
 from app.desk.tracing import trace
 from capture.errors import RecordingError
 
@@ -94,3 +97,25 @@ def test_a_folder_that_cannot_be_written_is_told_and_nothing_is_lost_here(
     assert ledger.trouble and "--corrections" in ledger.trouble and ledger.saved == "not saved"
     assert ledger.notebook.get(1) is not None
     assert ledger.close()
+
+
+KILLED = """
+import os, signal, sys
+from pathlib import Path
+from app.desk.ledger import Ledger
+from app.desk.notebook import Status
+from tests.app.desk.conftest import SHORT, read_once
+from tests.app.desk.test_ledger import ORIGIN, marks_of
+study = read_once(SHORT)
+ledger = Ledger(Path(sys.argv[1]), ORIGIN)
+for frame in range(4):
+    ledger.judge(study.frames[frame], Status.ACCEPTED, marks_of(study, frame))
+os.kill(os.getpid(), signal.SIGKILL)
+"""
+
+
+def test_a_kill_costs_no_more_than_the_last_change(tmp_path: Path) -> None:
+    done = subprocess.run([sys.executable, "-c", KILLED, str(tmp_path)], check=False, timeout=60)
+    assert done.returncode == -signal.SIGKILL
+    path = review_path(tmp_path, ORIGIN)
+    assert {0, 1, 2} <= {entry.frame for entry in load_review(path)[1]}
