@@ -100,22 +100,32 @@ def test_a_folder_that_cannot_be_written_is_told_and_nothing_is_lost_here(
 
 
 KILLED = """
-import os, signal, sys
+import os, signal, sys, zlib
 from pathlib import Path
+from app.desk.examined import Examined
 from app.desk.ledger import Ledger
 from app.desk.notebook import Status
-from tests.app.desk.conftest import SHORT, read_once
-from tests.app.desk.test_ledger import ORIGIN, marks_of
-study = read_once(SHORT)
-ledger = Ledger(Path(sys.argv[1]), ORIGIN)
+from app.desk.review_file import Origin
+from capture.sector import Sector
+from models.marks import FrameMarks
+from models.score import not_assessable
+sector = Sector((320, 240), (0, 0, 320, 240), "linear", depth_px=240.0)
+packed = zlib.compress(bytes(256 * 256))
+ledger = Ledger(Path(sys.argv[1]), Origin.model_validate_json(sys.argv[2]))
 for frame in range(4):
-    ledger.judge(study.frames[frame], Status.ACCEPTED, marks_of(study, frame))
+    seen = Examined(frame, None, sector, not_assessable("none"), None, (256, 256), packed)
+    marks = FrameMarks(file="phantom", frame=frame, lung=False)
+    ledger.judge(seen, Status.ACCEPTED, marks)
 os.kill(os.getpid(), signal.SIGKILL)
 """
 
 
 def test_a_kill_costs_no_more_than_the_last_change(tmp_path: Path) -> None:
-    done = subprocess.run([sys.executable, "-c", KILLED, str(tmp_path)], check=False, timeout=60)
+    done = subprocess.run(
+        [sys.executable, "-c", KILLED, str(tmp_path), ORIGIN.model_dump_json()],
+        check=False,
+        timeout=60,
+    )
     assert done.returncode == -signal.SIGKILL
     path = review_path(tmp_path, ORIGIN)
     assert {0, 1, 2} <= {entry.frame for entry in load_review(path)[1]}
