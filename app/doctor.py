@@ -23,11 +23,13 @@ import psutil
 from app.assets import asset
 from app.model import SHIPPED, load_model
 from app.provider_choice import choose_provider, tried
+from app.recogniser import SHIPPED_RECOGNISER
 from app.version import VERSION
 from models.errors import ModelError
 from models.geometry import Geometry
 from models.look import Look
 from models.runtime import available_providers, installed_build, runtime_version
+from models.trust.recognise import load_recogniser
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -49,11 +51,15 @@ NEEDED = (
 QT = "PySide6-Essentials"
 OPTIONAL = {
     "dicom": "pydicom",
+    "encrypt": "cryptography",
     "igtl": "pyigtl",
     "train": "torch",
     "encoders": "segmentation-models-pytorch",
 }
 LOW_DISK, NO_DISK = 5e9, 1e9
+NOT_CHECKED = (
+    "Until then each number carries the warning that nobody looked whether lung is in view."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +94,7 @@ def look_around(model: Path | None = None) -> list[Finding]:
         _packages,
         _runtime,
         lambda: _model(model),
+        _recogniser,
         _devices,
         _plugins,
         _display,
@@ -158,6 +165,16 @@ def _model(path: Path | None) -> Iterator[Finding]:
     yield Finding("Provider", "ok", fast)
     data = (path or asset(SHIPPED)).read_bytes()
     yield Finding("Providers tried", "ok", tried(choose_provider(data)))
+
+
+def _recogniser() -> Iterator[Finding]:
+    try:
+        card = load_recogniser(asset(SHIPPED_RECOGNISER)).card
+    except (FileNotFoundError, ModelError) as error:
+        yield Finding("Is it lung", "fail", f"{error} {NOT_CHECKED}")
+    else:
+        text = f"{card.name} {card.version}, SHA-256 {card.sha256[:16]}… matches its card"
+        yield Finding("Is it lung", "ok", text)
 
 
 def _devices() -> Iterator[Finding]:

@@ -102,6 +102,7 @@ class Outputs:
             (self._folder / name).unlink(missing_ok=True)
         for name in sorted(self._begun, key=lambda name: name.endswith(".json")):
             part = self._hidden / name
+            part.chmod(0o600)  # it may hold pictures: for this user alone
             with part.open("rb+") as stream:
                 os.fsync(stream.fileno())
             part.replace(self._folder / name)
@@ -109,7 +110,7 @@ class Outputs:
     def __enter__(self) -> Self:
         try:
             self._clear()
-            self._hidden.mkdir()
+            self._hidden.mkdir(mode=0o700)
         except OSError as error:
             raise RecordingError(
                 f"The output folder cannot be written to ({error.strerror}): "

@@ -235,7 +235,7 @@ class Run:
         """Ask for a look at the sector where pictures have changed their size."""
         self._size = self._size or frame.size
         other = self.info.live and frame.size != self._size
-        self.notice = OTHER_SIZE if other else None
+        self.notice = OTHER_SIZE if other else self._keeper.scale_note
 
     def _holds_live(self) -> bool:
         """Tell whether a live picture is held, so that no other may take its place."""

@@ -46,7 +46,7 @@ EXPECTED: dict[Fault, frozenset[State]] = {
     Fault.UNPLUGGED: frozenset({State.LOST}),
     Fault.FROZEN: frozenset({State.FROZEN}),
     Fault.BLANK: frozenset({State.NO_SIGNAL}),
-    Fault.MODEL_FAILS: frozenset({State.NO_MASK}),
+    Fault.MODEL_FAILS: frozenset({State.NO_MASK, State.FAILED}),
 }
 """States of which one must be seen while a fault lasts."""
 

@@ -58,6 +58,8 @@ def explain(
     path = out or Path(f"{name_sources([source])[0]}-frame{frame}.png")
     whole, packed = cv2.imencode(".png", cv2.cvtColor(sheet, cv2.COLOR_RGB2BGR))
     try:
+        path.touch(0o600)
+        path.chmod(0o600)
         path.write_bytes(packed.tobytes() if whole else b"")
     except OSError as error:
         raise RecordingError(

@@ -263,8 +263,9 @@ def _word(health: Health, notice: Notice | None, *, live: bool) -> str:
 def _sentence(health: Health, notice: Notice | None) -> tuple[str, Severity]:
     """Find banner text and severity; of notice and state the louder one speaks."""
     severity = SEVERITIES[health.state]
-    if notice is None and health.notice is not None:
-        notice = Notice(health.notice, Severity.WARNING)
+    told = health.notice or words.few_pictures(health)
+    if notice is None and told is not None:
+        notice = Notice(told, Severity.WARNING)
     if notice is not None and _LOUDNESS.index(notice.severity) >= _LOUDNESS.index(severity):
         return notice.text, notice.severity
     return words.sentence(health), severity

@@ -14,6 +14,12 @@ if TYPE_CHECKING:
     from models.score import Score
 
 DASH = "—"
+FEW_FPS, FEW_COUNTED = 10.5, 15
+"""Pictures a second that are too few, and how many must have come before that is said."""
+FEW_PICTURES = (
+    "Only {} pictures a second come: too few for lung sliding and short-lived B-lines. Plug the "
+    "grabber into a USB 3 socket of its own and end other programs; `pleura doctor --device` looks."
+)
 DISCLAIMER = "Research and training use; not for diagnosis"
 
 WORDS: dict[State, str] = {
@@ -88,6 +94,15 @@ def sentence(health: Health) -> str:
         return ADVICE[state]
     text = reason if state in ADVICE and reason else banner(state, reason)
     return text if text.endswith((".", "…", "!", "?")) else f"{text}."
+
+
+def few_pictures(health: Health) -> str | None:
+    """Say that a live source gives far too few pictures; None while it gives enough."""
+    fps = health.fps_source
+    counted = health.source is not None and health.source.live and health.captured >= FEW_COUNTED
+    if not counted or health.paused or fps is None or not 0 < fps < FEW_FPS:
+        return None
+    return FEW_PICTURES.format(max(round(fps), 1))
 
 
 def ground(score: Score) -> str:

@@ -85,10 +85,11 @@ def save_snapshot(
     }
     stem = None
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         stem = _free_stem(folder, now_utc)
         for ending, content in files.items():
             partial = folder / f"{stem}{ending}.partial"
+            partial.touch(0o600)
             partial.write_bytes(content)
             partial.replace(folder / f"{stem}{ending}")
     except OSError as error:

@@ -7,6 +7,7 @@ from pathlib import Path
 import platformdirs
 import pytest
 
+from app import doctor
 from app.cli import root
 from app.doctor import NEEDED, look_around
 from models.runtime import CPU
@@ -104,3 +105,22 @@ def test_nothing_names_the_person(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
     assert "~" in told
     assert getpass.getuser() not in told.split()
     assert not platformdirs.user_config_path("pleura").exists()
+
+
+@pytest.mark.hazard("H-30")
+def test_what_tells_lung_from_other_organs_is_looked_at_and_a_refused_one_fails(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (fine,) = doctor._recogniser()
+    assert fine.state == "ok" and "SHA-256" in fine.text
+    shipped = doctor.asset(doctor.SHIPPED_RECOGNISER)
+    for name in (shipped.name, shipped.with_suffix(".json").name):
+        data = bytearray(shipped.with_name(name).read_bytes())
+        (tmp_path / name).write_bytes(data)
+    data = bytearray((tmp_path / shipped.name).read_bytes())
+    data[len(data) // 2] ^= 1
+    (tmp_path / shipped.name).write_bytes(data)
+    monkeypatch.setattr(doctor, "asset", lambda name: tmp_path / name)
+    (altered,) = doctor._recogniser()
+    assert altered.state == "fail" and "checksum" in altered.text
+    assert "nobody looked whether lung is in view" in altered.text

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import os
+import sys
 from typing import TYPE_CHECKING
 
 import pytest
@@ -145,3 +147,15 @@ def test_a_folder_that_cannot_be_written_to_is_told_in_words(tmp_path: Path) -> 
     (tmp_path / "file").write_text("")
     with pytest.raises(RecordingError, match="choose another"), Outputs(tmp_path / "file", "x"):
         pass
+
+
+@pytest.mark.hazard("H-86")
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no such modes there")
+def test_what_may_hold_pictures_is_for_this_user_alone(tmp_path: Path) -> None:
+    before = os.umask(0o022)
+    try:
+        write(tmp_path, "clip", [".csv", ".picture.png", ".masks.npz", ".overlay.mp4"])
+    finally:
+        os.umask(before)
+    modes = {path.stat().st_mode & 0o777 for path in tmp_path.iterdir() if path.is_file()}
+    assert modes == {0o600}

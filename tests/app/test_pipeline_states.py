@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -228,3 +229,13 @@ def test_a_number_is_only_in_results_of_states_that_may_show_one(play, log) -> N
             assert result.score.value is None and result.score.reason
     assert {state for state, _ in log.states} >= {State.STARTING, State.LIVE, State.NO_SIGNAL}
     assert State.LIVE in SCORED
+
+
+def test_sources_of_the_scale_that_disagree_are_told_live() -> None:
+    device = Device()
+    device.info = replace(device.info, mm_per_px=0.25)
+    pipeline = Pipeline(Threshold())
+    pipeline.start(device, WHOLE, depth_mm=12.0)
+    wait_until(lambda: "disagree" in (pipeline.health().notice or ""))
+    assert "check the depth" in pipeline.health().notice
+    pipeline.stop()

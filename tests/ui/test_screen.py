@@ -215,3 +215,30 @@ def test_nothing_at_all_is_a_screen_too():
     screen = build_screen(None, Health(), ViewSettings(), History(), time.monotonic())
     assert screen.number == DASH
     assert screen.banner
+
+
+@pytest.mark.hazard("H-12")
+def test_a_grabber_that_gives_too_few_pictures_is_told():
+    few = screen_of(fps_source=6.2, fps_processed=6.0, captured=40)
+    assert few.banner.startswith("Only 6 pictures a second") and "USB 3" in few.banner
+    assert few.severity is Severity.WARNING and few.number == "0.35"
+    slow = screen_of(State.SLOW, fps_source=5.4, captured=40)
+    assert "Only 5 pictures" in slow.banner
+    for more in (
+        {"fps_source": 25.0, "captured": 40},
+        {"fps_source": None, "captured": 40},
+        {"fps_source": 6.0, "captured": 4},
+        {"fps_source": 0.0, "captured": 40},
+        {"fps_source": 6.0, "captured": 40, "source": CLIP},
+    ):
+        assert "Only" not in screen_of(**more).banner
+    assert "Only" not in screen_of(State.PAUSED, fps_source=6.0, captured=40).banner
+    assert "Only" not in screen_of(State.FROZEN, fps_source=6.0, captured=40).banner
+
+
+def test_a_given_up_network_leaves_the_picture_undimmed_and_without_a_number():
+    screen = screen_of(State.FAILED, view_only=True, reason="x")
+    assert not screen.curtain and screen.playing and screen.can_play
+    assert screen.value is None and screen.mask == 0.0
+    gone = screen_of(State.FAILED, reason="x")
+    assert gone.curtain and not gone.playing

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+import sys
 from datetime import UTC, datetime
 
 import cv2
@@ -149,3 +151,15 @@ def test_a_full_disk_leaves_nothing_half(tmp_path, monkeypatch):
     with pytest.raises(SnapshotError, match="disk is not full"):
         save(tmp_path)
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.hazard("H-86")
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no such modes there")
+def test_a_snapshot_is_for_this_user_alone(tmp_path):
+    before = os.umask(0o022)
+    try:
+        save(tmp_path / "new")
+    finally:
+        os.umask(before)
+    assert (tmp_path / "new").stat().st_mode & 0o777 == 0o700
+    assert {each.stat().st_mode & 0o777 for each in (tmp_path / "new").iterdir()} == {0o600}
