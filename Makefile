@@ -62,7 +62,7 @@ BUNDLE := build/app-venv
 $(BUNDLE)/.made: pyproject.toml
 	@test -n "$(PYTHON)" || { echo "Pleura needs Python 3.11, 3.12 or 3.13; install one, then run make again."; exit 2; }
 	$(PYTHON) -m venv $(BUNDLE)
-	$(BUNDLE)/bin/python -m pip --disable-pip-version-check install -q -e ".[cpu,dicom,report,igtl,bundle]"
+	$(BUNDLE)/bin/python -m pip --disable-pip-version-check install -q -e ".[cpu,dicom,report,encrypt,igtl,bundle]"
 	@touch $@
 
 app: $(BUNDLE)/.made

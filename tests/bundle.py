@@ -19,7 +19,10 @@ import psutil
 
 ROOT = Path(__file__).resolve().parents[1]
 CLIP = ROOT / "assets" / "phantom.mp4"
-PASSED_ON = ("DISPLAY", "WAYLAND_DISPLAY", "XAUTHORITY", "HOME", "SYSTEMROOT", "LANG", "TEMP")
+PASSED_ON = (
+    "DISPLAY", "WAYLAND_DISPLAY", "XAUTHORITY", "HOME", "LANG", "TEMP", "TMP", "TMPDIR",
+    "SYSTEMROOT", "WINDIR", "USERPROFILE", "APPDATA", "LOCALAPPDATA",
+)  # fmt: skip
 
 
 def run(program: Path, *words: object) -> tuple[subprocess.CompletedProcess[str], str]:
@@ -39,7 +42,7 @@ def run(program: Path, *words: object) -> tuple[subprocess.CompletedProcess[str]
         timeout=600,
     )
     spent, busy = time.perf_counter() - begun, worked() - used
-    return done, f"{spent}" + (f", {busy:.1f} of the processor" if busy else "")
+    return done, f"{spent:.1f} s" + (f", {busy:.1f} of the processor" if busy else "")
 
 
 def worked() -> float:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from app.bundle.bundled import Part
 
-COPYLEFT = {
+INSIDE = {
     "libx264": "GPL-2.0-or-later",
     "libx265": "GPL-2.0-or-later",
     "libmp3lame": "LGPL-2.0-or-later",
@@ -24,6 +24,17 @@ COPYLEFT = {
     "libhogweed": "LGPL-3.0-or-later OR GPL-2.0-or-later",
     "libunistring": "LGPL-3.0-or-later OR GPL-2.0-or-later",
     "libasound": "LGPL-2.1-or-later",
+    "libdav1d": "BSD-2-Clause",
+    "libSvtAv1": "BSD-3-Clause-Clear",
+    "libvpx": "BSD-3-Clause",
+    "libopus": "BSD-3-Clause",
+    "libwebp": "BSD-3-Clause",
+    "libsharpyuv": "BSD-3-Clause",
+    "libopencore": "Apache-2.0",
+    "libvpl": "MIT",
+    "libdrm": "MIT",
+    "libxcb": "MIT",
+    "libXau": "MIT",
 }
 """Shared libraries inside wheels whose own licence the wheel's metadata do not state."""
 
@@ -47,7 +58,7 @@ _LINE = "=" * 78
 def gpl_in(parts: Sequence[Part]) -> tuple[str, ...]:
     """Name the shared libraries that are under the GPL and nothing milder."""
     shared = {name for part in parts for name in part.shared}
-    strict = [name for name, licence in COPYLEFT.items() if licence.startswith("GPL")]
+    strict = [name for name, licence in INSIDE.items() if licence.startswith("GPL")]
     return tuple(name for name in strict if any(each.startswith(name) for each in shared))
 
 
@@ -87,7 +98,7 @@ def notices(parts: Sequence[Part], texts: Mapping[str, str], decoder: str) -> st
 
 def _of(name: str, decoder: str) -> str:
     """Licence of a shared library, by its file name."""
-    for known, licence in COPYLEFT.items():
+    for known, licence in INSIDE.items():
         if name.startswith(known):
             return licence
     return decoder if name.startswith(FFMPEG) else UNSTATED
