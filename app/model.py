@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+import cv2
+
 from app.assets import asset
 from app.hang import watched_session
 from app.provider_choice import fastest
@@ -23,6 +25,8 @@ SHIPPED = "lung.onnx"
 def load_model(path: Path | None = None, *, threads: int = 1) -> Segmenter:
     """Load a model and make it ready to run, where it runs fastest on this computer.
 
+    OpenCV works on one thread from then on: waiting for others it keeps the cores busy.
+
     Parameters
     ----------
     path : Path or None
@@ -37,6 +41,7 @@ def load_model(path: Path | None = None, *, threads: int = 1) -> Segmenter:
         If the file or its manifest is missing, altered, unusable or not trusted; the text says
         what to do.
     """
+    cv2.setNumThreads(1)
     load = partial(
         load_segmenter,
         threads=threads,

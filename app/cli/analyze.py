@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import functools
-import logging
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -19,13 +18,10 @@ from rich.progress import (
     TimeRemainingColumn,
 )
 
-from capture.errors import CaptureError, RecordingError
-from models.errors import ModelError
+from capture.errors import RecordingError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from app.batch_files import Wishes
+    from app.batch_jobs import Job, Outcome
     from app.schema import Analysis
     from models.segmenter import Segmenter
 
@@ -37,6 +33,7 @@ PHANTOM_LENGTH = "seconds=10"
 EVERY = "Report each N-th frame."
 MODEL = "ONNX model with its manifest beside it, instead of the shipped one."
 SECTOR = "Where the ultrasound lies, for all sources, instead of finding it."
+JOBS = "How many sources are read at once, each in a process of its own."
 DEPTH = "Depth that the scanner shows, skin to the bottom of the sector, for all sources."
 
 
@@ -49,6 +46,7 @@ def analyze(
     model: Annotated[Path | None, typer.Option("--model", metavar="ONNX", help=MODEL)] = None,
     sector: Annotated[Path | None, typer.Option("--sector", metavar="JSON", help=SECTOR)] = None,
     depth_mm: Annotated[float | None, typer.Option(min=10, max=400, help=DEPTH)] = None,
+    jobs: Annotated[int, typer.Option("--jobs", min=1, max=64, metavar="N", help=JOBS)] = 1,
 ) -> None:
     """Analyse recordings without a window and write the results to a folder.
 
@@ -60,71 +58,71 @@ def analyze(
 
     Example: pleura analyze clip.mp4 -o results --overlay
 
-    Example: pleura analyze ward/*.mp4 -o results --masks --every 5
+    Example: pleura analyze ward/*.mp4 -o results --masks --every 5 --jobs 2
     """
     from app.batch_files import Wishes
+    from app.batch_jobs import Job
     from app.model import load_model
+    from app.outputs import name_sources
     from app.sector_file import read_sector_file
 
     given = None if sector is None else read_sector_file(sector)
     wishes = Wishes(overlay, masks, every, given, depth_mm)
     segmenter = load_model(model)
     try:
-        out.mkdir(parents=True, exist_ok=True)
+        out.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:
         raise RecordingError(
             f"The output folder cannot be made ({error.strerror}): choose another one with -o."
         ) from error
-    done = _analyse_all(sources, out, segmenter, wishes)
+    names = zip(sources, name_sources(sources), strict=True)
+    work = [Job(_with_end(text), stem, out, model, wishes) for text, stem in names]
+    done = _one_by_one(work, segmenter) if min(jobs, len(work)) == 1 else _at_once(work, jobs)
     print(f"{done} of {len(sources)} sources analysed.")
     if done < len(sources):
         raise typer.Exit(1 if done else 2)
 
 
-def _analyse_all(sources: list[str], out: Path, segmenter: Segmenter, wishes: Wishes) -> int:
+def _one_by_one(work: list[Job], segmenter: Segmenter) -> int:
     """Analyse one source after the other, tell of each, and count those that went well."""
-    from app.outputs import name_sources
+    from app.batch_jobs import analyse_job
 
     done = 0
     with _progress() as progress:
-        whole = progress.add_task("sources", total=len(sources))
-        for text, stem in zip(sources, name_sources(sources), strict=True):
-            part = progress.add_task(stem, total=None)
-            step = functools.partial(_step, progress, part)
-            try:
-                told = _line(stem, _analyse_one(text, stem, out, segmenter, wishes, step))
-            except (CaptureError, ModelError) as error:
-                print(str(error), file=sys.stderr)
-            except Exception as error:  # a fault of ours in one source must not cost the others
-                logging.getLogger("pleura").debug("analyze", exc_info=error)
-                print(
-                    f"{stem}: Pleura itself failed ({type(error).__name__}). Please report it.",
-                    file=sys.stderr,
-                )
-            else:
-                done += 1
-                print(told)
+        whole = progress.add_task("sources", total=len(work))
+        for job in work:
+            part = progress.add_task(job.stem, total=None)
+            done += _tell(analyse_job(job, segmenter, functools.partial(_step, progress, part)))
             progress.remove_task(part)
             progress.advance(whole)
     return done
 
 
-def _analyse_one(
-    text: str,
-    stem: str,
-    out: Path,
-    segmenter: Segmenter,
-    wishes: Wishes,
-    on_frame: Callable[[int | None], None],
-) -> Analysis:
-    from app.batch_files import analyse_to_files
-    from app.sources import open_source
+def _at_once(work: list[Job], jobs: int) -> int:
+    """Do the same with several sources at a time."""
+    from app.batch_jobs import analyse_apart
 
-    with open_source(_with_end(text)) as source:
-        total = source.info.frames
-        return analyse_to_files(
-            source, segmenter, out, stem, wishes, on_frame=lambda: on_frame(total)
-        )
+    done = 0
+    with _progress() as progress:
+        whole = progress.add_task("sources", total=len(work))
+        frames = progress.add_task("frames read", total=None)
+
+        def show(count: int) -> None:
+            progress.update(frames, completed=count)
+
+        for outcome in analyse_apart(work, min(jobs, len(work)), show):
+            done += _tell(outcome)
+            progress.advance(whole)
+    return done
+
+
+def _tell(outcome: Outcome) -> bool:
+    """Print how a source came out; True when it went well."""
+    if outcome.analysis is None:
+        print(outcome.error, file=sys.stderr)
+        return False
+    print(_line(outcome.job.stem, outcome.analysis))
+    return True
 
 
 def _with_end(text: str) -> str:
