@@ -106,9 +106,11 @@ class TimelineView(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         s, line, plot = self.scale, self._line, self._plot()
-        painter.setPen(Qt.PenStyle.NoPen)
+        edge = theme.EDGE * s if theme.EDGE > 1 else 0.0  # themes with borders have one here too
+        painter.setPen(QPen(QColor(theme.BORDER), edge) if edge else Qt.PenStyle.NoPen)
         painter.setBrush(QColor(theme.PANEL))
-        painter.drawRoundedRect(QRectF(self.rect()), 8 * s, 8 * s)
+        inner = QRectF(self.rect()).adjusted(edge / 2, edge / 2, -edge / 2, -edge / 2)
+        painter.drawRoundedRect(inner, 8 * s, 8 * s)
         font = self.font()
         font.setPixelSize(round(11 * s))
         painter.setFont(font)
@@ -164,7 +166,7 @@ class TimelineView(QWidget):
         for gap in self._line.gaps:
             left, right = self._x(plot, gap.first) - half, self._x(plot, gap.last) + half
             room = QRectF(left, plot.top(), max(right - left, 1.0), plot.height())
-            painter.fillRect(room, QBrush(QColor(theme.LINE), Qt.BrushStyle.BDiagPattern))
+            painter.fillRect(room, QBrush(QColor(theme.MUTED), Qt.BrushStyle.BDiagPattern))
             text = f"no score: {gap.reason}"
             metrics = painter.fontMetrics()
             text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(room.width()) - 8)
