@@ -26,6 +26,7 @@ def test_a_linear_sector_begins_at_its_top() -> None:
     assert ruler_of(flat)[0].y == FAN.box[1]
 
 
+@pytest.mark.hazard("H-125")
 def test_without_a_scale_there_is_no_ruler_and_no_length() -> None:
     assert ruler_of(FAN) == () and ruler_of(None) == ()
     assert distance(FAN, (0, 0), (3, 4)) == (None, NO_SCALE)

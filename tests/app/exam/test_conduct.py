@@ -135,6 +135,7 @@ def test_an_exam_is_gone_on_with(
     other.close()
 
 
+@pytest.mark.hazard("H-124")
 def test_another_network_adds_no_zone(conduct: Conduct, looked: tuple[Result, ...]) -> None:
     begun(conduct)
     conduct.save(looked, ModelEntry(name="other", version="1", sha256="cd" * 32))

@@ -88,6 +88,7 @@ def test_a_jump_begins_anew(later: float) -> None:
     assert [each.frame.index for each in buffer.take()] == [30]
 
 
+@pytest.mark.hazard("H-121")
 def test_what_the_zone_before_showed_does_not_count() -> None:
     buffer = run(confirmed(), [result(0.1 * k, k) for k in range(1, 20)])
     buffer.restart()

@@ -177,6 +177,7 @@ def test_a_full_disk_leaves_what_was_saved(tmp_path: Path, monkeypatch: pytest.M
     assert not list((tmp_path / exam.id).glob("*.partial"))
 
 
+@pytest.mark.hazard("H-123")
 def test_an_exam_that_another_process_works_on_is_left_alone(tmp_path: Path) -> None:
     store = ExamStore(tmp_path)
     exam = store.save_zone(store.create("8", MODEL), found("R1"))

@@ -124,7 +124,8 @@ def run() -> int:
         root = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="pleura-keys-")))
         read, write = os.pipe()
         screen = subprocess.Popen(
-            ["Xvfb", "-displayfd", str(write), "-screen", "0", f"{SIZE[0]}x{SIZE[1]}x24"],
+            ["Xvfb", "-displayfd", str(write), "-noreset", "-screen", "0",
+             f"{SIZE[0]}x{SIZE[1]}x24"],
             pass_fds=[write], stderr=subprocess.DEVNULL,
         )  # fmt: skip
         stack.callback(screen.wait)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 
+import pytest
 from PySide6.QtCore import Qt
 
 from app.config import Config
@@ -72,6 +73,7 @@ def test_the_pictures_of_the_last_zone_are_forgotten(qtbot, open_window):
     assert not hand.window.stage.main.main.isEnabled()
 
 
+@pytest.mark.hazard("H-122")
 def test_a_press_that_bounces_is_one_press(qtbot, open_window, tmp_path):
     hand = Hand(qtbot, open_window())
     hand.window.lead.bounce_s = 60.0

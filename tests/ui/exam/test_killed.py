@@ -17,6 +17,7 @@ from tests.ui.exam.hand import Hand
 ROOT = Path(__file__).resolve().parents[3]
 
 
+@pytest.mark.hazard("H-120")
 @pytest.mark.skipif(os.name != "posix", reason="kill -9 is a thing of POSIX")
 def test_a_killed_exam_loses_at_most_the_zone_under_way(qtbot, open_window, tmp_path):
     child = subprocess.Popen(
