@@ -44,7 +44,7 @@ VARIABLES = ("QT_QPA_PLATFORM", "QT_SCALE_FACTOR", "XDG_SESSION_TYPE", "OMP_NUM_
 
 _AS_IT_IS = frozenset(
     {"Pleura", "Python", "Packages", "Extras", "Qt", "OpenCV", "ONNX Runtime", "Provider",
-     "Providers tried", "Plug-ins", "Window", "Machine"}
+     "Providers tried", "Is it lung", "Plug-ins", "Window", "Machine"}
 )  # fmt: skip
 _FOLDER = re.compile(r"(\d+ GB free.*|cannot be written to.*)$", re.DOTALL)
 _HASH = re.compile(r"SHA-256 [0-9a-f]+")
