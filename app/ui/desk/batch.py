@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
 from app.desk.batch import Job, Stage
 from app.screen.words import DASH
 from app.ui import theme
-from app.ui.cards import Card
 from app.ui.controls import button
+from app.ui.desk.card import DeskCard
 from app.ui.text import label, set_text
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ class _Cell(QTableWidgetItem):
         return bool((last if math.isnan(one) else one) < (last if math.isnan(two) else two))
 
 
-class BatchCard(Card):
+class BatchCard(DeskCard):
     """The table; `wanted` carries the source of the recording to open."""
 
     wanted = Signal(str)
@@ -125,6 +125,18 @@ class BatchCard(Card):
         self.stop.setEnabled(left)
         self._count = f"{done} of {len(jobs)} read"
         self._enable()
+
+    def press(self) -> None:
+        """Press the button that has the focus; in the table, open what is chosen."""
+        if self.table.hasFocus():
+            self._open()
+        else:
+            super().press()
+
+    def open(self) -> None:
+        """Lie over the window, the table has the keyboard."""
+        super().open()
+        self.table.setFocus()
 
     def _fill(self, jobs: Sequence[Job]) -> None:
         self.table.setRowCount(0)

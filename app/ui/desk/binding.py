@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     Actions = dict[str, Callable[[], object]]
 
 FAR = 10
+_ALWAYS = frozenset({"help", "export", "queue", "full", "quit"})
+"""Keys that mean the same while a card lies over the window."""
 
 
 def bind(window: DeskWindow) -> None:
@@ -39,7 +41,21 @@ def bind(window: DeskWindow) -> None:
     )
     for key in KEYS:
         for sequence in key.sequences:
-            QShortcut(QKeySequence(sequence), window).activated.connect(actions[key.action])
+            act = partial(_pressed, window, key.action, actions[key.action])
+            QShortcut(QKeySequence(sequence), window).activated.connect(act)
+
+
+def _pressed(window: DeskWindow, action: str, act: Callable[[], object]) -> None:
+    """Do what a key is for; while a card lies over the window the keys are the card's."""
+    card = window.stage.card()
+    if card is None or action in _ALWAYS:
+        act()
+    elif action in ("accept", "hold"):
+        card.press()
+    elif action in ("next_handle", "last_handle"):
+        card.go_round(forward=action == "next_handle")
+    elif action == "cancel":
+        card.dismiss()
 
 
 def _going(window: DeskWindow) -> Actions:

@@ -8,8 +8,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.desk.export.forms import TITLES, Form
-from app.ui.cards import Card
 from app.ui.controls import button
+from app.ui.desk.card import DeskCard
 from app.ui.text import label, set_text
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ _TIPS = {
 _EVERYTHING = "All frames, also those that nobody judged"
 
 
-class ExportCard(Card):
+class ExportCard(DeskCard):
     """A button a form; `wanted` carries the form and whether all frames are meant."""
 
     wanted = Signal(str, bool)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel
 
-from app.ui.cards import Card
+from app.ui.desk.card import DeskCard
 from app.ui.desk.keys import KEYS
 from app.ui.text import label
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _COLUMNS = 3
 
 
-class DeskHelp(Card):
+class DeskHelp(DeskCard):
     """A card with every key."""
 
     def __init__(self, parent: QWidget) -> None:

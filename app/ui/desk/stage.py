@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from app.desk.state import DeskState
+    from app.ui.desk.card import DeskCard
 
 _SIDE, _SIDE_LOW = 320, 300
 _GAP = 8
@@ -100,6 +101,11 @@ class DeskStage(QWidget):
         self.export.show_state(state)
         judged = f"{state.corrected} judged by a person" if state.corrected else ""
         self.status.show_figures(tuple(filter(None, (judged, state.saved))))
+
+    def card(self) -> DeskCard | None:
+        """Find the card that lies over the window; None when none does."""
+        cards = (self.help, self.export, self.batch)
+        return next((card for card in cards if card.isVisible()), None)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the cards over everything but the status line, which is always in sight."""

@@ -8,11 +8,14 @@ from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
 
+from app.desk.export.forms import Form
 from app.desk.state import Said
 from app.screen.words import DISCLAIMER
 from app.ui.desk.keys import KEYS
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from pytestqt.qtbot import QtBot
 
     from app.desk.edits import Handle
@@ -125,3 +128,36 @@ def test_a_recording_that_is_not_there_is_told_in_the_window(
     qtbot.waitUntil(lambda: bool(window.state.notice), timeout=5000)
     assert "no-such-clip" in window.state.notice and window.stage.banner.isVisible()
     assert not window.state.panes and window.state.panel.number == "—"
+
+
+def test_while_a_card_is_open_its_keys_do_not_judge_the_frame(window: DeskWindow) -> None:
+    QTest.keyClick(window, Qt.Key.Key_B)
+    QTest.keyClick(window, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    card, wanted = window.stage.export, []
+    card.wanted.disconnect()
+    card.wanted.connect(lambda form, everything: wanted.append((form, everything)))
+    assert card.isVisible()
+    QTest.keyClick(window, Qt.Key.Key_R)  # rejects a frame, but not from here
+    assert window.state.panes[0].said is Said.CORRECTED
+    for _ in range(8):
+        QTest.keyClick(window, Qt.Key.Key_Tab)
+        if card.focusWidget() is card.everything:
+            QTest.keyClick(window, Qt.Key.Key_Return)
+        if card.focusWidget() is card.buttons[Form.COCO]:
+            break
+    assert not card.buttons[Form.MARKS].isEnabled()  # nobody learns from what nobody judged
+    QTest.keyClick(window, Qt.Key.Key_Return)
+    assert wanted == [("coco", True)] and not card.isVisible()
+    assert window.state.corrected == 1
+    QTest.keyClick(window, Qt.Key.Key_Question)
+    QTest.keyClick(window, Qt.Key.Key_Escape)
+    assert not window.stage.help.isVisible()
+
+
+def test_an_export_from_the_window_is_told(
+    window: DeskWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window.act(lambda: window.desk.edit.add("b"))
+    window.desk.export(Form.SLICER, tmp_path / "out")
+    qtbot.waitUntil(lambda: "says whose" in window.state.notice, timeout=5000)
+    assert len(list((tmp_path / "out").iterdir())) == 2
