@@ -140,11 +140,11 @@ class RecordControl:
             if self._recording is None and self._thread is None:
                 self._feed, self._step = None, Step.OFF
                 return
-        left = threading.Event()
+            feed, left = self._feed, threading.Event()
 
         def go() -> None:
             try:
-                self._let_go(timeout)
+                self._let_go(feed, timeout)
             finally:
                 left.set()
 
@@ -287,12 +287,13 @@ class RecordControl:
                 self._feed.tap.remove(recording)
             recording.close()
 
-    def _let_go(self, timeout: float) -> None:
+    def _let_go(self, feed: Feed | None, timeout: float) -> None:
         try:
             if self._recording is not None and self._recording.status().recording:
                 self._finish(self._recording, "another source", None, timeout)
         finally:
             self._drop()
             with self._lock:
-                self._feed = self._confirmed = self._asked = None
-                self._step = Step.OFF
+                self._confirmed = self._asked = None
+                if self._feed is feed:  # else the disk took so long that the next one is here
+                    self._feed, self._step = None, Step.OFF
