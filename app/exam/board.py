@@ -227,7 +227,10 @@ def _line(place: Zone, zone: ZoneEntry | None, held: Held, *, saving: bool) -> s
     if held.sector is None:
         return f"{name}: no ultrasound sector found yet"
     if not held.confirmed:
-        return f"{name}: look at the outline; only what lies inside it is kept"
+        return (
+            f"{name}: look at the outline; only what lies inside it is kept. "
+            "If it is wrong, give it with --sector"
+        )
     looked = f"{name}: {held.seconds:.1f} s"
     if held.frames and not held.numbers:
         return f"{looked}, no number yet"

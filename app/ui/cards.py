@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
+    QLabel,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -18,9 +19,10 @@ from PySide6.QtWidgets import (
 )
 
 from app.ui import theme
-from app.ui.controls import SPACE, button
+from app.ui.controls import SPACE, button, swatch
 from app.ui.keys import KEYS
 from app.ui.text import label, set_text
+from models.labels import CLASSES, TITLES, Label
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -123,6 +125,7 @@ class HelpCard(Card):
 
     def __init__(self, parent: QWidget, keys: Sequence[Key] = KEYS) -> None:
         super().__init__(parent, "Keys", 860)
+        self._signs: list[QLabel] = []
         self._grid = QGridLayout()
         half = (len(keys) + 1) // 2
         for place, key in enumerate(keys):
@@ -136,15 +139,34 @@ class HelpCard(Card):
         self._grid.setColumnStretch(1, 1)
         self._grid.setColumnStretch(3, 1)
         self.column.addLayout(self._grid, 1)
-        note = label("muted", "Tab moves between the buttons, Enter presses one.")
-        note.setWordWrap(True)
-        self.column.addWidget(note)
+        self._legend = QHBoxLayout()
+        for each in CLASSES:
+            self._legend.addWidget(self._sign(each))
+        self._legend.addStretch(1)
+        self._legend.addWidget(label("muted", "Tab, Enter: buttons"))
+        self.column.addLayout(self._legend)
 
     def set_scale(self, scale: float) -> None:
         """Fit sizes to the window's size factor."""
         super().set_scale(scale)
         self._grid.setHorizontalSpacing(round(14 * scale))
-        self._grid.setVerticalSpacing(round(5 * scale))
+        self._grid.setVerticalSpacing(round(4 * scale))
+        self._legend.setSpacing(round(6 * scale))
+        for sign, each in zip(self._signs, CLASSES, strict=True):
+            size = round(18 * scale)
+            smooth = Qt.TransformationMode.SmoothTransformation
+            sign.setPixmap(swatch(each, on=True).scaledToWidth(size, smooth))
+
+    def _sign(self, each: Label) -> QFrame:
+        """Say what a class looks like, on the dark ground that it is drawn for."""
+        plate, sign = QFrame(), label("sign")
+        plate.setObjectName("legend")
+        row = QHBoxLayout(plate)
+        row.setContentsMargins(6, 2, 8, 2)
+        row.addWidget(sign)
+        row.addWidget(label("onlegend", TITLES[each]))
+        self._signs.append(sign)
+        return plate
 
 
 class SourceCard(Card):

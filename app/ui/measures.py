@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QWidget
 
 from app.screen.measure import distance, ruler_of
+from app.ui.drawing import sector_path
 from app.ui.palettes import DARK
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ Side = Literal["", "left", "right"]
 _SIDES: dict[Side, Side] = {"": "left", "left": "right", "right": ""}
 _INK = QColor(DARK.text)
 _PLATE = QColor(0, 0, 0, 190)
+_SHADE = QColor(0, 0, 0, 110)
 
 
 class Measures(QWidget):
@@ -36,7 +38,7 @@ class Measures(QWidget):
         super().__init__(view)
         self._view = view
         self.scale = 1.0
-        self.ruler, self.measuring = True, False
+        self.ruler, self.measuring, self.asking = True, False, False
         self.side: Side = ""
         self._ends: tuple[QPointF, QPointF] | None = None
         self._sector: Sector | None = None
@@ -52,6 +54,12 @@ class Measures(QWidget):
         cross, arrow = Qt.CursorShape.CrossCursor, Qt.CursorShape.ArrowCursor
         self.setCursor(cross if self.measuring else arrow)
         self.update()
+
+    def ask(self, *, on: bool) -> None:
+        """Draw the outline so that nobody overlooks it, and dim what lies beside it; or not."""
+        if on != self.asking:
+            self.asking = on
+            self.update()
 
     def next_side(self) -> None:
         """Show the probe's marker on the left, on the right, or not: as the person saw it."""
@@ -103,6 +111,8 @@ class Measures(QWidget):
         font.setPixelSize(round(13 * self.scale))
         font.setBold(True)
         painter.setFont(font)
+        if self.asking and self._sector is not None:
+            self._paint_outline(painter, mapping.map(sector_path(self._sector)))
         if self.ruler and self._sector is not None:
             x, y, w, _ = self._sector.box
             left = mapping.map(QPointF(x, y)).x()
@@ -120,6 +130,14 @@ class Measures(QWidget):
             return None
         back, possible = mapping.inverted()
         return back.map(at) if possible else None
+
+    def _paint_outline(self, painter: QPainter, outline: QPainterPath) -> None:
+        """Paint the sector's outline thick, and a shade over all that will not be kept."""
+        beside = QPainterPath()
+        beside.addRect(QRectF(self.rect()))
+        painter.fillPath(beside.subtracted(outline), _SHADE)
+        for colour, width in ((QColor(0, 0, 0), 5.0), (QColor(DARK.accent), 2.5)):
+            painter.strokePath(outline, QPen(colour, width * self.scale))
 
     def _paint_ruler(self, painter: QPainter, x: float, ticks: list[tuple[float, str]]) -> None:
         s = self.scale

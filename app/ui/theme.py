@@ -121,6 +121,8 @@ def _text_style(px: Callable[[float], str]) -> str:
     QLabel#small {{ color: {MUTED}; font-size: {px(12)}; }}
     QLabel#heading {{ font-size: {px(21)}; font-weight: 600; }}
     QLabel#disclaimer {{ color: {TEXT}; font-size: {px(13)}; font-weight: 600; }}
+    QFrame#legend {{ background: {LEGEND}; border-radius: {px(6)}; }}
+    QLabel#onlegend {{ color: {ON_LEGEND}; font-size: {px(13)}; }}
     QLabel#key {{ background: {RAISED}; border: {px(EDGE)} solid {BORDER}; border-radius: {px(5)};
         padding: {px(2)} {px(8)}; font-weight: 600; }}
     QLabel#badge {{ border-radius: {px(8)}; padding: {px(5)} {px(12)}; font-weight: 600; }}

@@ -67,6 +67,10 @@ class ZoneButton(QPushButton):
         inset = width / 2 + 0.5
         box = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
         painter.drawRoundedRect(box, 9 * s, 9 * s)
+        if cell.here:  # a gap between ring and ground, where both are dark
+            painter.setPen(QPen(QColor(theme.PANEL), 1.5 * s))
+            gap = 2.2 * s
+            painter.drawRoundedRect(box.adjusted(gap, gap, -gap, -gap), 7 * s, 7 * s)
         painter.setPen(QColor(ink))
         upper = QRectF(box.x(), box.y() + 2 * s, box.width(), box.height() * 0.46)
         lower = QRectF(box.x(), box.center().y() - 1 * s, box.width(), box.height() * 0.46)

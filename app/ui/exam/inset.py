@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -23,8 +23,9 @@ class Inset(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._over = parent
-        self._image = QImage()
+        self._image, self._small = QImage(), QImage()
         self._data: bytes | None = None
+        self._room = QSize()
         self.text = ""
         self.scale = 1.0
         self.wanted = True
@@ -33,14 +34,17 @@ class Inset(QWidget):
 
     def show_picture(self, data: bytes | None, text: str) -> None:
         """Show a PNG with a line of text; None hides it."""
+        fresh = data is not self._data or text != self.text
         if data is not self._data:
             self._data = data
             self._image = QImage() if data is None else QImage.fromData(data)
-        self.text = text
-        self.setAccessibleName(f"Saved picture: {text}")
+            self._small = QImage()
         self.setVisible(self.wanted and not self._image.isNull())
-        self.place()
-        self.update()
+        if fresh:
+            self.text = text
+            self.setAccessibleName(f"Saved picture: {text}")
+            self.place()
+            self.update()
 
     def place(self) -> None:
         """Lie in the upper right corner of the parent, no larger than its share of it."""
@@ -57,13 +61,21 @@ class Inset(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint plate, picture and line; the colours are those of pictures, in every theme."""
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.fillRect(self.rect(), _PLATE)
         line = round(20 * self.scale)
         room = QRectF(0, line, self.width(), self.height() - line)
-        size = self._image.size().scaled(room.size().toSize(), Qt.AspectRatioMode.KeepAspectRatio)
-        place = QRectF((self.width() - size.width()) / 2, line, size.width(), size.height())
-        painter.drawImage(place, self._image)
+        ratio = self.devicePixelRatioF()
+        wanted = (room.size() * ratio).toSize()
+        if self._small.isNull() or self._room != wanted:
+            self._room = wanted
+            self._small = self._image.scaled(
+                wanted,
+                Qt.AspectRatioMode.KeepAspectRatio,
+                Qt.TransformationMode.SmoothTransformation,
+            )
+            self._small.setDevicePixelRatio(ratio)
+        across = self._small.width() / ratio
+        painter.drawImage(QPointF((self.width() - across) / 2, line), self._small)
         font = self.font()
         font.setPixelSize(round(13 * self.scale))
         font.setBold(True)

@@ -26,7 +26,7 @@ KEYS: tuple[Key, ...] = (
     Key("zoom", "Z", "Sector or whole picture", ("Z",)),
     Key("inset", "I", "Show or hide the saved picture", ("I",)),
     Key("caliper", "C", "Measure by drawing over the picture", ("C",)),
-    Key("side", "M", "Side of the probe's marker: left, right, not shown", ("M",)),
+    Key("side", "M", "Probe's marker: left, right, not shown", ("M",)),
     Key("source", "O or D", "Choose a source", ("O", "D")),
     Key("theme", "T", "Dark, light or sunlight", ("T",)),
     Key("help", "? or F1", "This list", ("?", "F1")),

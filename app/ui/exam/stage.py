@@ -157,6 +157,7 @@ class ExamStage(QWidget):
         self.header.show_exam(board.title, board.progress or screen.source)
         self.chest.show_cells(board.cells)
         set_text(self.line, board.line)
+        self.measures.ask(on=board.action == "confirm")
         self.own.show_board(board)
         self.main.show_board(board, screen)
         here = next((cell for cell in board.cells if cell.here), None)

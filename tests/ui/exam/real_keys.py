@@ -131,8 +131,8 @@ def run() -> int:
         stack.callback(screen.wait)
         stack.callback(screen.terminate)
         os.close(write)
-        desk = Desk(f":{os.read(read, 16).decode().strip()}")
-        os.close(read)
+        with os.fdopen(read) as told:
+            desk = Desk(f":{told.readline().strip()}")
         kept, report = root / "kept", root / "report"
         homes = {f"XDG_{name}_HOME": str(root / name) for name in ("CONFIG", "DATA", "CACHE")}
         child = subprocess.Popen(

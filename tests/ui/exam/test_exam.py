@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from app.config import Config
 from app.exam.store import ExamStore
 from app.ui import theme
+from tests.app.exam.kit import BEGUN, MODEL
 from tests.ui.exam.hand import Hand
 
 KEY = Qt.Key
@@ -139,6 +140,22 @@ def test_exams_are_found_and_deleted_for_good_only_when_asked_twice(qtbot, open_
     hand.click(card.rows[0].delete)
     hand.wait(lambda: hand.window.conduct.stand.exam is None)
     assert ExamStore(tmp_path / "kept").heads() == ()
+
+
+def test_old_exams_are_named_and_go_only_after_a_second_press(qtbot, open_window, tmp_path):
+    store = ExamStore(tmp_path / "kept")
+    store.create("6", MODEL, pseudonym="Q-001", now=BEGUN)
+    hand = Hand(qtbot, open_window(config=Config(exam_days=30)))
+    hand.begin()
+    hand.key(KEY.Key_E)
+    card = hand.window.stage.exams
+    hand.wait(lambda: len(card.rows) == 2 and card.clear.isVisible())
+    assert card.keep.text() == "30" and "Delete 1 old" in card.clear.text()
+    hand.click(card.clear)
+    assert len(store.heads()) == 2
+    hand.click(card.clear)
+    hand.wait(lambda: len(store.heads()) == 1)
+    assert store.heads()[0].exam.pseudonym == "P-017"
 
 
 def test_letters_typed_into_a_field_are_no_commands(qtbot, open_window):
