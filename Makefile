@@ -13,7 +13,7 @@ PYTHON ?= $(shell for p in python3 python3.12 python3.13 python3.11; do \
 RUNTIME ?= $(shell command -v nvidia-smi >/dev/null 2>&1 && echo gpu || echo cpu)
 PIP    := $(PY) -m pip --disable-pip-version-check
 
-.PHONY: demo test check docs app lock risk fuzz sbom clean
+.PHONY: demo test check docs pictures app lock risk fuzz sbom clean
 demo: $(VENV)/.demo
 	@$(PY) -m app demo
 
@@ -56,6 +56,10 @@ $(VENV)/.docs: $(VENV)/pyvenv.cfg pyproject.toml
 docs: $(VENV)/.docs
 	@NO_MKDOCS_2_WARNING=1 $(VENV)/bin/mkdocs build -q --strict -f docs/site/mkdocs.yml
 	@echo "build/site/index.html; with a search: $(PY) -m http.server -d build/site"
+
+# The pictures of docs/how-the-score-works.md, each by the command that stands under it.
+pictures:
+	@grep '^pleura explain ' docs/how-the-score-works.md | sed 's#^pleura#$(PY) -m app#' | sh -e
 
 # In an environment of its own, without what only training and tests need: nothing of that gets into the folder.
 BUNDLE := build/app-venv
