@@ -101,6 +101,7 @@ def drag(marks: FrameMarks, handle: Handle, beam: float, depth: float) -> FrameM
         line = list(marks.pleura[number])
         low = line[handle.point - 1][0] + _APART if handle.point else 0.0
         high = line[handle.point + 1][0] - _APART if handle.point + 1 < len(line) else LAST
+        depth = min(depth, LAST - 2 * _BELOW)  # something must fit below it
         line[handle.point] = (round(min(max(beam, low), high), 1), round(depth, 1))
         lines = (*marks.pleura[:number], tuple(line), *marks.pleura[number + 1 :])
         return _settled(marks.model_copy(update={"pleura": lines}))
@@ -200,6 +201,18 @@ def clear(marks: FrameMarks) -> FrameMarks:
     """Take everything away."""
     none = {"pleura": (), "ribs": (), "a_lines": (), "b_lines": (), "unsure": (), "lung": False}
     return marks.model_copy(update=none)
+
+
+def tidied(marks: FrameMarks) -> FrameMarks:
+    """Leave out A-lines that no longer lie below the pleural line, which has been moved."""
+    if not marks.pleura:
+        return marks
+    kept = tuple(
+        line
+        for line in marks.a_lines
+        if all(depth > pleura_depth(marks, beam) for beam, depth in a_line_points(line))
+    )
+    return marks if len(kept) == len(marks.a_lines) else marks.model_copy(update={"a_lines": kept})
 
 
 def part_at(marks: FrameMarks, beam: float, depth: float, reach: float) -> Part | None:

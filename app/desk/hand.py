@@ -178,7 +178,7 @@ class Hand:
 
     def _finish(self) -> None:
         if self.changed:
-            self._before = self.marks
+            self._before = self.marks = edits.tidied(self.marks)
             self._commit(self.marks)
 
     def _free_beam(self) -> float:

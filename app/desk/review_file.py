@@ -17,7 +17,7 @@ from pydantic import BaseModel, ConfigDict, Field, NonNegativeInt, ValidationErr
 
 from app.desk.notebook import Judged, Status
 from app.session import Mask
-from capture.errors import RecordingError
+from capture.errors import RecordingError, SectorError
 from capture.recording import NOTICE
 from capture.sector import read_sector
 from models.marks import FrameMarks
@@ -156,6 +156,8 @@ def load_review(path: Path) -> tuple[Network | None, tuple[Judged, ...]]:
         if path.stat().st_size > _LARGEST:
             raise ValueError("too large")
         content = ReviewFile.model_validate_json(path.read_text(encoding="utf-8"))
+        if any(each.marks.b_lines and not each.marks.pleura for each in content.frames):
+            raise ValueError("B-lines without a pleural line")
         entries = tuple(
             Judged(
                 each.frame,
@@ -168,7 +170,7 @@ def load_review(path: Path) -> tuple[Network | None, tuple[Judged, ...]]:
             )
             for each in content.frames
         )
-    except (OSError, ValueError, ValidationError, RecursionError) as error:
+    except (OSError, ValueError, ValidationError, SectorError, RecursionError) as error:
         raise RecordingError(
             f"The corrections in {path.name} cannot be read: move the file away to begin anew, or "
             "choose another folder with --corrections."

@@ -11,7 +11,14 @@ from models.marks import BLineMark, FrameMarks, faults, pleura_depth
 
 LINE = ((40.0, 60.0), (100.0, 55.0), (200.0, 70.0))
 RAY = BLineMark.model_validate({"from": 90, "to": 100, "reach": 240})
-MARKS = FrameMarks(file="clip.mp4", frame=3, lung=True, pleura=(LINE,), b_lines=(RAY,))
+MARKS = FrameMarks(
+    file="clip.mp4",
+    frame=3,
+    lung=True,
+    pleura=(LINE,),
+    b_lines=(RAY,),
+    a_lines=((120.0, 180.0, 110.0), ((60.0, 150.0), (90.0, 152.0))),
+)
 
 
 def handle(grip: str, point: int = 0) -> edits.Handle:
@@ -49,6 +56,7 @@ def test_whatever_is_dragged_wherever_the_marks_can_be(
         marks = edits.drag(marks, found[which % len(found)], beam, depth)
         if which == 9 and beam < 100:
             marks = edits.add_b_line(marks, beam)
+    marks = edits.tidied(marks)
     assert faults(marks) == []
     assert FrameMarks.model_validate(marks.model_dump(by_alias=True)) == marks
 
@@ -63,7 +71,7 @@ def test_a_b_line_is_added_changed_and_removed() -> None:
 
 def test_without_a_pleural_line_nothing_can_hang_from_it() -> None:
     bare = edits.remove(MARKS, Part(Kind.PLEURA, 0))
-    assert bare.b_lines == () and not bare.lung and faults(bare) == []
+    assert bare.b_lines == bare.a_lines == () and not bare.lung and faults(bare) == []
     with pytest.raises(EditRefused, match="pleural line first"):
         edits.add_b_line(bare, 100.0)
     assert edits.add_pleura(bare).lung
@@ -112,3 +120,15 @@ def test_everything_can_be_reached_with_keys() -> None:
     assert done[-1].b_lines == ()
     with pytest.raises(EditRefused):
         hand.remove()
+
+
+def test_an_a_line_above_the_line_is_left_out_when_the_hand_lets_go() -> None:
+    done: list[FrameMarks] = []
+    hand = Hand(MARKS, done.append)
+    hand.press(handle("point", 1), 100.0, 55.0, 5.0)
+    hand.drag(100.0, 200.0)
+    assert len(hand.marks.a_lines) == 2  # it may still be dragged back
+    hand.release()
+    assert done[-1].a_lines == () and faults(done[-1]) == []
+    assert edits.part_at(MARKS, 150.0, 110.0, 3.0) == Part(Kind.A_LINE, 0)
+    assert len(edits.remove(MARKS, Part(Kind.A_LINE, 0)).a_lines) == 1

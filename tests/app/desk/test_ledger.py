@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import random
 import signal
 import subprocess
 import sys
@@ -8,11 +9,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from app.desk.drawn import drawn_score
 from app.desk.edits import add_b_line
+from app.desk.export.item import items_of
 from app.desk.ledger import Ledger
 from app.desk.notebook import Status
 from app.desk.review_file import Origin, load_review, review_path
 from app.desk.tracing import trace
+from app.examine import geometry_of
 from capture.errors import RecordingError
 
 if TYPE_CHECKING:
@@ -97,6 +101,29 @@ def test_a_folder_that_cannot_be_written_is_told_and_nothing_is_lost_here(
     assert ledger.trouble and "--corrections" in ledger.trouble and ledger.saved == "not saved"
     assert ledger.notebook.get(1) is not None
     assert ledger.close()
+
+
+def test_a_file_damaged_anywhere_is_read_or_told(study: Study, tmp_path: Path) -> None:
+    ledger = Ledger(tmp_path, ORIGIN)
+    ledger.judge(study.frames[2], Status.CORRECTED, add_b_line(marks_of(study, 2), 180.0))
+    assert ledger.close()
+    whole, rng = ledger.path.read_bytes(), random.Random(7)
+    broken, told = tmp_path / "broken.review.json", 0
+    for _ in range(120):
+        at, cut = rng.randrange(len(whole)), rng.randrange(9)
+        new = rng.choice((b"", b"0", b'"', b"}", b"-1", b"null", b"1e999", b"[[[["))
+        broken.write_bytes(whole[:at] + new + whole[at + cut :])
+        try:
+            _, entries = load_review(broken)
+        except RecordingError as error:
+            assert "\n" not in str(error)
+            told += 1
+            continue
+        for entry in entries:  # whatever is read can be drawn, scored and exported
+            drawn_score(entry.marks, geometry_of(entry.sector))
+            for item in items_of("clip.mp4", [entry]):
+                item.labels()
+    assert told > 30
 
 
 KILLED = """
