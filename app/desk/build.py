@@ -134,7 +134,8 @@ def _masks(shown: Shown, moving: FrameMarks | None) -> _Masks:
         return _Masks(
             Said.CORRECTED, drawn_labels(entry.marks, geometry_of(entry.sector)), own, own
         )
-    if entry is not None and shown.ledger is not None and shown.ledger.began_elsewhere:
+    ledger = shown.ledger
+    if entry is not None and ledger is not None and ledger.began_elsewhere(entry):
         kept = None if entry.network is None else entry.network.labels()
         if kept is not None:
             own = score_frame(kept, geometry_of(entry.sector))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.desk.drawn import drawn_score
-from app.desk.notebook import Judged, Notebook, Status, now_utc
+from app.desk.notebook import Judged, Network, Notebook, Status, now_utc
 from app.desk.review_file import content_of, load_review, review_path
 from app.desk.saver import Saver
 from app.examine import geometry_of
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from app.desk.examined import Examined
-    from app.desk.review_file import Network, Origin
+    from app.desk.review_file import Origin
     from models.manifest import Manifest
     from models.marks import FrameMarks
     from models.score import Score
@@ -47,12 +47,10 @@ class Ledger:
         self.error: str | None = None
         self._scores: dict[int, tuple[FrameMarks, Score]] = {}
         self._saver: Saver | None = None
-        network: Network | None = None
         try:
-            network, entries = load_review(self.path)
+            entries = load_review(self.path)
         except RecordingError as error:
             self.error, entries = str(error), ()
-        self._network = network
         self.notebook = Notebook(entries, self._save)
         if self.error is None:
             self._saver = Saver(self.path, on_change)
@@ -76,10 +74,9 @@ class Ledger:
         """What keeps corrections from being saved, one sentence."""
         return self.error or (None if self._saver is None else self._saver.error)
 
-    @property
-    def began_elsewhere(self) -> bool:
-        """The corrections began from another network than the one that runs now."""
-        known, now = self._network, self.model
+    def began_elsewhere(self, entry: Judged) -> bool:
+        """Tell whether what was judged came from another network than the one that runs now."""
+        known, now = entry.model, self.model
         return known is not None and now is not None and known.sha256 != now.sha256
 
     def judge(self, examined: Examined, status: Status, marks: FrameMarks) -> None:
@@ -89,8 +86,11 @@ class Ledger:
         earlier = self.notebook.get(examined.index)
         labels = examined.labels()
         network = None if labels is None else pack(labels)
+        card = self.model
+        model = None if card is None else Network(card.name, card.version, card.sha256)
         if earlier is not None:
             network = earlier.network  # of the network that the correction began from
+            model = earlier.model
         score = examined.score.value if earlier is None else earlier.score
         annotator = "accepted by a person" if status is Status.ACCEPTED else "corrected by a person"
         self.notebook.put(
@@ -102,6 +102,7 @@ class Ledger:
                 score,
                 examined.sector,
                 now_utc(),
+                model,
             )
         )
 
@@ -142,6 +143,6 @@ class Ledger:
         return self._saver is None or self._saver.close()
 
     def _save(self) -> None:
-        entries, model = tuple(self.notebook.entries.values()), self.model
+        entries = tuple(self.notebook.entries.values())
         if self._saver is not None:
-            self._saver.put(lambda: content_of(self.origin, model, entries))
+            self._saver.put(lambda: content_of(self.origin, entries))

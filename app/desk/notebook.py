@@ -31,6 +31,15 @@ class Status(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Network:
+    """Which network marked first: its name, its version, and the SHA-256 of its bytes."""
+
+    name: str
+    version: str
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
 class Judged:
     """One frame as a person left it.
 
@@ -50,6 +59,8 @@ class Judged:
         On which the marks stand.
     changed_utc : str
         When, ISO 8601, by the clock of the computer.
+    model : Network or None
+        Whose labels `network` are; None where it is not known.
     """
 
     frame: int
@@ -59,6 +70,7 @@ class Judged:
     score: float | None
     sector: Sector
     changed_utc: str
+    model: Network | None = None
 
 
 @dataclass(frozen=True, slots=True)

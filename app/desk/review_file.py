@@ -15,7 +15,7 @@ import numpy as np
 import platformdirs
 from pydantic import BaseModel, ConfigDict, Field, NonNegativeInt, ValidationError
 
-from app.desk.notebook import Judged, Status
+from app.desk.notebook import Judged, Network, Status
 from app.session import Mask
 from capture.errors import RecordingError, SectorError
 from capture.recording import NOTICE
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from capture.frame import Frame
-    from models.manifest import Manifest
 
 SUFFIX = ".review.json"
 _LARGEST = 256 << 20
@@ -45,14 +44,6 @@ class Origin(_Part):
     crc32: int = Field(ge=0, lt=2**32, description="Of the first picture's middle half, grey.")
 
 
-class Network(_Part):
-    """Which network the corrections began from."""
-
-    name: str
-    version: str
-    sha256: str
-
-
 class Entry(_Part):
     """One judged frame."""
 
@@ -64,6 +55,7 @@ class Entry(_Part):
     sector: dict[str, Any]
     marks: FrameMarks
     network: Mask | None = Field(description="The network's own labels, never changed.")
+    model: Network | None = Field(description="Which network that was.")
 
 
 class ReviewFile(_Part):
@@ -73,7 +65,6 @@ class ReviewFile(_Part):
     schema_: Literal[1] = Field(default=1, alias="schema")
     notice: str = NOTICE
     source: Origin
-    model: Network | None
     frames: tuple[Entry, ...]
 
 
@@ -98,11 +89,8 @@ def review_path(folder: Path, origin: Origin) -> Path:
     return folder / f"{origin.crc32:08x}-{origin.frames}{SUFFIX}"
 
 
-def content_of(origin: Origin, model: Manifest | None, entries: Iterable[Judged]) -> ReviewFile:
+def content_of(origin: Origin, entries: Iterable[Judged]) -> ReviewFile:
     """Gather what is to be saved."""
-    network = None
-    if model is not None:
-        network = Network(name=model.name, version=model.version, sha256=model.sha256)
     frames = tuple(
         Entry(
             frame=each.frame,
@@ -113,10 +101,11 @@ def content_of(origin: Origin, model: Manifest | None, entries: Iterable[Judged]
             sector=asdict(each.sector),
             marks=each.marks,
             network=each.network,
+            model=each.model,
         )
         for each in sorted(entries, key=lambda each: each.frame)
     )
-    return ReviewFile(source=origin, model=network, frames=frames)
+    return ReviewFile(source=origin, frames=frames)
 
 
 def save_review(path: Path, content: ReviewFile) -> None:
@@ -142,7 +131,7 @@ def save_review(path: Path, content: ReviewFile) -> None:
         ) from error
 
 
-def load_review(path: Path) -> tuple[Network | None, tuple[Judged, ...]]:
+def load_review(path: Path) -> tuple[Judged, ...]:
     """Read the corrections of a recording; none where there is no file.
 
     Raises
@@ -151,7 +140,7 @@ def load_review(path: Path) -> tuple[Network | None, tuple[Judged, ...]]:
         If the file is damaged; it is left as it is.
     """
     if not path.is_file():
-        return None, ()
+        return ()
     try:
         if path.stat().st_size > _LARGEST:
             raise ValueError("too large")
@@ -167,6 +156,7 @@ def load_review(path: Path) -> tuple[Network | None, tuple[Judged, ...]]:
                 each.score,
                 read_sector(each.sector),
                 each.changed_utc,
+                each.model,
             )
             for each in content.frames
         )
@@ -175,4 +165,4 @@ def load_review(path: Path) -> tuple[Network | None, tuple[Judged, ...]]:
             f"The corrections in {path.name} cannot be read: move the file away to begin anew, or "
             "choose another folder with --corrections."
         ) from error
-    return content.model, entries
+    return entries

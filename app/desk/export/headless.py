@@ -65,7 +65,7 @@ def export_recording(
     if first is None:
         raise ClipError(f"{info.name} holds no picture: export it again from its origin.")
     origin = origin_of(info.name, info.frames or 0, first)
-    entries = load_review(review_path(corrections or review_folder(), origin))[1]
+    entries = load_review(review_path(corrections or review_folder(), origin))
     study = None
     if load is not None:
         study = read_through(text, load(), sector=sector, depth_mm=depth_mm, on_frame=on_frame)

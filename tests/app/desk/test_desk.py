@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import zlib
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -7,7 +9,7 @@ import numpy as np
 from app.desk.desk import Desk
 from app.desk.placing import Placing, upright_frame, upright_sector
 from app.desk.state import Said
-from tests.app.desk.conftest import SHORT, load_once, until
+from tests.app.desk.conftest import SHORT, load_once, read_once, until
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -93,3 +95,23 @@ def test_upright_and_scanned_pictures_place_marks_alike(desk: Desk) -> None:
             assert np.allclose(placing.beam(*placing.pixel(beam, depth)), (beam, depth), atol=1e-6)
     desk.upright = True
     assert desk.state().panes[0].result.frame.size == (512, 512)
+
+
+def test_what_was_accepted_of_another_network_stays_what_it_was(desk: Desk, tmp_path: Path) -> None:
+    desk.edit.accept()
+    own = desk.state().panes[0].result.segmentation
+    desk.close()
+    study = read_once(SHORT)
+    assert study.model is not None and own is not None
+    other = study.model.model_copy(update={"sha256": "0" * 64})
+    packed = zlib.compress(bytes(256 * 256), 1)
+    frames = {at: replace(each, packed=packed) for at, each in study.frames.items()}
+    again = Desk(load=load_once, folder=tmp_path / "review")
+    try:
+        again.open(SHORT, known=replace(study, model=other, frames=frames))
+        state = until(again, lambda state: state.can_edit)
+        shown = state.panes[0].result.segmentation
+        assert state.panes[0].said is Said.ACCEPTED and shown is not None
+        assert np.array_equal(shown.labels, own.labels) and state.panel.value is not None
+    finally:
+        again.close()

@@ -48,10 +48,11 @@ def test_each_change_is_on_the_disk_without_a_close(study: Study, tmp_path: Path
     changed = add_b_line(marks_of(study, 2), 180.0)
     ledger.judge(study.frames[2], Status.CORRECTED, changed)
     wait_saved(ledger)
-    model, (entry,) = load_review(ledger.path)  # as after a kill -9: nothing was closed
+    (entry,) = load_review(ledger.path)  # as after a kill -9: nothing was closed
     assert entry.status is Status.CORRECTED and entry.marks.b_lines == changed.b_lines
     assert entry.marks.annotator == "corrected by a person"
-    assert study.model is not None and model is not None and model.sha256 == study.model.sha256
+    assert study.model is not None and entry.model is not None
+    assert entry.model.sha256 == study.model.sha256
     own = study.frames[2].labels()
     assert entry.network is not None and own is not None
     kept = entry.network.labels()
@@ -74,7 +75,7 @@ def test_the_networks_own_stays_through_further_changes(study: Study, tmp_path: 
     assert [ledger.notebook.redo() for _ in range(5)] == [4, 5, 4, 4, None]
     assert ledger.notebook.get(4) == again
     assert ledger.close()
-    assert [entry.frame for entry in load_review(ledger.path)[1]] == [4, 5]
+    assert [entry.frame for entry in load_review(ledger.path)] == [4, 5]
 
 
 def test_a_damaged_file_is_told_and_left_alone(study: Study, tmp_path: Path) -> None:
@@ -114,7 +115,7 @@ def test_a_file_damaged_anywhere_is_read_or_told(study: Study, tmp_path: Path) -
         new = rng.choice((b"", b"0", b'"', b"}", b"-1", b"null", b"1e999", b"[[[["))
         broken.write_bytes(whole[:at] + new + whole[at + cut :])
         try:
-            _, entries = load_review(broken)
+            entries = load_review(broken)
         except RecordingError as error:
             assert "\n" not in str(error)
             told += 1
@@ -155,4 +156,4 @@ def test_a_kill_costs_no_more_than_the_last_change(tmp_path: Path) -> None:
     )
     assert done.returncode == -signal.SIGKILL
     path = review_path(tmp_path, ORIGIN)
-    assert {0, 1, 2} <= {entry.frame for entry in load_review(path)[1]}
+    assert {0, 1, 2} <= {entry.frame for entry in load_review(path)}
