@@ -15,6 +15,7 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPainterPath, QPen, QPolygonF, qRgba
 
+from app.annotate import OUTLINES as OUTLINES
 from app.examine import geometry_of
 from app.ui.scaled import coloured, grey_part, premultiplied
 from models.labels import CLASSES, COLOURS, Label
@@ -29,18 +30,6 @@ if TYPE_CHECKING:
     from capture.sector import Sector
 
     Box = tuple[int, int, int, int]
-
-OUTLINES: dict[Label, tuple[float, tuple[float, ...]]] = {
-    Label.RIB: (1.0, (7.0, 4.0)),
-    Label.PLEURA: (2.0, ()),
-    Label.A_LINE: (1.0, (2.0, 3.0)),
-    Label.B_LINE: (1.0, ()),
-    Label.CONFLUENCE: (1.0, (9.0, 3.0, 2.0, 3.0)),
-}
-"""Width (pixels at scale 1) and dashes of each class's outline: a second sign beside the colour.
-
-Qt draws lines one pixel wide four times as fast as wider ones; only the pleural line is wider.
-"""
 
 SECTOR_COLOUR = (120, 138, 158)
 SPACE_COLOUR = (255, 255, 255)
@@ -78,7 +67,7 @@ def outline(labels: NDArray[np.uint8], label: Label) -> QPainterPath:
     """Outline of one class, in pixels of the label map, rounded off; specks have none."""
     path = QPainterPath()
     found, _ = cv2.findContours(
-        (labels == label).view(np.uint8), cv2.RETR_CCOMP, cv2.CHAIN_APPROX_NONE
+        (labels == label.value).view(np.uint8), cv2.RETR_CCOMP, cv2.CHAIN_APPROX_NONE
     )
     for contour in found:
         if len(contour) < _SMALLEST:
@@ -231,7 +220,7 @@ def outline_pen(label: Label, scale: float = 1.0) -> QPen:
 
 
 def paint_sector(painter: QPainter, picture: Picture, scale: float = 1.0) -> None:
-    """Paint the sector's outline thinly; dashed where the beams are only estimated."""
+    """Paint the sector's outline thinly; dotted where the beams are only estimated."""
     sector = picture.result.sector
     if sector is None or picture.sector is None:
         return

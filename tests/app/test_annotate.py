@@ -4,7 +4,7 @@ import numpy as np
 
 from app.annotate import annotate
 from app.caption import caption
-from models.labels import COLOURS, Label
+from models.labels import CLASSES, COLOURS, Label
 from tests.app.kit import picture, stripes
 
 BOX = (8, 10, 80, 60)
@@ -36,6 +36,18 @@ def test_the_outline_is_the_class_colour_itself_and_stays_inside_the_region() ->
     assert tuple(painted[10 + 10, 8 + 15]) == COLOURS[Label.PLEURA]
     assert (painted[10 + 9, :] == 100).all()
     assert tuple(painted[10 + 15, 8 + 15]) != COLOURS[Label.PLEURA]
+
+
+def test_outlines_differ_without_their_colours() -> None:
+    image, edges = np.full((80, 96), 100, np.uint8), {}
+    for label in CLASSES:
+        labels = np.zeros((60, 80), np.uint8)
+        labels[10:50, 10:70] = label
+        painted = annotate(image, labels, BOX, opacity=0.0)
+        drawn = (painted != 100).any(axis=2)
+        edges[label] = (drawn[20, 18:78].tobytes(), drawn[21, 20:76].tobytes())
+        assert not drawn[:20].any() and not drawn[60:].any()
+    assert len(set(edges.values())) == len(CLASSES)
 
 
 def test_a_class_can_be_left_out() -> None:

@@ -6,9 +6,9 @@ from itertools import combinations, product
 
 import pytest
 
+from app.annotate import OUTLINES
 from app.screen import Severity
 from app.ui import theme
-from app.ui.drawing import OUTLINES
 from app.ui.palettes import PALETTES
 from models.labels import CLASSES, COLOURS
 from tests.ui.colours import MACHADO, apart, contrast, luminance, rgb
