@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 NO_OUTLINE = (
     "No ultrasound sector was found, so nothing can be recorded: wait for a picture with its "
-    "dotted outline, or give the sector by `pleura live --sector`."
+    "outline, or give the sector by `pleura live --sector`."
 )
 LOOK_S = 1.0
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from capture.record_status import RecorderStatus
 
 QUESTION = (
-    "Does the dotted outline hold the ultrasound, and nothing in it that names anybody? "
+    "Does the bright outline hold the ultrasound, and nothing in it that names anybody? "
     "Only what lies inside it is {}."
 )
 ANYWAY = "{} {} it all the same?"

@@ -51,6 +51,8 @@ class ViewSettings:
         The hide key is held.
     zoom : bool
         True fills the view with the sector, False shows the whole picture.
+    judging : bool
+        The outline of the sector is being judged: it stands out, what is outside is darkened.
     """
 
     shown: frozenset[Label] = frozenset(CLASSES)
@@ -58,6 +60,7 @@ class ViewSettings:
     outline: bool = True
     hidden: bool = False
     zoom: bool = True
+    judging: bool = False
 
 
 @dataclass(frozen=True, slots=True)

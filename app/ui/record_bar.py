@@ -66,7 +66,6 @@ class RecordBar(QWidget):
         self._both.setVisible(any(screen.lines))
         if before is None or before.recording != screen.recording:
             self.record.setText(f"{SPACE}{'Stop' if screen.recording else 'Record'}")
-            self.record.setIcon(icon("stop" if screen.recording else "record"))
             self._style()
         if before is None or before.warns != screen.warns:
             self.lines[1].setStyleSheet(f"color: {theme.DOUBT};" if screen.warns else "")
@@ -94,3 +93,4 @@ class RecordBar(QWidget):
         text, ground = theme.SIGNS[Severity.ALARM]
         style = f"color: {text}; background: {ground}; border: 2px solid {text};"
         self.record.setStyleSheet(f"QPushButton {{ {style} }}" if on else "")
+        self.record.setIcon(icon("stop", text) if on else icon("record"))

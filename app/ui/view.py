@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.screen import ViewSettings
 from app.ui import drawing, theme
+from app.ui.judging import paint_judged
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -124,7 +125,8 @@ class View(QWidget):
         painter.setClipRect(place)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setTransform(_transform(source, place))
-        drawing.paint_sector(painter, picture, self.scale)
+        paint_outline = paint_judged if look.settings.judging else drawing.paint_sector
+        paint_outline(painter, picture, self.scale)
         if look.strength > 0.0:
             drawing.paint_masks(
                 painter,

@@ -167,7 +167,9 @@ class Window(QMainWindow):
         """Gather what the person chose to see."""
         layers = self.stage.layers
         hidden, zoom = self._hidden or self.asks, self._zoom and not self.asks
-        return ViewSettings(layers.shown(), layers.opacity(), self._outline, hidden, zoom)
+        return ViewSettings(
+            layers.shown(), layers.opacity(), self._outline, hidden, zoom, self.asks
+        )
 
     def hide_masks(self, on: bool) -> None:
         """Look without the masks while a key or button is held."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel
 from app.record_state import Step
 from app.screen.record import QUESTION, RecordScreen, build_record
 from app.ui.deck import Deck
+from app.ui.judging import COLOUR
 from app.ui.text import Elided
 from app.ui.window import Window
 from capture.record_folder import OWNER, new_folder
@@ -18,6 +19,7 @@ from capture.record_source import SessionSource
 from models.manifest import Manifest
 from tests.ui.conftest import Drawn, open_test_source
 from tests.ui.test_look import SIZES
+from tests.ui.test_window import shown
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -210,3 +212,15 @@ def test_what_is_being_recorded_elsewhere_is_not_offered(qtbot, recorder, tmp_pa
     recorder.rescue._thread.join()
     recorder.refresh()
     assert not recorder.stage.ask.isVisible()
+
+
+def test_the_outline_stands_out_while_it_is_judged(qtbot, recorder):
+    def bright(picture) -> int:
+        return int((abs(picture.astype(int) - COLOUR).max(axis=2) < 40).sum())
+
+    assert bright(shown(recorder)) < 100
+    qtbot.keyClick(recorder, Qt.Key.Key_V)
+    qtbot.waitUntil(lambda: len(recorder.stage.ask.buttons) == 2)
+    qtbot.waitUntil(lambda: bright(shown(recorder)) > 1000)
+    press(qtbot, recorder, "No")
+    qtbot.waitUntil(lambda: bright(shown(recorder)) < 100)
