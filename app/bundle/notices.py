@@ -51,7 +51,9 @@ libraries of others under their own licences, some of them under the LGPL."""
 REPLACE = """Qt (PySide6, Shiboken) and FFmpeg are used under the LGPL. They lie in this folder as
 files of their own: replace them by your own builds of the same version, and the app uses those.
 Sources: Qt and PySide6, code.qt.io; FFmpeg, ffmpeg.org, and what PyAV's wheels are built from,
-github.com/PyAV-Org/pyav-ffmpeg; x264, code.videolan.org; x265, bitbucket.org/multicoreware."""
+github.com/PyAV-Org/pyav-ffmpeg; x264, code.videolan.org; x265, bitbucket.org/multicoreware.
+What starts the programs is PyInstaller's: GPL-2.0-or-later, with an exception that lets programs
+under any licence be started by it."""
 _LINE = "=" * 78
 
 
