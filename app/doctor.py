@@ -51,6 +51,7 @@ NEEDED = (
 QT = "PySide6-Essentials"
 OPTIONAL = {
     "dicom": "pydicom",
+    "report": "reportlab",
     "encrypt": "cryptography",
     "igtl": "pyigtl",
     "train": "torch",

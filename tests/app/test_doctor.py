@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import getpass
 import json
+import tomllib
 from pathlib import Path
 
 import platformdirs
@@ -9,7 +10,7 @@ import pytest
 
 from app import doctor
 from app.cli import root
-from app.doctor import NEEDED, look_around
+from app.doctor import NEEDED, OPTIONAL, look_around
 from models.runtime import CPU
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -26,6 +27,12 @@ def test_every_base_dependency_is_looked_at() -> None:
     base = text.split("dependencies = [", 1)[1].split("]\n", 1)[0]
     assert [name for name in NEEDED if f'"{name}' not in base] == []
     assert base.count('"') == 2 * len(NEEDED)
+
+
+def test_every_extra_that_runs_is_looked_at() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    apart = {"cpu", "gpu", "dev", "docs", "bundle"}  # the runtime has a line of its own
+    assert set(OPTIONAL) == set(project["optional-dependencies"]) - apart
 
 
 def test_a_missing_model_fails_and_says_so(
