@@ -20,12 +20,13 @@ if TYPE_CHECKING:
     from app.desk.state import Pane
     from models.marks import BLineMark, FrameMarks, Polyline
 
-DIFFERENCES: dict[int, tuple[tuple[int, int, int], str]] = {
-    ONLY_HERE: ((255, 194, 10), "only here"),
-    ONLY_THERE: ((12, 123, 220), "only there"),
-    ANOTHER: ((211, 95, 183), "another class"),
+DIFFERENCES: dict[int, tuple[tuple[int, int, int], tuple[int, int, int], str]] = {
+    ONLY_HERE: ((255, 194, 10), (0, 0, 0), "only here"),
+    ONLY_THERE: ((12, 110, 210), (255, 255, 255), "only there"),
+    ANOTHER: ((220, 38, 127), (255, 255, 255), "another class"),
 }
-"""Colour and words of each difference: told apart with the three kinds of colour blindness."""
+"""Colour, ink on it and words of each difference: told apart with the three kinds of colour
+blindness, and by their outlines."""
 
 _COLOURS = {
     Kind.PLEURA: COLOURS[Label.PLEURA],
@@ -33,7 +34,7 @@ _COLOURS = {
     Kind.RIB: COLOURS[Label.RIB],
 }
 _LIGHT, _DARK = QColor(255, 255, 255), QColor(0, 0, 0)
-_SIGNS = {
+SAID_SIGNS = {
     Said.NOT_YET: ("…", (213, 221, 230), (42, 50, 60)),
     Said.NO_MASK: ("✕", (255, 223, 158), (74, 52, 5)),
     Said.NETWORK: ("◇", (213, 221, 230), (42, 50, 60)),
@@ -72,7 +73,7 @@ def paint_difference(painter: QPainter, pane: Pane, scale: float) -> None:
     if box is None or found is None:
         return
     table = [0] * 256
-    for value, (colour, _) in DIFFERENCES.items():
+    for value, (colour, _, _) in DIFFERENCES.items():
         table[value] = qRgba(*colour, 150)
     painter.save()
     painter.translate(box[0], box[1])
@@ -91,12 +92,12 @@ def paint_difference(painter: QPainter, pane: Pane, scale: float) -> None:
 
 def paint_said(painter: QPainter, pane: Pane, room: QRectF, scale: float, font: QFont) -> None:
     """Say in the lower corner whose masks these are, and of a comparison which picture."""
-    sign, ink, ground = _SIGNS[pane.said]
+    sign, ink, ground = SAID_SIGNS[pane.said]
     plates = [(f"{sign}  {pane.said.value.capitalize()}", ink, ground)]
     if pane.title:
         plates.append((pane.title, (238, 242, 246), (22, 27, 34)))
     if pane.difference is not None:
-        plates += [(words, (0, 0, 0), colour) for colour, words in DIFFERENCES.values()]
+        plates += [(words, ink, colour) for colour, ink, words in DIFFERENCES.values()]
     at = QPointF(room.left() + 8 * scale, room.bottom() - 36 * scale)
     for text, own_ink, own_ground in plates:
         _plate(painter, at, text, own_ink, own_ground, scale, font)
