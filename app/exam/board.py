@@ -57,7 +57,7 @@ class Cell:
     look : str
         "missing", "saving", "ok", "warning", "none" (not assessable) or "skipped".
     value : str
-        "0.42", or a sign; empty before it was saved.
+        "0.42", "▲0.42" with a warning, or a sign alone; empty before it was saved.
     own : str
         The clinician's own score; empty without one.
     here : bool
@@ -195,7 +195,7 @@ def _cell(place: Zone, exam: Exam, stand: Stand) -> Cell:
     zone = exam.zone(place.code)
     value = SIGNS[look]
     if zone is not None and zone.blas is not None and look in ("ok", "warning"):
-        value = f"{zone.blas:.2f}"
+        value = f"{SIGNS[look] if look == 'warning' else ''}{zone.blas:.2f}"
     own = "" if zone is None or zone.own.score is None else str(zone.own.score)
     spoken = f"{place.code}, {place.name}: {WORDS[look] if zone is None else told(zone)}"
     return Cell(place, look, value, own, place.code == stand.at, spoken)

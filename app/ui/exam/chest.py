@@ -81,7 +81,7 @@ class ZoneButton(QPushButton):
         place = upper if cell.value else box
         self._write(painter, inner if cell.own else place, cell.zone.code, 12,
                     left if cell.own else middle)  # fmt: skip
-        self._write(painter, lower, cell.value, 14, middle)
+        self._write(painter, lower, cell.value, 14 if len(cell.value) < 5 else 11, middle)
 
     def _write(
         self, painter: QPainter, place: QRectF, text: str, size: int, align: Qt.AlignmentFlag

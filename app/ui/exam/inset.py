@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from app.ui.palettes import DARK
@@ -53,10 +53,20 @@ class Inset(QWidget):
         gap, line = round(8 * self.scale), round(20 * self.scale)
         room_w, room_h = self._over.width() * _SHARE, self._over.height() * _SHARE
         factor = min(room_w / self._image.width(), room_h / self._image.height())
-        width = max(round(self._image.width() * factor), round(120 * self.scale))
+        width = max(round(self._image.width() * factor), self.line_width())
         height = round(self._image.height() * factor) + line
         self.setGeometry(self._over.width() - width - gap, gap, width, height)
         self.raise_()
+
+    def line_width(self) -> int:
+        """Width that the whole line needs, pixels."""
+        return QFontMetrics(self._font()).horizontalAdvance(self.text) + 12
+
+    def _font(self) -> QFont:
+        font = self.font()
+        font.setPixelSize(round(13 * self.scale))
+        font.setBold(True)
+        return font
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint plate, picture and line; the colours are those of pictures, in every theme."""
@@ -76,15 +86,10 @@ class Inset(QWidget):
             self._small.setDevicePixelRatio(ratio)
         across = self._small.width() / ratio
         painter.drawImage(QPointF((self.width() - across) / 2, line), self._small)
-        font = self.font()
-        font.setPixelSize(round(13 * self.scale))
-        font.setBold(True)
-        painter.setFont(font)
+        painter.setFont(self._font())
         painter.setPen(QColor("#ffffff"))
-        text = painter.fontMetrics().elidedText(
-            self.text, Qt.TextElideMode.ElideRight, self.width() - 6
-        )
-        painter.drawText(QRectF(4, 0, self.width() - 6, line), Qt.AlignmentFlag.AlignVCenter, text)
+        room = QRectF(5, 0, self.width() - 6, line)
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, self.text)
         painter.setPen(QPen(QColor(DARK.accent), 1.5 * self.scale))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))

@@ -24,7 +24,10 @@ def test_a_zone_is_saved_read_and_taken_back(qtbot, open_window):
     hand.save()
     hand.wait(stage.inset.isVisible)
     cell = window.board.cells[0]
-    assert cell.look in ("ok", "warning") and cell.value == f"{hand.zone('R1').blas:.2f}"
+    sign = {"ok": "", "warning": "▲"}[hand.zone("R1").trust]
+    assert cell.look == hand.zone("R1").trust
+    assert cell.value == f"{sign}{hand.zone('R1').blas:.2f}"
+    assert stage.inset.text == f"Saved: R1 {cell.value}"
     hand.click(stage.own.scores[2])
     hand.wait(lambda: hand.zone("R1").own.score == 2)
     hand.key(KEY.Key_K)
@@ -36,6 +39,17 @@ def test_a_zone_is_saved_read_and_taken_back(qtbot, open_window):
         window.conduct.say("", alarm=False)
     hand.wait(lambda: hand.zone("R1") is None)
     hand.wait(lambda: not stage.main.undo.isEnabled())
+
+
+def test_a_number_with_a_warning_has_its_sign_wherever_it_stands(qtbot, open_window):
+    hand = Hand(qtbot, open_window())
+    hand.begin()
+    hand.save(1.0)
+    hand.wait(hand.window.stage.inset.isVisible)
+    assert hand.zone("R1").trust == "warning"
+    assert hand.window.board.cells[0].value.startswith("▲")
+    assert "▲" in hand.window.stage.inset.text
+    assert "with a warning" in hand.window.stage.line.text()
 
 
 def test_without_a_number_the_zone_says_why_and_is_never_0(qtbot, open_window):

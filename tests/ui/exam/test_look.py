@@ -81,7 +81,9 @@ def test_at_every_size_all_is_whole_and_readable(qtbot, open_window, name):
         window.refresh()
         assert window.size().toTuple() == size
         look_at_everything(window)
-        view = window.stage.view
+        view, inset = window.stage.view, window.stage.inset
+        assert inset.isVisible() and inset.width() >= inset.line_width()
+        assert view.rect().contains(inset.geometry())
         if size[0] > size[1]:
             assert view.width() * view.height() >= 0.3 * size[0] * size[1]
     window.resize(1280, 800)
