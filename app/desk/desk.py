@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from models.segmenter import Segmenter
 
 EVERY = 25
-"""While a recording is read, the timeline is laid out anew after so many frames."""
+"""While a recording is read, the timeline is laid out anew after so many frames, or 5 %."""
 
 
 class Desk:
@@ -287,7 +287,7 @@ class Desk:
         second = None if self._beside is None else self._beside.study
         parts = (len(self.study.frames), 0 if second is None else len(second.frames))
         ended = (self.study.done, second is not None and second.done, self.reading)
-        read = tuple(count // EVERY for count in parts) if self.reading else parts
+        read = tuple(n // max(EVERY, n // 20) for n in parts) if self.reading else parts
         key = (read, ended, tuple((at, id(each)) for at, each in entries.items()), len(scores))
         if key == self._laid:
             return

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QBrush, QColor, QHelpEvent, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QBrush, QColor, QHelpEvent, QPainter, QPen, QPixmap, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from app.desk.course import Timeline
@@ -37,6 +37,7 @@ class TimelineView(QWidget):
         self._line, self._second = Timeline(), None  # type: Timeline, Timeline | None
         self._frame = 0
         self._stretch: tuple[int, int] | None = None
+        self._ground: tuple[object, QPixmap] | None = None
 
     def set_scale(self, scale: float, *, low: bool) -> None:
         """Fit to the window's size factor."""
@@ -102,8 +103,26 @@ class TimelineView(QWidget):
     # ---- painting
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint everything, the shown frame last."""
-        painter = QPainter(self)
+        """Paint the recording, which is kept as a picture, and the shown frame over it."""
+        ratio = self.devicePixelRatioF()
+        key = (self._line, self._second, self._stretch, self.size(), ratio, theme.current())
+        if self._ground is None or self._ground[0] != key:
+            pixmap = QPixmap(self.size() * ratio)
+            pixmap.setDevicePixelRatio(ratio)
+            pixmap.fill(Qt.GlobalColor.transparent)
+            self._paint_ground(pixmap)
+            self._ground = key, pixmap
+        painter, s, plot = QPainter(self), self.scale, self._plot()
+        painter.drawPixmap(0, 0, self._ground[1])
+        if self._line.total:
+            x = self._x(plot, self._frame)
+            painter.setPen(QPen(QColor(theme.TEXT), 2 * s))
+            painter.drawLine(QPointF(x, plot.top() - 4 * s), QPointF(x, plot.bottom() + 4 * s))
+        painter.end()
+
+    def _paint_ground(self, pixmap: QPixmap) -> None:
+        """Paint everything but the shown frame."""
+        painter = QPainter(pixmap)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         s, line, plot = self.scale, self._line, self._plot()
         edge = theme.EDGE * s if theme.EDGE > 1 else 0.0  # themes with borders have one here too
@@ -124,9 +143,6 @@ class TimelineView(QWidget):
                     self._paint_curve(painter, plot, self._second, values, theme.MUTED, dotted=True)
             self._paint_curve(painter, plot, line, line.doubtful, theme.DOUBT, dotted=True)
             self._paint_curve(painter, plot, line, line.sure, theme.ACCENT, dotted=False)
-            x = self._x(plot, self._frame)
-            painter.setPen(QPen(QColor(theme.TEXT), 2 * s))
-            painter.drawLine(QPointF(x, plot.top() - 4 * s), QPointF(x, plot.bottom() + 4 * s))
             self._paint_turns(painter, plot)
             self._paint_persons(painter, plot)
             self._paint_events(painter, plot)
