@@ -89,7 +89,8 @@ def lay_flat(picture: NDArray[np.uint8], reading: BeamReading) -> Layers | None:
     rows = steps[:, None] + at
     shown = (rows >= 0) & (rows < samples)
     rows = np.clip(rows, 0, samples - 1)
-    shown &= reading.inside[rows, beams]
-    grey = np.where(shown, picture[rows, beams], 0).astype(np.float32)
+    at_once = rows * picture.shape[1] + beams
+    shown &= reading.inside.ravel().take(at_once)
+    grey = (picture.ravel().take(at_once) * shown).astype(np.float32)
     line_mm = median(reading.line.depth_mm[beams])
     return Layers(steps * pitch, grey, shown, beams, line_mm)

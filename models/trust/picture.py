@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+import cv2
 import numpy as np
 
 from models.trust import concerns
@@ -55,7 +56,8 @@ def measure(picture: NDArray[np.uint8], inside: NDArray[np.bool_]) -> Quality:
     picture, inside : (samples, beams) uint8, bool
         Grey levels, and which samples lie in the sector.
     """
-    counts = np.bincount(picture[inside], minlength=256)
+    within = inside.view(np.uint8)
+    counts = cv2.calcHist([picture], [0], within, [256], [0, 256]).ravel().astype(np.int64)
     total = int(counts.sum())
     if total == 0:
         return Quality(0.0, 0, 1.0)
