@@ -36,7 +36,7 @@ def test_corrections_name_nobody(tmp_path: Path) -> None:
         desk = Desk(folder=out, sector=FAN)
         try:
             desk.open(str(source))
-            end = time.monotonic() + 20
+            end = time.monotonic() + 60
             while not desk.state().can_edit:
                 assert time.monotonic() < end
                 desk.tick()

@@ -35,7 +35,7 @@ def study() -> Study:
     return read_once()
 
 
-def until(desk: Desk, done: Callable[[DeskState], bool], seconds: float = 20.0) -> DeskState:
+def until(desk: Desk, done: Callable[[DeskState], bool], seconds: float = 60.0) -> DeskState:
     """Tick until something holds."""
     end = time.monotonic() + seconds
     while True:

@@ -24,9 +24,9 @@ def test_cancel_ends_it_and_keeps_what_was_read() -> None:
     seen = threading.Event()
     run = Analysis(CLIP, load_model, lambda: seen.set() if run.count() else None)
     run.start()
-    assert seen.wait(20)
+    assert seen.wait(60)
     run.cancel()
-    assert run.join(10)
+    assert run.join(60)
     study = run.study()
     assert study.cancelled and not study.done and 0 < len(study.frames) <= 12
 
@@ -35,6 +35,6 @@ def test_cancel_ends_it_and_keeps_what_was_read() -> None:
 def test_what_cannot_be_read_is_told_in_one_sentence(text: str) -> None:
     run = Analysis(text, load_model)
     run.start()
-    assert run.join(20)
+    assert run.join(60)
     study = run.study()
     assert study.error and "\n" not in study.error and not study.frames

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from capture.frame import Frame
 
 
-def shown(player: DeskPlayer, wanted: Callable[[Frame], bool], seconds: float = 10.0) -> Frame:
+def shown(player: DeskPlayer, wanted: Callable[[Frame], bool], seconds: float = 30.0) -> Frame:
     end = time.monotonic() + seconds
     while time.monotonic() < end:
         frame = player.take()

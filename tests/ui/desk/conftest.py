@@ -32,6 +32,6 @@ def window(qtbot: QtBot, tmp_path) -> Iterator[DeskWindow]:
     with qtbot.waitActive(made):
         made.show()
     made.act(lambda: made.desk.open(SHORT, known=read_once(SHORT)))
-    qtbot.waitUntil(lambda: made.state.can_edit, timeout=20_000)
+    qtbot.waitUntil(lambda: made.state.can_edit, timeout=60_000)
     yield made
     made.close()

@@ -70,16 +70,16 @@ def test_several_files_that_are_dropped_become_a_queue_and_open_from_it(
         )
     )
     assert window.batch is not None and window.stage.batch.isVisible()
-    qtbot.waitUntil(lambda: not window.batch.reading, timeout=20_000)
+    qtbot.waitUntil(lambda: not window.batch.reading, timeout=60_000)
     window.refresh()
     assert names(window.stage.batch) == ["one.mp4", "two.mp4"]
     assert all(job.stage is Stage.FAILED for job in window.batch.jobs())
     window.stage.batch.dismiss()
     window.queue([SHORT])
-    qtbot.waitUntil(lambda: not window.batch.reading, timeout=20_000)
+    qtbot.waitUntil(lambda: not window.batch.reading, timeout=60_000)
     window.refresh()
     window.stage.batch.table.selectRow(0)
     window.stage.batch.open_one.click()
     assert not window.state.reading  # what the queue has read is not read again
-    qtbot.waitUntil(lambda: window.state.can_edit, timeout=5000)
+    qtbot.waitUntil(lambda: window.state.can_edit, timeout=30_000)
     assert len(window.desk.study.frames) == 6

@@ -70,11 +70,11 @@ def test_everything_goes_with_keys_alone(window: DeskWindow, qtbot: QtBot) -> No
     QTest.keyClick(window, Qt.Key.Key_Delete)
     assert not window.state.has_selection
     QTest.keyClick(window, Qt.Key.Key_Right)
-    qtbot.waitUntil(lambda: window.state.frame == 1, timeout=5000)
+    qtbot.waitUntil(lambda: window.state.frame == 1, timeout=30_000)
     QTest.keyClick(window, Qt.Key.Key_R)
     assert window.state.panes[0].said is Said.REJECTED and window.state.panel.number == "—"
     QTest.keyClick(window, Qt.Key.Key_End)
-    qtbot.waitUntil(lambda: window.state.frame == 5, timeout=5000)
+    qtbot.waitUntil(lambda: window.state.frame == 5, timeout=30_000)
     QTest.keyClick(window, Qt.Key.Key_Return)
     assert window.state.panes[0].said is Said.ACCEPTED and window.state.corrected == 3
     QTest.keyClick(window, Qt.Key.Key_Tab)
@@ -96,7 +96,7 @@ def test_pressing_the_timeline_goes_there(window: DeskWindow, qtbot: QtBot) -> N
     qtbot.mouseClick(line, Qt.MouseButton.LeftButton, pos=middle)
     wanted = line.frame_at(middle.x())
     assert wanted > 2
-    qtbot.waitUntil(lambda: window.state.frame == wanted, timeout=5000)
+    qtbot.waitUntil(lambda: window.state.frame == wanted, timeout=30_000)
     assert f"Frame {wanted + 1}" in line.told(wanted)
 
 
@@ -125,7 +125,7 @@ def test_a_recording_that_is_not_there_is_told_in_the_window(
     window: DeskWindow, qtbot: QtBot
 ) -> None:
     window.open("no-such-clip.mp4")
-    qtbot.waitUntil(lambda: bool(window.state.notice), timeout=5000)
+    qtbot.waitUntil(lambda: bool(window.state.notice), timeout=30_000)
     assert "no-such-clip" in window.state.notice and window.stage.banner.isVisible()
     assert not window.state.panes and window.state.panel.number == "—"
 
@@ -159,5 +159,5 @@ def test_an_export_from_the_window_is_told(
 ) -> None:
     window.act(lambda: window.desk.edit.add("b"))
     window.desk.export(Form.SLICER, tmp_path / "out")
-    qtbot.waitUntil(lambda: "says whose" in window.state.notice, timeout=5000)
+    qtbot.waitUntil(lambda: "says whose" in window.state.notice, timeout=30_000)
     assert len(list((tmp_path / "out").iterdir())) == 2
