@@ -89,7 +89,7 @@ class FrameMarks(_Part):
         What looks like one of the classes and is none, in words.
     annotator : str
         Who marked: "non-expert" from nothing; "corrected by a person" or "accepted by a person"
-        where a network marked first (`pleura review`).
+        where a network marked first (`pleura review`); "imported" from another tool.
     round : int
         1, or 2 for marks made again without sight of the first.
     note : str
@@ -105,7 +105,9 @@ class FrameMarks(_Part):
     b_lines: tuple[BLineMark, ...] = ()
     unsure: tuple[Rectangle, ...] = ()
     look_alikes: str = ""
-    annotator: Literal["non-expert", "corrected by a person", "accepted by a person"] = "non-expert"
+    annotator: Literal[
+        "non-expert", "corrected by a person", "accepted by a person", "imported"
+    ] = "non-expert"
     round: Literal[1, 2] = 1
     note: str = ""
 

@@ -154,6 +154,38 @@ def sheet(
     typer.echo(f"{len(loaded)} frames drawn.")
 
 
+@mark.command("import")
+def take_in(
+    clip: Annotated[Path, typer.Argument(metavar="CLIP", help=CLIP)],
+    annotations: Annotated[
+        Path, typer.Argument(metavar="JSON", help="Annotations of SlicerUltrasound.")
+    ],
+    out: Annotated[Path, typer.Option("-o", "--out", metavar="DIR", help="Folder of annotations.")],
+) -> None:
+    """Turn SlicerUltrasound's annotations of a recording into annotations by beam and depth.
+
+    Example: pleura mark import scan.dcm scan.rater.json -o marks
+    """
+    from app.desk.export.slicer import read_slicer
+    from app.marking import read_frame
+    from models.marks import faults, save_marks
+
+    try:
+        text = annotations.read_text(encoding="utf-8")
+        out.mkdir(parents=True, exist_ok=True)
+        _, sector = read_frame(clip, 0, out)
+        read = read_slicer(text, clip.name, sector)
+        save_marks(out / f"{clip.stem}.marks.json", read)
+    except (OSError, UnicodeDecodeError):
+        raise RecordingError(
+            "The annotations cannot be read, or the folder cannot be written: choose others."
+        ) from None
+    for one in read:
+        for fault in faults(one):
+            typer.echo(f"{one.file}, frame {one.frame}: {fault}", err=True)
+    typer.echo(f"{len(read)} frames of {clip.name} taken in.")
+
+
 def _find(marks: Path, file: str, frame: int, number: int) -> FrameMarks | None:
     from models.marks import load_marks
 

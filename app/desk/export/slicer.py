@@ -222,6 +222,7 @@ def _marks(frame: dict[str, Any], file: str, placing: Placing, spacing: float) -
         lung=bool(lines),
         pleura=tuple(sorted(lines)),
         b_lines=tuple(rays),
+        annotator="imported",
     )
 
 

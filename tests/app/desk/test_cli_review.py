@@ -81,3 +81,20 @@ def test_all_frames_go_out_as_the_networks(tmp_path: Path) -> None:
     assert done.exit_code == 0, done.output
     names = sorted(path.name for path in (tmp_path / "out").iterdir())
     assert names == ["phantom 31.pleura-network.json", "phantom 31.review.csv"]
+
+
+def test_annotations_of_slicerultrasound_become_annotations_to_learn_from(
+    corrected: Path, tmp_path: Path
+) -> None:
+    kept, out, marks = tmp_path / "kept", tmp_path / "slicer", tmp_path / "marks"
+    words = ["review", str(corrected), "--export", "slicer", "-o", str(out)]
+    assert RUN.invoke(root, [*words, "--corrections", str(kept)]).exit_code == 0
+    (made,) = out.glob("*.pleura-corrected-by-person.json")
+    done = RUN.invoke(root, ["mark", "import", str(corrected), str(made), "-o", str(marks)])
+    assert done.exit_code == 0, done.output
+    assert "1 frames of clip.mp4 taken in" in done.output
+    (frame,) = marked_frames(marks, corrected.parent)
+    assert (frame.file, frame.frame) == ("clip.mp4", 0) and (frame.labels == 5).any()
+    words = ["mark", "import", str(corrected), str(corrected), "-o", str(marks)]
+    done = RUN.invoke(root, words)
+    assert done.exit_code == 2 and len(done.output.strip().splitlines()) == 1
