@@ -1,15 +1,35 @@
-"""`pleura learn`: lessons on simulated pictures, blind first, in the terminal."""
+"""`pleura learn`: lessons on simulated pictures, blind first, in a window or the terminal."""
 
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 import typer
 from rich.console import Console
 from rich.table import Table
 
 from app.cli.judging import bar
+from app.cli.learn_options import (
+    FIRST,
+    FOLDER,
+    AllLearners,
+    Check,
+    Difficulty,
+    Erase,
+    Explain,
+    Export,
+    Learner,
+    LessonName,
+    ListAll,
+    Out,
+    ProgressPath,
+    Questions,
+    Seed,
+    Stand,
+    Terminal,
+    WithNetwork,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -19,80 +39,18 @@ if TYPE_CHECKING:
     from app.lessons.practice import Practice
     from app.lessons.progress import Progress as ProgressFile
 
-_HOW = "Practice"
-_KEPT = "What is kept"
-_TEACH = "For teachers"
 _TABLE_WIDTH = 112
-FIRST = "learner-1"
-"""Who practises when nobody says."""
 _Value = TypeVar("_Value")
-
-
-LessonName = Annotated[
-    str | None, typer.Argument(metavar="[LESSON]", help="Which lesson, or a .toml file.")
-]
-ListAll = Annotated[bool, typer.Option("--list", help="List the lessons.", rich_help_panel=_HOW)]
-Seed = Annotated[
-    int | None,
-    typer.Option(min=0, help="This very question; else the next one.", rich_help_panel=_HOW),
-]
-Questions = Annotated[
-    int, typer.Option("-n", "--questions", min=1, help="How many.", rich_help_panel=_HOW)
-]
-Difficulty = Annotated[
-    float | None,
-    typer.Option(min=0.0, max=1.0, help="0 to 1; else as you do.", rich_help_panel=_HOW),
-]
-Out = Annotated[
-    Path,
-    typer.Option("-o", "--out", metavar="FOLDER", help="For pictures.", rich_help_panel=_HOW),
-]
-WithNetwork = Annotated[
-    bool, typer.Option(help="Let the network answer too, last.", rich_help_panel=_HOW)
-]
-Learner = Annotated[
-    str | None,
-    typer.Option(
-        metavar="NAME",
-        help=f"Pseudonym, never a real name; else {FIRST}. --export takes all without it.",
-        rich_help_panel=_KEPT,
-    ),
-]
-ProgressPath = Annotated[
-    Path | None,
-    typer.Option(metavar="FILE", help="Else in your data folder.", rich_help_panel=_KEPT),
-]
-Stand = Annotated[
-    bool, typer.Option("--standing", help="How the learner stands.", rich_help_panel=_KEPT)
-]
-Export = Annotated[
-    Path | None,
-    typer.Option(metavar="FILE", help="Write the answers, .json or .csv.", rich_help_panel=_KEPT),
-]
-Erase = Annotated[bool, typer.Option("--erase", help="Erase the learner.", rich_help_panel=_KEPT)]
-AllLearners = Annotated[bool, typer.Option("--table", help="All learners.", rich_help_panel=_TEACH)]
-Explain = Annotated[
-    bool,
-    typer.Option("--explain", help="Write the explanations' pictures.", rich_help_panel=_TEACH),
-]
-Check = Annotated[
-    int | None,
-    typer.Option(
-        min=1,
-        metavar="SEEDS",
-        help="Hold the truth of so many questions against masks and side-car.",
-        rich_help_panel=_TEACH,
-    ),
-]
 
 
 def learn(
     lesson: LessonName = None,
     list_: ListAll = False,
+    terminal: Terminal = False,
     seed: Seed = None,
-    questions: Questions = 1,
+    questions: Questions = None,
     difficulty: Difficulty = None,
-    out: Out = Path("pleura-lesson"),
+    out: Out = None,
     network: WithNetwork = True,
     learner: Learner = None,
     progress: ProgressPath = None,
@@ -105,17 +63,25 @@ def learn(
 ) -> None:
     """Learn on simulated pictures whose truth is known: answer first, then see it.
 
-    Practice only; it certifies nothing. --explain and --check take all lessons without LESSON.
+    Opens a window; without a display, or with --terminal, it asks here. Practice only; it
+    certifies nothing. --explain and --check take all lessons without LESSON.
+
+    Example: pleura learn
 
     Example: pleura learn count-b-lines --learner heron-7 -n 5
     """
+    from app.cli.display import has_display
     from app.lessons.lesson import find_lesson, shipped_lessons
 
     chosen = shipped_lessons() if lesson is None else (find_lesson(lesson),)
     if explain or check is not None:
-        _teach(chosen, out, check)
+        _teach(chosen, out or Path(FOLDER), check)
         return
     keeps = standing or erase or table or export is not None
+    here = terminal or any(each is not None for each in (seed, questions, difficulty, out))
+    if not (list_ or keeps or here) and has_display():
+        first = chosen[0] if lesson is not None else None
+        raise typer.Exit(_window(progress, learner, first, network))
     if list_ or (lesson is None and not keeps):
         _list(chosen)
         return
@@ -129,16 +95,28 @@ def learn(
         from app.lessons.practice import Practice
 
         practice = Practice(file, learner or FIRST, chosen[0])
-        _practise(practice, seed, questions, difficulty, out, network)
+        _practise(practice, seed, questions or 1, difficulty, out or Path(FOLDER), network)
 
 
 # ---- ways
 
 
+def _window(
+    progress: Path | None, learner: str | None, lesson: Lesson | None, network: bool
+) -> int:
+    from app.lessons.progress import check_name, default_file
+    from app.ui.lessons.run import run_lessons
+
+    if learner is not None:
+        check_name(learner)
+    return run_lessons(progress or default_file(), learner=learner, lesson=lesson, network=network)
+
+
 def _list(lessons: tuple[Lesson, ...]) -> None:
     for each in lessons:
         print(f"{each.id:18} {each.title} – {each.goal}")
-    print("\npleura learn LESSON asks one question. Practice only; it certifies nothing.")
+    print("\npleura learn opens the window; pleura learn LESSON --terminal asks one question here.")
+    print("Practice only; it certifies nothing.")
 
 
 def _kept(
@@ -244,7 +222,7 @@ def _one(
     if reader is not None:
         found = session.network(reader)
         practice.note_network(found)
-        print(network_text(found))
+        print(network_text(found, practice.lesson))
         write_truth(truth_picture(revealed, found), out)
     print(f"Open {out / 'truth.png'}: the truth with the difference drawn.")
 

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
+    from app.lessons.lesson import Lesson
     from app.lessons.network import NetworkAnswer
     from app.lessons.question import Answer, Question, Sheet, Stroke
     from app.lessons.session import Revealed
@@ -83,7 +84,7 @@ def truth_picture(revealed: Revealed, network: NetworkAnswer | None = None) -> I
         panels.append(moved_panel(question, page.key.sweep))
     lines = [f"You: {told}, {confidence}. {revealed.why}"]
     if network is not None:
-        lines.append(network_text(network))
+        lines.append(network_text(network, page.lesson))
     ink = GOOD if mark.right else BAD
     return sheet([panels, [Panel("", None, tuple(lines), ink)]], NOTICE, (400, 420))
 
@@ -96,8 +97,8 @@ def answer_picture(revealed: Revealed, network: NetworkAnswer | None = None) -> 
     return true
 
 
-def network_text(network: NetworkAnswer) -> str:
-    """Say in one sentence what the network answered."""
+def network_text(network: NetworkAnswer, lesson: Lesson | None = None) -> str:
+    """Say in one sentence what the network answered; a choice in the words of its lesson."""
     if network.answer is None:
         return f"The network does not answer: {network.reason}."
     told = "right" if network.mark is not None and network.mark.right else "wrong"
@@ -108,6 +109,8 @@ def network_text(network: NetworkAnswer) -> str:
         answer = "yes" if answer else "no"
     elif isinstance(answer, float):
         answer = f"{answer:.2f}"
+    elif lesson is not None and answer in lesson.classes:
+        answer = lesson.choice(str(answer)).text
     return f"The network says {answer}: {told}. It can be wrong; the truth of the phantom cannot."
 
 

@@ -134,7 +134,8 @@ def told_of(revealed: Revealed) -> Told:
 
 def with_network(told: Told, revealed: Revealed, found: NetworkAnswer) -> Told:
     """Add what the network answered, in words and in the picture."""
-    return replace(told, network=network_text(found), true=answer_picture(revealed, found))
+    text = network_text(found, revealed.sheet.lesson)
+    return replace(told, network=text, true=answer_picture(revealed, found))
 
 
 def with_pictures(told: Told, revealed: Revealed) -> Told:

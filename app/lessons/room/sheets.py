@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.lessons.calibration import calibrate
 from app.lessons.measures import WINDOW, standing
 from app.lessons.practice import plan
 from app.lessons.repetition import due
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
     from app.lessons.progress import Given, Progress
 
 _INSTEAD = 2
+_YES_NO = {"True": "yes", "False": "no"}
+_BINS = 10
+"""Of the reliability plot: one for each confidence that the window offers."""
 
 
 def last_learner(progress: Progress) -> str:
@@ -61,7 +65,8 @@ def progress_view(
     if waiting:
         lines.append(f"Due again: {', '.join(_title(c.lesson, c.shown, titles) for c in waiting)}.")
     names = tuple((each.id, each.title) for each in lessons)
-    return ProgressView(learner, lesson, names, found, misses, tuple(lines))
+    sure = calibrate([each.confidence for each in given], [each.right for each in given], _BINS)
+    return ProgressView(learner, lesson, names, found, misses, sure.bins, tuple(lines))
 
 
 def _greeting(learner: str, rows: tuple[LessonRow, ...]) -> str:
@@ -86,6 +91,8 @@ def _miss_row(miss: MissRate, titles: dict[str, Lesson]) -> MissRow:
     found = titles.get(miss.lesson)
 
     def said(text: str) -> str:
+        if text in _YES_NO:
+            return _YES_NO[text]
         known = found is not None and text in found.classes
         return found.choice(text).text if known and found is not None else text
 

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+    from app.lessons.calibration import Bin
     from app.lessons.lesson import AnswerKind, Lesson
     from app.lessons.measures import Standing
     from app.lessons.room.aim import Aim
@@ -210,6 +211,7 @@ class ProgressView:
     lessons: tuple[tuple[str, str], ...]
     standing: Standing
     misses: tuple[MissRow, ...]
+    bins: tuple[Bin, ...]
     lines: tuple[str, ...]
 
 

@@ -116,6 +116,14 @@ class Tutor:
         if asked is not None and asked.phase is Phase.ASKED:
             self.tell(asked=replace(asked, reply=change(asked.reply)), notice="", alarm=False)
 
+    def go_on(self) -> None:
+        """Give the answer, or ask the next question: whichever it is time for."""
+        asked = self.stand.asked
+        if asked is not None and asked.phase is Phase.ASKED:
+            self.commit()
+        else:
+            self.next()
+
     def commit(self) -> None:
         """Give the answer; it is kept before the truth is told."""
         asked = self.stand.asked

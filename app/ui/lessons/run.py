@@ -1,0 +1,87 @@
+"""Starts the lessons' window and ends with an exit code."""
+
+from __future__ import annotations
+
+import logging
+from functools import partial
+from typing import TYPE_CHECKING
+
+from app.config import load_config, save_config
+from app.lessons.lesson import shipped_lessons
+from app.lessons.progress import Progress
+from app.lessons.room.free_play import FreePlay
+from app.lessons.room.tutor import Tutor
+from app.model import load_model
+from app.ui import theme
+from app.ui.application import start_qt
+from app.ui.guard import guarded
+from app.ui.lessons.window import LessonsWindow
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from app.lessons.lesson import Lesson
+    from app.ui.palettes import Name
+
+_SIZE = (1280, 800)
+_log = logging.getLogger("pleura.lessons")
+
+
+def run_lessons(
+    progress: Path,
+    *,
+    learner: str | None = None,
+    lesson: Lesson | None = None,
+    network: bool = True,
+) -> int:
+    """Show the window of the lessons until it is closed.
+
+    Parameters
+    ----------
+    progress : Path
+        The progress file.
+    learner : str or None
+        Who learns; None takes who was here last.
+    lesson : Lesson or None
+        That is opened first; one that does not come with Pleura is offered behind the others.
+    network : bool
+        Let the network answer too, last.
+
+    Returns
+    -------
+    int
+        Exit code.
+    """
+    app = start_qt()
+    config, complaint = load_config()
+    theme.use(config.theme)
+    app.setPalette(theme.palette())
+    lessons = shipped_lessons()
+    if lesson is not None and lesson.id not in {each.id for each in lessons}:
+        lessons = (*lessons, lesson)
+    elif lesson is not None:
+        lessons = tuple(lesson if each.id == lesson.id else each for each in lessons)
+    load = partial(load_model, threads=config.threads) if network else None
+
+    def keep_theme(name: Name) -> None:
+        config.theme = name
+        try:
+            save_config(config)
+        except OSError:
+            _log.exception("the settings could not be saved")
+
+    window = LessonsWindow(
+        lambda tell: Tutor(partial(Progress, progress), lessons, load, tell),
+        lambda tell: FreePlay(load, tell),
+        keep_theme,
+    )
+    window.resize(*_SIZE)
+    with guarded(window):
+        window.show()
+        window.begin(learner, None if lesson is None else lesson.id)
+        if complaint:
+            window.tutor.say(complaint, alarm=True)
+        app.exec()
+        window.close()
+    window.deleteLater()
+    return 0

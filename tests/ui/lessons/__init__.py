@@ -1,0 +1,1 @@
+"""Tests of the lessons' window: real Qt offscreen, the real generator, short recordings."""
