@@ -99,10 +99,8 @@ def record(
 
     Parameters
     ----------
-    text : str
-        The source.
-    root : Path
-        Folder that the session's folder is made in.
+    text, root : str, Path
+        The source, and the folder that the session's folder is made in.
     sector : Sector
         Confirmed by a person; nothing outside it is written.
     segmenter : Segmenter or None

@@ -7,21 +7,17 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 
 from capture import lock_keys
 from capture.errors import RecordingError
-from capture.lock_file import LockedFile, LockedReader, mend
+from capture.lock_file import LockedReader
 from capture.lock_keys import LOCK, VARIABLE, Key, Locked, lock_folder, unlock_folder
 from capture.opening import open_source
 from capture.record_desk import Note
-from capture.record_folder import create_private
-from capture.record_read import Lines, damage_of, read_log
+from capture.record_read import Lines, read_log
 from capture.record_recover import finish, leftovers
 from capture.record_source import SessionSource
 from capture.recording import RESULTS, sector_pixels
@@ -36,9 +32,6 @@ from tests.capture.record_kit import (
     read,
     wait_for,
 )
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 ROOT = Path(__file__).resolve().parents[2]
 WORDS = "correct horse battery"
@@ -295,59 +288,6 @@ def test_a_full_disk_keeps_what_is_there(tmp_path: Path, known: None) -> None:
     (folder,) = tmp_path.glob("2*")
     back, source = read(folder)
     assert len(back) == len(source.log.rows) > 5
-
-
-def entries(path: Path, texts: list[bytes]) -> Path:
-    file = LockedFile(create_private(path), KEY, path.name)
-    for text in texts:
-        file.write(text)
-    file.close()
-    return path
-
-
-def told(path: Path) -> tuple[list[bytes], str | None]:
-    reader = LockedReader(path, KEY)
-    try:
-        return [text for _, text in reader], damage_of(reader)
-    finally:
-        reader.close()
-
-
-@pytest.fixture
-def a_file(tmp_path: Path) -> Iterator[Path]:
-    yield entries(tmp_path / "a.locked", [b"one", b"two" * 999, b"three"])
-
-
-@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(at=st.integers(0, 10**6), bits=st.integers(1, 255), cut=st.booleans())
-def test_whatever_is_altered_is_never_taken_for_what_was_written(
-    a_file: Path, at: int, bits: int, cut: bool
-) -> None:
-    whole = a_file.read_bytes()
-    data = bytearray(whole)
-    at %= len(data)
-    data[at] ^= bits
-    changed = a_file.with_name("other") / a_file.name
-    changed.parent.mkdir(exist_ok=True)
-    changed.write_bytes(bytes(data[:at]) if cut else bytes(data))
-    texts, damage = told(changed)
-    assert all(text in (b"one", b"two" * 999, b"three") for text in texts)
-    assert damage is not None
-    assert told(a_file) == ([b"one", b"two" * 999, b"three"], None)
-
-
-def test_a_torn_file_is_ended_where_it_is_whole(a_file: Path) -> None:
-    whole = a_file.read_bytes()
-    reader = LockedReader(a_file, KEY)
-    list(reader)
-    end = reader.place(3)
-    reader.close()
-    for torn in (whole[:end], whole[: end - 2], whole[: end - 2] + bytes(200)):
-        a_file.write_bytes(torn)
-        mend(a_file, KEY)
-        texts, damage = told(a_file)
-        assert damage is None
-        assert texts == [b"one", b"two" * 999, b"three"][: 3 if torn == whole[:end] else 2]
 
 
 def test_the_key_is_not_told(tmp_path: Path) -> None:
