@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from app.desk.desk import Desk
 from app.model import load_model
-from tests.app.desk.conftest import SHORT, load_once, until
+from tests.app.desk.conftest import SHORT, load_once, read_once, until
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -25,8 +25,8 @@ def test_two_networks_on_one_recording_lie_side_by_side(tmp_path: Path) -> None:
 
 
 def test_a_second_recording_goes_to_the_same_time(tmp_path: Path) -> None:
-    desk = Desk(folder=tmp_path)
-    desk.open(SHORT, SHORT.replace("fps=4", "fps=8"))
+    desk = Desk(load=load_once, folder=tmp_path)
+    desk.open(SHORT, SHORT.replace("fps=4", "fps=8"), known=read_once(SHORT))
     try:
         until(desk, lambda state: not state.reading and len(state.panes) == 2)
         desk.seek(2)
