@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import shutil
 import subprocess
 import sys
@@ -14,7 +13,7 @@ import pytest
 from capture import lock_keys
 from capture.errors import RecordingError
 from capture.lock_file import LockedReader
-from capture.lock_keys import LOCK, VARIABLE, Key, Locked, lock_folder, unlock_folder
+from capture.lock_keys import LOCK, VARIABLE, Locked, lock_folder, unlock_folder
 from capture.opening import open_source
 from capture.record_desk import Note
 from capture.record_read import Lines, read_log
@@ -35,7 +34,6 @@ from tests.capture.record_kit import (
 
 ROOT = Path(__file__).resolve().parents[2]
 WORDS = "correct horse battery"
-KEY = Key(bytes(range(32)))
 
 
 @pytest.fixture(autouse=True)
@@ -288,21 +286,3 @@ def test_a_full_disk_keeps_what_is_there(tmp_path: Path, known: None) -> None:
     (folder,) = tmp_path.glob("2*")
     back, source = read(folder)
     assert len(back) == len(source.log.rows) > 5
-
-
-def test_the_key_is_not_told(tmp_path: Path) -> None:
-    assert "master" not in repr(KEY) and str(bytes(range(32))) not in repr(KEY)
-    lock_folder(tmp_path, WORDS)
-    lock = json.loads((tmp_path / LOCK).read_text())
-    assert lock["kdf"] == "scrypt" and set(lock) == {
-        "schema",
-        "kdf",
-        "n",
-        "r",
-        "p",
-        "salt",
-        "check",
-    }
-    (tmp_path / "more").mkdir()
-    lock_folder(tmp_path / "more", WORDS)
-    assert json.loads((tmp_path / "more" / LOCK).read_text())["salt"] != lock["salt"]

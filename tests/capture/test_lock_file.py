@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from capture import lock_keys
 from capture.lock_file import LockedFile, LockedReader, mend
-from capture.lock_keys import Key
+from capture.lock_keys import LOCK, Key, lock_folder
 from capture.record_folder import create_private
 from capture.record_read import damage_of
 
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 KEY = Key(bytes(range(32)))
+WORDS = "correct horse battery"
 
 
 def entries(path: Path, texts: list[bytes]) -> Path:
@@ -71,3 +74,22 @@ def test_a_torn_file_is_ended_where_it_is_whole(a_file: Path) -> None:
         texts, damage = told(a_file)
         assert damage is None
         assert texts == [b"one", b"two" * 999, b"three"][: 3 if torn == whole[:end] else 2]
+
+
+def test_the_key_is_not_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(lock_keys, "N", 1 << 14)
+    assert "master" not in repr(KEY) and str(bytes(range(32))) not in repr(KEY)
+    lock_folder(tmp_path, WORDS)
+    lock = json.loads((tmp_path / LOCK).read_text())
+    assert lock["kdf"] == "scrypt" and set(lock) == {
+        "schema",
+        "kdf",
+        "n",
+        "r",
+        "p",
+        "salt",
+        "check",
+    }
+    (tmp_path / "more").mkdir()
+    lock_folder(tmp_path / "more", WORDS)
+    assert json.loads((tmp_path / "more" / LOCK).read_text())["salt"] != lock["salt"]
