@@ -209,7 +209,7 @@ def last_stretch(results: tuple[Result, ...]) -> tuple[Result, ...]:
     for before, after in pairwise([*seen, None]):
         if before is None:
             continue
-        if after is None or _seconds(results, before, after) > OFF_S:
+        if after is None or (after - before > 1 and _seconds(results, before, after) > OFF_S):
             stretches.append((begin, before))
             begin = before if after is None else after
     long = [each for each in stretches if _seconds(results, *each) >= ENOUGH_S]

@@ -110,6 +110,11 @@ def test_the_probe_may_be_lifted_before_the_zone_is_saved() -> None:
     assert last_stretch(()) == ()
 
 
+def test_few_pictures_a_second_are_no_lifted_probe() -> None:
+    slow = tuple(result(1.3 * k, k) for k in range(6))
+    assert last_stretch(slow) == slow
+
+
 def test_a_zone_says_what_stood_on_the_screen() -> None:
     buffer = run(confirmed(), [result(0.2 * k, k) for k in range(1, 40)])
     found = zone_of_results("R1", buffer.take(), source="grabber")
