@@ -16,7 +16,7 @@ from app.lessons.repetition import due
 from app.schema.entry import NOTICE
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from app.lessons.progress import Given, Progress
@@ -63,8 +63,22 @@ def standing_lines(given: Sequence[Given], now: datetime | None = None) -> list[
     return [*lines, PRACTICE]
 
 
-def instructor_rows(progress: Progress, now: datetime | None = None) -> list[tuple[str, ...]]:
-    """Make the instructor's table, `COLUMNS`: one row a learner, those with most due first."""
+def instructor_rows(
+    progress: Progress,
+    now: datetime | None = None,
+    name_of: Callable[[str, str], str] = "{} {}".format,
+) -> list[tuple[str, ...]]:
+    """Make the instructor's table, `COLUMNS`: one row a learner, those with most due first.
+
+    Parameters
+    ----------
+    progress : Progress
+        The file.
+    now : datetime or None
+        For what is due, UTC; None is now.
+    name_of : callable
+        Names a class by lesson and class.
+    """
     now = now or datetime.now(UTC)
     rows = []
     for name in progress.learners():
@@ -77,9 +91,13 @@ def instructor_rows(progress: Progress, now: datetime | None = None) -> list[tup
         weakest = "–"
         if asked:
             miss = asked[0]
-            weakest = f"{miss.lesson} {miss.shown} {miss.missed}/{miss.asked}"
+            weakest = f"{name_of(miss.lesson, miss.shown)} {miss.missed}/{miss.asked}"
         sure = found.calibration
-        off = "–" if sure.said is None or sure.was is None else f"{sure.said - sure.was:+.2f}"
+        off = (
+            "–"
+            if sure.said is None or sure.was is None
+            else f"{round(sure.said - sure.was, 2) + 0.0:+.2f}"
+        )
         waiting = len(due(plan(given), now))
         row = (
             name, str(found.answers), f"{found.right:.0%}", f"{sure.brier:.3f}", off, weakest,

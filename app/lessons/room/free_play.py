@@ -108,6 +108,10 @@ class FreePlay:
             self._thread = threading.Thread(target=self._run, name="pleura-play", daemon=True)
             self._thread.start()
 
+    def breathe(self, on: bool) -> None:
+        """Breathe on, or hold the breath."""
+        self.playing = on
+
     def close(self, timeout: float = 10.0) -> bool:
         """End the thread; False when it takes longer."""
         self._wanted.clear()

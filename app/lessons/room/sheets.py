@@ -8,6 +8,7 @@ from app.lessons.calibration import calibrate
 from app.lessons.measures import WINDOW, standing
 from app.lessons.practice import plan
 from app.lessons.repetition import due
+from app.lessons.report import instructor_rows
 from app.lessons.room.state import LessonRow, MissRow, ProgressView, StartView
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
 _INSTEAD = 2
 _YES_NO = {"True": "yes", "False": "no"}
+_DUE = 3
 _BINS = 10
 """Of the reliability plot: one for each confidence that the window offers."""
 
@@ -63,10 +65,20 @@ def progress_view(
     lines.append(found.calibration.word)
     waiting = due(plan(given), now)
     if waiting:
-        lines.append(f"Due again: {', '.join(_title(c.lesson, c.shown, titles) for c in waiting)}.")
+        first = "; ".join(_title(c.lesson, c.shown, titles) for c in waiting[:_DUE])
+        more = f"; and {len(waiting) - _DUE} more" if len(waiting) > _DUE else ""
+        lines.append(f"Due again: {first}{more}.")
     names = tuple((each.id, each.title) for each in lessons)
     sure = calibrate([each.confidence for each in given], [each.right for each in given], _BINS)
     return ProgressView(learner, lesson, names, found, misses, sure.bins, tuple(lines))
+
+
+def teacher_rows(
+    progress: Progress, lessons: Sequence[Lesson], now: datetime
+) -> tuple[tuple[str, ...], ...]:
+    """Make the instructor's table, classes in the words of their lessons."""
+    titles = {each.id: each for each in lessons}
+    return tuple(instructor_rows(progress, now, lambda a, b: _title(a, b, titles)))
 
 
 def _greeting(learner: str, rows: tuple[LessonRow, ...]) -> str:

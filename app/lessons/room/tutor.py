@@ -17,10 +17,10 @@ from app.exam.work import Worker
 from app.lessons.errors import LessonError
 from app.lessons.practice import Practice
 from app.lessons.progress import check_name
-from app.lessons.report import export, instructor_rows
+from app.lessons.report import export
 from app.lessons.room.lectern import explained
 from app.lessons.room.reply import answer_of, is_complete, lacking
-from app.lessons.room.sheets import last_learner, progress_view, start_view
+from app.lessons.room.sheets import last_learner, progress_view, start_view, teacher_rows
 from app.lessons.room.sitting import Sitting
 from app.lessons.room.state import FAULT, Explained, Page, Phase, Stand
 from capture.errors import CaptureError
@@ -222,7 +222,7 @@ class Tutor:
         self.tell(progress=view)
 
     def _show_teacher(self) -> None:
-        self.tell(teacher=tuple(instructor_rows(self._file(), self._now())))
+        self.tell(teacher=teacher_rows(self._file(), self.lessons, self._now()))
 
     def _export(self, path: Path, learner: str | None) -> None:
         count = export(self._file(), path, learner)

@@ -9,7 +9,7 @@ from app.lessons.room.reply import is_complete, lacking
 from app.lessons.room.state import Phase
 
 if TYPE_CHECKING:
-    from app.lessons.room.state import Asked
+    from app.lessons.room.state import Asked, Image
 
 BIG = {
     Phase.MAKING: "Painting…",
@@ -61,3 +61,11 @@ def ask_words(asked: Asked) -> AskWords:
         forward=forward,
         open=asked.phase in (Phase.ASKED, Phase.SAVING),
     )
+
+
+def picture_of(asked: Asked, side: str, index: int) -> Image | None:
+    """Pick the picture of a side: "question" (the frame `index`), "truth" or "moved"."""
+    told = asked.told
+    if told is not None and side != "question":
+        return told.moved if side == "moved" else told.true
+    return asked.frames[min(index, len(asked.frames) - 1)] if asked.frames else None

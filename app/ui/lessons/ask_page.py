@@ -10,19 +10,19 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from app.lessons.room import reply as replies
 from app.lessons.room.player import Player, advanced, stepped, toggled
 from app.lessons.room.state import Phase
-from app.lessons.room.words import ask_words
+from app.lessons.room.words import ask_words, picture_of
 from app.ui import theme
 from app.ui.controls import SPACE, button
 from app.ui.icons import icon
 from app.ui.lessons.answer_box import AnswerBox
 from app.ui.lessons.picture import PictureView
 from app.ui.lessons.sure_row import SureRow
-from app.ui.lessons.told_box import SIDES, ToldBox
+from app.ui.lessons.told_box import ToldBox, sides_of
 from app.ui.lessons.transport import Transport
 from app.ui.text import Elided, label, set_text
 
 if TYPE_CHECKING:
-    from app.lessons.room.state import Asked, Image
+    from app.lessons.room.state import Asked
 
 _ICON, _ASPECT = 22, 1.2
 _SIDE = (400, 620)
@@ -134,7 +134,7 @@ class AskPage(QWidget):
         asked = self.asked
         if asked is None:
             return
-        self.view.show_picture(self._picture(asked))
+        self.view.show_picture(picture_of(asked, self.side, self.player.index))
         several = asked.total > 1 and len(asked.frames) == asked.total
         question = self.side == "question"
         where = self.player.where(len(asked.frames), asked.total) if asked.total else "…"
@@ -150,14 +150,6 @@ class AskPage(QWidget):
         else:
             pieces = (*reply.strokes, reply.piece) if reply.piece else reply.strokes
             self.view.show_marks(pieces, cross=reply.cursor)
-
-    def _picture(self, asked: Asked) -> Image | None:
-        told = asked.told
-        if told is not None and self.side != "question":
-            return told.moved if self.side == "moved" else told.true
-        if not asked.frames:
-            return None
-        return asked.frames[min(self.player.index, len(asked.frames) - 1)]
 
     # ---- what the hand does
 
@@ -175,8 +167,7 @@ class AskPage(QWidget):
         told = None if self.asked is None else self.asked.told
         if told is None:
             return
-        there = [side for side in SIDES if side == "question" or getattr(
-            told, {"truth": "true", "moved": "moved"}[side]) is not None]  # fmt: skip
+        there = sides_of(told)
         self.turn_to(there[(there.index(self.side) + 1) % len(there)])
 
     def step(self, by: int) -> None:

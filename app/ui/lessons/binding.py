@@ -43,8 +43,8 @@ def connect(window: LessonsWindow) -> None:
     stage.confirm.confirmed.connect(tutor.erase)
     stage.teacher.opened.connect(window.open_learner)
     stage.teacher.exported.connect(lambda: ask_where(window, tutor, None))
-    stage.play.knobs.turned.connect(window.turn)
-    stage.play.held.connect(window.hold_breath)
+    stage.play.knobs.turned.connect(window.play.turn)
+    stage.play.held.connect(window.play.breathe)
 
 
 def bind_keys(window: LessonsWindow) -> None:

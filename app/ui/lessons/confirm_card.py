@@ -5,8 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from app.screen import Severity
+from app.ui import theme
 from app.ui.cards import Card
 from app.ui.controls import button
+from app.ui.icons import icon
 from app.ui.text import label, set_text
 
 
@@ -22,6 +25,7 @@ class ConfirmCard(Card):
         self.column.addWidget(self.text)
         self.keep = button("Keep", "restore", "Keep everything  (Esc)")
         self.erase = button("Erase", "trash", "Erase this learner for good", style="danger")
+        self.erase.setIcon(icon("trash", theme.SIGNS[Severity.ALARM][0]))
         self.keep.clicked.connect(self.dismiss)
         self.erase.clicked.connect(self._confirm)
         row = QHBoxLayout()

@@ -14,7 +14,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.screen import Severity
+from app.ui import theme
 from app.ui.controls import button
+from app.ui.icons import icon
 from app.ui.lessons.choice import Choice
 from app.ui.lessons.miss_bars import MissBars
 from app.ui.lessons.plots import CurvePlot, ReliabilityPlot
@@ -49,6 +52,7 @@ class ProgressPage(QWidget):
         self.lesson.activated.connect(self._choose)
         self.export = button("Export", "export", "Write the answers to a .csv or .json file")
         self.erase = button("Erase", "trash", "Erase this learner for good", style="danger")
+        self.erase.setIcon(icon("trash", theme.SIGNS[Severity.ALARM][0]))
         self.export.clicked.connect(self.exported)
         self.erase.clicked.connect(self.erased)
         self.figures = {name: label("heading", _DASH) for name in _FIGURES}

@@ -18,6 +18,12 @@ SIDES = ("question", "truth", "moved")
 _NAMES = {"question": "Question", "truth": "Truth", "moved": "What moved"}
 
 
+def sides_of(told: Told) -> tuple[str, ...]:
+    """Name the pictures that there are."""
+    there = {"question": True, "truth": told.true is not None, "moved": told.moved is not None}
+    return tuple(side for side in SIDES if there[side])
+
+
 class ToldBox(QWidget):
     """Words, and the choice of the picture; `turned` tells which one is wanted."""
 

@@ -6,16 +6,16 @@ import logging
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QMainWindow
+from PySide6.QtWidgets import QMainWindow
 
 from app.lessons.room.state import Page
 from app.ui import theme
 from app.ui.bridge import Bridge
 from app.ui.icons import icon
 from app.ui.lessons.binding import bind_keys, connect
+from app.ui.lessons.recolour import use_next
 from app.ui.lessons.stage import LessonsStage
 from app.ui.lessons.style import style_sheet
-from app.ui.palettes import PALETTES
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QResizeEvent
 
     from app.lessons.room.free_play import FreePlay
-    from app.lessons.room.knobs import Knobs
     from app.lessons.room.tutor import Tutor
     from app.ui.palettes import Name
 
@@ -139,14 +138,6 @@ class LessonsWindow(QMainWindow):
         self.tutor.enter(name)
         self.tutor.show_progress()
 
-    def turn(self, knobs: Knobs) -> None:
-        """Turn a knob of the generator."""
-        self.play.turn(knobs)
-
-    def hold_breath(self, on: bool) -> None:
-        """Breathe on, or hold."""
-        self.play.playing = on
-
     def toggle_full_screen(self) -> None:
         """Fill the screen, or not."""
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
@@ -173,12 +164,7 @@ class LessonsWindow(QMainWindow):
 
     def next_theme(self) -> None:
         """Change to the next theme: everything is made anew in its colours."""
-        names = list(PALETTES)
-        name = names[(names.index(theme.current()) + 1) % len(names)]
-        theme.use(name)
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            app.setPalette(theme.palette())
+        name = use_next()
         knobs, typed = self.stage.play.knobs.knobs, self.stage.start.typed()
         self._build()
         self.stage.play.knobs.show_knobs(knobs)
