@@ -127,9 +127,11 @@ class Load:
 
 def write_clip(path: Path, *, frames: int = 45, fps: float = 30.0) -> None:
     """Write the 1080p clip that the bench plays in a loop: the phantom as a grabber sees it."""
-    size = (1920, 1080)
+    size, seconds = (1920, 1080), frames / fps
     with (
-        PhantomSource(seed=2, fps=fps, size=size, seconds=frames / fps) as source,
+        PhantomSource(
+            12, fps, size, preset="teaching", pattern="M", probe="convex", seconds=seconds
+        ) as source,
         VideoWriter(path, size=size, fps=fps) as video,
     ):
         for frame in source:
