@@ -19,8 +19,8 @@ KEY = Qt.Key
 SIZES = [(1920, 1080), theme.SMALLEST]
 
 
-def look(qtbot, window) -> None:
-    """Look at the page at each size, as it is in use."""
+def look(qtbot, window, *, contrast: bool = False) -> None:
+    """Look at the page at each size, as it is in use; once a test, at its contrast too."""
     for size in SIZES:
         window.resize(*size)
         qtbot.wait(30)
@@ -32,8 +32,9 @@ def look(qtbot, window) -> None:
         assert foot.isVisible() and foot.disclaimer.text() == DISCLAIMER
         assert foot.practice.text() == PRACTICE
     assert len([w for w in QApplication.topLevelWidgets() if w.isVisible()]) == 1
-    least = worst_contrast(window)
-    assert least[0] >= 4.5, least
+    if contrast:
+        least = worst_contrast(window)
+        assert least[0] >= 4.5, least
 
 
 @pytest.mark.parametrize("name", ["dark", "sunlight"])
@@ -51,7 +52,7 @@ def test_the_start_and_the_pages_are_whole(qtbot, open_window, name) -> None:
     pupil.wait(lambda: window.play.newest is not None)
     window.stage.play.knobs.sliders["depth_mm"].setValue(60)
     pupil.wait(lambda: window.stage.play.change.text())
-    look(qtbot, window)
+    look(qtbot, window, contrast=True)
 
 
 @pytest.mark.parametrize(
@@ -73,7 +74,7 @@ def test_explanation_question_and_truth_are_whole(qtbot, open_window, name, less
     pupil.asked(Phase.TRUTH)
     pupil.wait(lambda: window.stage.ask.asked.told.true is not None)
     assert window.stage.ask.side == "truth"
-    look(qtbot, window)
+    look(qtbot, window, contrast=True)
 
 
 def test_a_change_of_theme_keeps_the_question_and_the_answer(qtbot, open_window) -> None:
