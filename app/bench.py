@@ -126,10 +126,7 @@ class Load:
 
 
 def write_clip(path: Path, *, frames: int = 45, fps: float = 30.0) -> None:
-    """Write the 1080p clip that the bench plays in a loop: the phantom as a grabber sees it.
-
-    A scene with contact to the skin, so that a sector is found and everything runs.
-    """
+    """Write the 1080p clip that is played in a loop: a phantom with contact, as a grabber sees it."""
     size, seconds = (1920, 1080), frames / fps
     with (
         PhantomSource(
