@@ -126,7 +126,7 @@ class Load:
 
 
 def write_clip(path: Path, *, frames: int = 45, fps: float = 30.0) -> None:
-    """Write the 1080p clip that is played in a loop: a phantom with contact, as a grabber sees it."""
+    """Write the 1080p clip that is played in a loop: a phantom as a grabber sees it."""
     size, seconds = (1920, 1080), frames / fps
     with (
         PhantomSource(
