@@ -64,11 +64,7 @@ def doctor(
     if report is not None:
         if device is not None:
             raise typer.BadParameter("--report looks at the whole computer; leave --device out")
-        from app.doctor_report import report as written
-        from app.doctor_report import write_report
-
-        write_report(report, written(_findings(model, None), own_model=model is not None))
-        typer.echo(f"{report.name} is written. Read it before you send it.")
+        _write_report(report, model)
         return
     findings = _findings(model, device)
     if as_json:
@@ -80,6 +76,13 @@ def doctor(
         Console().print(table)
     if any(finding.state == "fail" for finding in findings):
         raise typer.Exit(1)
+
+
+def _write_report(path: Path, model: Path | None) -> None:
+    from app.doctor_report import report, write_report
+
+    write_report(path, report(_findings(model, None), own_model=model is not None))
+    typer.echo(f"{path.name} is written. Read it before you send it.")
 
 
 def _findings(model: Path | None, device: str | None) -> list[Finding]:

@@ -10,6 +10,7 @@ import pytest
 from app.examine import COLOURED, Examiner, geometry_of
 from app.sectors import SectorKeeper
 from capture.frame import Frame
+from capture.recording import sector_pixels
 from capture.sector import Sector
 from models.errors import InvalidOutput, ModelFailed
 from models.labels import Label
@@ -59,7 +60,7 @@ def test_the_network_sees_the_crop_of_the_sector_its_geometry_and_its_time() -> 
     image = picture(3)
     examiner(Spy(), FAN)(Frame(image, 3, 7.0, 0.12))
     (look,) = looks
-    assert np.array_equal(look.now, FAN.crop(image))
+    assert np.array_equal(look.now, sector_pixels(image, FAN))
     assert look.now.shape == look.geometry.size == (50, 56)
     assert (look.indices, look.times_s) == ((3,), (0.12,))
 

@@ -14,7 +14,6 @@ from models.preprocess import lay_over_crop
 from models.ray_rules import (
     ABOVE_LINE_MM,
     BELOW_LINE_MM,
-    FIRST_A_LINE,
     REPEAT,
     SHORTEST_MM,
     SHORTEST_SHARE,
@@ -61,7 +60,6 @@ def _ruled(
     out = polar.copy()
     out[(polar == Label.PLEURA) & off] = Label.BACKGROUND
     out[(polar == Label.PLEURA) & off & repeat] = Label.A_LINE
-    out[(polar == Label.A_LINE) & (row < FIRST_A_LINE * at)] = Label.BACKGROUND
     if geometry.kind == "columns":
         return out
     artefact = polar >= Label.B_LINE
