@@ -5,12 +5,12 @@ from __future__ import annotations
 import threading
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from app.lettering import PICTURES, lettering_warning
-from app.liveness import place_of
 from capture.errors import RecordingError
 
 if TYPE_CHECKING:
-    import numpy as np
     from numpy.typing import NDArray
 
     from app.record_state import Feed
@@ -23,6 +23,8 @@ NO_OUTLINE = (
     "outline, or give the sector by `pleura live --sector`."
 )
 LOOK_S = 1.0
+SAME = 0.01
+"""Two outlines that differ on at most this share of their pixels are one."""
 
 
 def look_at(feed: Feed, seconds: float = LOOK_S) -> tuple[Sector, str | None]:
@@ -58,8 +60,14 @@ def look_at(feed: Feed, seconds: float = LOOK_S) -> tuple[Sector, str | None]:
 
 
 def same_place(one: Sector | None, other: Sector | None) -> bool:
-    """Tell whether two sectors hold the same pixels, whatever their scale."""
-    return one is not None and other is not None and place_of(one) == place_of(other)
+    """Tell whether two sectors hold the same pixels, whatever their scale.
+
+    A search that goes on moves an outline by parts of a pixel; that is no other outline.
+    """
+    if one is None or other is None or one.size != other.size:
+        return False
+    apart = np.count_nonzero(one.mask() != other.mask())
+    return bool(apart <= SAME * np.count_nonzero(one.mask()))
 
 
 class _Onlooker:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import time
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -11,7 +12,7 @@ import pytest
 
 from app.pipeline import Pipeline
 from app.record_control import NOTHING, RecordControl
-from app.record_look import NO_OUTLINE
+from app.record_look import NO_OUTLINE, same_place
 from app.record_rescue import Rescue
 from app.record_state import Feed, Step, Wish
 from app.screen.record import Act, amount, build_record, length
@@ -76,6 +77,16 @@ def test_the_question_is_put_once_and_the_sector_alone_is_recorded(bench: Bench)
     wait_until(lambda: bench.control.state().saved.number == 2)
     for each in bench.control.root.iterdir():
         assert check_session(each, Brightest()).holds
+
+
+def test_an_outline_that_a_search_moves_by_a_part_of_a_pixel_is_the_same() -> None:
+    assert FAN.apex is not None and same_place(FAN, FAN)
+    x, y = FAN.apex
+    nearly = replace(FAN, apex=(x + 0.02, y - 0.03), depth_px=FAN.depth_px + 0.04)
+    assert nearly != FAN and same_place(FAN, nearly)
+    assert not same_place(FAN, replace(FAN, depth_px=FAN.depth_px - 4))
+    assert not same_place(FAN, replace(FAN, left_deg=FAN.left_deg + 3))
+    assert not same_place(FAN, None) and not same_place(None, None)
 
 
 def test_the_last_seconds_are_kept_after_the_event(bench: Bench) -> None:
