@@ -109,8 +109,9 @@ def analyse_apart(
                     yield future.result()
                 except BrokenExecutor:
                     yield Outcome(job, None, f"{job.stem}: {DIED}.")
-        finally:
+        except BaseException:  # an interrupt waits for nobody
             pool.shutdown(wait=False, cancel_futures=True)
+            raise
 
 
 # ---- in the processes

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import signal
+import subprocess
+import sys
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -41,6 +43,14 @@ def test_two_at_once_give_what_one_after_the_other_gives(
         first, second = (np.load(tmp_path / jobs / f"{name}.masks.npz") for jobs in "12")
         assert np.array_equal(first["labels"], second["labels"])
         assert first["index"].tolist() == second["index"].tolist() == [0, 1, 2]
+
+
+def test_nothing_is_left_to_complain_when_the_program_ends(tmp_path: Path) -> None:
+    sources = [f"phantom:seed={seed},size=320x240,fps=10,seconds=0.2" for seed in (1, 3)]
+    command = [sys.executable, "-m", "app", "analyze", *sources, "-o", str(tmp_path), "--jobs", "2"]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=100, check=False)
+    assert done.returncode == 0, done.stderr
+    assert "Traceback" not in done.stderr
 
 
 @pytest.mark.skipif(os.name == "nt", reason="signals of another kind")
