@@ -29,7 +29,7 @@ class Guarded(Protocol):
 
 
 @contextlib.contextmanager
-def guarded(window: Guarded) -> Iterator[None]:
+def guarded(window: Guarded, fault: str = FAULT) -> Iterator[None]:
     """Let Ctrl+C and a polite kill close the window, and a fault in a slot show in it."""
 
     def close(number: int, frame: FrameType | None) -> None:
@@ -37,7 +37,7 @@ def guarded(window: Guarded) -> Iterator[None]:
 
     def tell(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         _log.error("a fault in the window", exc_info=(kind, error, trace))
-        window.show_fault(FAULT)
+        window.show_fault(fault)
 
     signals = (signal.SIGINT, signal.SIGTERM)
     before = [signal.signal(number, close) for number in signals]

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
-import logging
-import signal
 import sys
 from typing import TYPE_CHECKING
 
@@ -15,18 +12,17 @@ from app.screen.values import Severity
 from app.ui import theme
 from app.ui.application import NOT_WRITTEN, start_qt
 from app.ui.desk.window import DeskWindow
+from app.ui.guard import guarded
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
     from pathlib import Path
-    from types import FrameType, TracebackType
 
     from app.desk.desk import Desk
 
 FAULT = "Something went wrong inside Pleura. What was corrected is saved; open it again."
 _SIZE = (1280, 800)
 _TICK_MS = 100
-_log = logging.getLogger("pleura.desk")
 
 
 def run_review(
@@ -63,7 +59,7 @@ def run_review(
     window = DeskWindow(make_desk)
     window.resize(*(size or _SIZE))
     codes = [0]
-    with _guard(window):
+    with guarded(window, FAULT):
         window.show()
         if complaint:
             window.desk.edit.say(complaint, Severity.WARNING)
@@ -97,25 +93,3 @@ def _shoot_after(window: DeskWindow, path: Path, seconds: float, codes: list[int
     poll.setInterval(_TICK_MS)
     poll.timeout.connect(look)
     poll.start()
-
-
-@contextlib.contextmanager
-def _guard(window: DeskWindow) -> Iterator[None]:
-    """Let Ctrl+C and a polite kill close the window, and a fault in a slot show in it."""
-
-    def close(number: int, frame: FrameType | None) -> None:
-        window.close()
-
-    def tell(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        _log.error("a fault in the window", exc_info=(kind, error, trace))
-        window.show_fault(FAULT)
-
-    signals = (signal.SIGINT, signal.SIGTERM)
-    before = [signal.signal(number, close) for number in signals]
-    hook, sys.excepthook = sys.excepthook, tell
-    try:
-        yield
-    finally:
-        sys.excepthook = hook
-        for number, handler in zip(signals, before, strict=True):
-            signal.signal(number, handler)
