@@ -211,6 +211,7 @@ def test_a_folder_that_cannot_be_made_is_a_sentence(bench: Bench, tmp_path: Path
     bench.control.choose(tmp_path / "file" / "below")
     bench.say_yes()
     wait_until(lambda: "another folder" in (bench.control.state().trouble or ""))
+    assert bench.control.state().step is not Step.RECORDING
     bench.live()
 
 

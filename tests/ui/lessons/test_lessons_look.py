@@ -52,6 +52,7 @@ def test_the_start_and_the_pages_are_whole(qtbot, open_window, name) -> None:
     pupil.wait(lambda: window.play.newest is not None)
     window.stage.play.knobs.sliders["depth_mm"].setValue(60)
     pupil.wait(lambda: window.stage.play.change.text())
+    assert window.play.newest is not None
     look(qtbot, window, contrast=True)
 
 
