@@ -5,16 +5,17 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QFileDialog
 
 from app.ui.controls import OPACITY_STEP
 from app.ui.exam.keys import KEYS
+from app.ui.shortcuts import bind_table
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from app.ui.exam.window import ExamWindow
+    from app.ui.keys import Key
 
 
 def connect(window: ExamWindow) -> None:
@@ -54,19 +55,20 @@ def connect(window: ExamWindow) -> None:
 def bind_keys(window: ExamWindow) -> None:
     """Bind every key of the table, and Enter to the big button."""
     actions = _actions(window)
-    for key in KEYS:
-        for sequence in key.sequences:
-            act = actions[key.action]
-            if key.action == "scores":
-                act = partial(window.lead.press_number, int(sequence))
-            shortcut = QShortcut(QKeySequence(sequence), window)
-            shortcut.setAutoRepeat(key.action in _REPEATED)
-            shortcut.activated.connect(_above(window, act, key.action))
-    QShortcut(QKeySequence("Esc"), window).activated.connect(partial(_escape, window))
-    for name in ("Return", "Enter"):
-        shortcut = QShortcut(QKeySequence(name), window)
-        shortcut.setAutoRepeat(False)
-        shortcut.activated.connect(partial(_enter, window))
+
+    def act_of(key: Key, sequence: str) -> Callable[[], object]:
+        if key.action == "scores":
+            return _above(window, partial(window.lead.press_number, int(sequence)), key.action)
+        return _above(window, actions[key.action], key.action)
+
+    bind_table(
+        window,
+        KEYS,
+        act_of,
+        repeated=_REPEATED,
+        escape=partial(_escape, window),
+        enter=partial(_enter, window),
+    )
 
 
 def _actions(window: ExamWindow) -> dict[str, Callable[[], object]]:

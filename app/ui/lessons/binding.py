@@ -5,19 +5,20 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QLineEdit
 
 from app.lessons.room import reply as replies
 from app.lessons.room.state import Page
 from app.ui.lessons.exporting import ask_where
 from app.ui.lessons.keys import KEYS
+from app.ui.shortcuts import bind_table
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from app.lessons.room.reply import Reply
     from app.lessons.room.state import Asked
+    from app.ui.keys import Key
     from app.ui.lessons.window import LessonsWindow
 
 _REPEATED = frozenset({"left", "right", "up", "down", "back", "on", "undo"})
@@ -50,19 +51,20 @@ def connect(window: LessonsWindow) -> None:
 def bind_keys(window: LessonsWindow) -> None:
     """Bind every key of the table, Enter and Esc."""
     actions = _actions(window)
-    for key in KEYS:
-        for sequence in key.sequences:
-            act = actions[key.action]
-            if key.action == "digits":
-                act = partial(_digit, window, int(sequence))
-            shortcut = QShortcut(QKeySequence(sequence), window)
-            shortcut.setAutoRepeat(key.action in _REPEATED)
-            shortcut.activated.connect(_above(window, act, key.action))
-    QShortcut(QKeySequence("Esc"), window).activated.connect(partial(_escape, window))
-    for name in ("Return", "Enter"):
-        shortcut = QShortcut(QKeySequence(name), window)
-        shortcut.setAutoRepeat(False)
-        shortcut.activated.connect(partial(_enter, window))
+
+    def act_of(key: Key, sequence: str) -> Callable[[], object]:
+        if key.action == "digits":
+            return _above(window, partial(_digit, window, int(sequence)), key.action)
+        return _above(window, actions[key.action], key.action)
+
+    bind_table(
+        window,
+        KEYS,
+        act_of,
+        repeated=_REPEATED,
+        escape=partial(_escape, window),
+        enter=partial(_enter, window),
+    )
 
 
 def _actions(window: LessonsWindow) -> dict[str, Callable[[], object]]:
