@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.config import load_config
 from app.screen import Severity
-from app.ui import theme
+from app.ui import palettes, theme
 from app.ui.guard import guarded
 from app.ui.streams import Streams, deck_maker
 from app.ui.window import Window
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from app.ui import palettes
     from app.ui.deck import Deck
     from capture.sector import Sector
 
@@ -109,6 +108,14 @@ def wear(name: palettes.Name) -> None:
     app = QApplication.instance()
     if isinstance(app, QApplication):
         app.setPalette(theme.palette())
+
+
+def wear_next() -> palettes.Name:
+    """Wear the next theme of the list; its name."""
+    names = list(palettes.PALETTES)
+    name = names[(names.index(theme.current()) + 1) % len(names)]
+    wear(name)
+    return name
 
 
 def _shoot_after(window: Window, seconds: float, shoot: Callable[[], None]) -> None:

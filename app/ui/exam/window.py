@@ -14,14 +14,13 @@ from app.exam.board import Board
 from app.screen import Notice, Severity
 from app.sources import short_name
 from app.ui import theme
-from app.ui.application import wear
+from app.ui.application import wear_next
 from app.ui.bridge import Bridge
 from app.ui.exam.binding import bind_keys, connect
 from app.ui.exam.lead import Lead
 from app.ui.exam.play import Play
 from app.ui.exam.stage import ExamStage
 from app.ui.icons import icon
-from app.ui.palettes import PALETTES
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -201,9 +200,7 @@ class ExamWindow(QMainWindow):
 
     def next_theme(self) -> None:
         """Change to the next theme: everything is made anew in its colours."""
-        names = list(PALETTES)
-        name = names[(names.index(theme.current()) + 1) % len(names)]
-        wear(name)
+        name = wear_next()
         self.config.theme = name
         result, wanted = self.stage.view.result, self.stage.inset.wanted
         self._build()
