@@ -8,6 +8,7 @@ import torch
 
 from models.paper_unet import WIDTHS
 from models.training import encoders
+from models.training.far_sight import FarSight
 from models.training.unet import Network, Shape, UNet
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 HALF = tuple(width // 2 for width in WIDTHS)
 """The paper's U-Net at half width, as good as the whole in a reproduction: the yardstick."""
 
-NAMES = ("unet", "paper", "paper-half", *encoders.RIVALS)
+NAMES = ("unet", "far-sight", "paper", "paper-half", *encoders.RIVALS)
 
 
 class Rival(Network):
@@ -61,6 +62,8 @@ def make(shape: Shape) -> Network:
 
     if shape.network == "unet":
         return UNet(shape)
+    if shape.network == "far-sight":
+        return FarSight(shape)
     if shape.network in ("paper", "paper-half"):
         widths = HALF if shape.network == "paper-half" else WIDTHS
         return Rival(shape, PaperUNet(widths, shape.channels, dropout=0.2))
