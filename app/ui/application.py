@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.config import load_config
 from app.screen import Severity
-from app.ui import palettes, theme
+from app.ui import theme
 from app.ui.guard import guarded
 from app.ui.streams import Streams, deck_maker
 from app.ui.window import Window
@@ -85,7 +85,7 @@ def run_window(
     width, height = _parse(size)
     app = start_qt()
     config, complaint = load_config()
-    wear(config.theme)
+    theme.wear(config.theme)
     if make_deck is None:
         given = {"sector": sector, "depth_mm": depth_mm, "record_to": record_to}
         make_deck = deck_maker(config, streams or Streams(), **given)
@@ -100,22 +100,6 @@ def run_window(
         window.close()
     window.deleteLater()
     return codes[0]
-
-
-def wear(name: palettes.Name) -> None:
-    """Let all that is made from now on have the colours of a theme."""
-    theme.use(name)
-    app = QApplication.instance()
-    if isinstance(app, QApplication):
-        app.setPalette(theme.palette())
-
-
-def wear_next() -> palettes.Name:
-    """Wear the next theme of the list; its name."""
-    names = list(palettes.PALETTES)
-    name = names[(names.index(theme.current()) + 1) % len(names)]
-    wear(name)
-    return name
 
 
 def _shoot_after(window: Window, seconds: float, shoot: Callable[[], None]) -> None:

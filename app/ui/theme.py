@@ -10,6 +10,7 @@ import dataclasses
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication
 
 from app.screen import Severity
 from app.ui.palettes import DARK, PALETTES, Name
@@ -48,6 +49,22 @@ def use(name: Name) -> None:
 def current() -> Name:
     """Name of the theme in use."""
     return _current.name
+
+
+def wear(name: Name) -> None:
+    """Let all that is made from now on have the colours of a theme."""
+    use(name)
+    app = QApplication.instance()
+    if isinstance(app, QApplication):
+        app.setPalette(palette())
+
+
+def wear_next() -> Name:
+    """Wear the next theme of the list; its name."""
+    names = list(PALETTES)
+    name = names[(names.index(current()) + 1) % len(names)]
+    wear(name)
+    return name
 
 
 def scale_for(width: int, height: int) -> float:

@@ -16,7 +16,8 @@ from app.exam.live import ZoneBuffer
 from app.exam.store import ExamStore
 from app.model import load_model
 from app.screen import Severity
-from app.ui.application import start_qt, wear
+from app.ui import theme
+from app.ui.application import start_qt
 from app.ui.exam.deck import ExamDeck
 from app.ui.exam.lead import Wishes
 from app.ui.exam.window import ExamWindow
@@ -77,7 +78,7 @@ def run_exam_window(given: Given) -> int:
     config, complaint = load_config()
     if given.theme is not None:
         config.theme = given.theme
-    wear(config.theme)
+    theme.wear(config.theme)
     load = partial(load_model, given.model, threads=config.threads)
     wishes = Wishes(given.out or documents(), load, given.key, given.pseudonym)
     make_deck = deck_maker(

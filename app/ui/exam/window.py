@@ -14,7 +14,6 @@ from app.exam.board import Board
 from app.screen import Notice, Severity
 from app.sources import short_name
 from app.ui import theme
-from app.ui.application import wear_next
 from app.ui.bridge import Bridge
 from app.ui.exam.binding import bind_keys, connect
 from app.ui.exam.lead import Lead
@@ -200,7 +199,7 @@ class ExamWindow(QMainWindow):
 
     def next_theme(self) -> None:
         """Change to the next theme: everything is made anew in its colours."""
-        name = wear_next()
+        name = theme.wear_next()
         self.config.theme = name
         result, wanted = self.stage.view.result, self.stage.inset.wanted
         self._build()

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QMainWindow
 
 from app.lessons.room.state import Page
 from app.ui import theme
-from app.ui.application import wear_next
 from app.ui.bridge import Bridge
 from app.ui.icons import icon
 from app.ui.lessons.binding import bind_keys, connect
@@ -164,7 +163,7 @@ class LessonsWindow(QMainWindow):
 
     def next_theme(self) -> None:
         """Change to the next theme: everything is made anew in its colours."""
-        name = wear_next()
+        name = theme.wear_next()
         knobs, typed = self.stage.play.knobs.knobs, self.stage.start.typed()
         self._build()
         self.stage.play.knobs.show_knobs(knobs)
