@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 Point = tuple[float, float]
 NO_SCALE = "No scale: give the depth with --depth-mm, then lengths can be read."
+HOW = "Draw over the picture to measure; C ends it."
 _TICK_MM, _FIGURE_MM = 10.0, 50.0
 
 
@@ -46,6 +47,11 @@ def ruler_of(sector: Sector | None) -> tuple[Tick, ...]:
     return tuple(
         Tick(top + k * step, f"{k}" if k and k % every == 0 else "") for k in range(count + 1)
     )
+
+
+def can_measure(sector: Sector | None) -> bool:
+    """Tell whether the scale of the picture is known."""
+    return sector is not None and bool(sector.mm_per_px)
 
 
 def distance(sector: Sector | None, one: Point, other: Point) -> tuple[float | None, str]:

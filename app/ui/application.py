@@ -127,7 +127,7 @@ def _begin(window: Window, source: str | None, complaint: str | None) -> None:
     if source is not None:
         window.open(source)
     else:
-        window.choose()
+        window.choice.ask()
 
 
 def _parse(size: str | None) -> tuple[int, int]:

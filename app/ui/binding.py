@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractButton, QFileDialog
+from PySide6.QtWidgets import QAbstractButton
 
 from app.record_state import Wish
 from app.ui.asking import answer, press_record
@@ -24,8 +24,8 @@ def connect(window: Window) -> None:
     """Connect every signal of the stage."""
     stage = window.stage
     stage.view.painted.connect(window.painted)
-    stage.header.choose.connect(window.choose)
-    stage.header.zoom.connect(window.toggle_zoom)
+    stage.header.choose.connect(window.choice.ask)
+    stage.header.zoom.connect(window.looks.toggle_zoom)
     stage.header.help.connect(stage.help.open)
     stage.transport.hold.connect(window.deck.hold)
     stage.transport.step.connect(window.deck.step)
@@ -33,16 +33,16 @@ def connect(window: Window) -> None:
     stage.layers.changed.connect(window.show_look)
     stage.main.hold.clicked.connect(window.deck.hold)
     stage.main.snapshot.clicked.connect(window.snapshot)
-    stage.main.hide_masks.pressed.connect(partial(window.hide_masks, True))
-    stage.main.hide_masks.released.connect(partial(window.hide_masks, False))
+    stage.main.hide_masks.pressed.connect(partial(window.looks.hide_masks, True))
+    stage.main.hide_masks.released.connect(partial(window.looks.hide_masks, False))
     stage.header.record.pressed.connect(partial(press_record, window))
     stage.ask.answered.connect(partial(answer, window))
-    stage.banner.again.connect(window.again)
-    stage.sources.open_clip.connect(window.choose_file)
-    stage.sources.open_folder.connect(partial(window.choose_file, QFileDialog.FileMode.Directory))
+    stage.banner.again.connect(window.choice.again)
+    stage.sources.open_clip.connect(window.choice.ask_file)
+    stage.sources.open_folder.connect(window.choice.ask_folder)
     stage.sources.open_phantom.connect(partial(window.open, "phantom"))
     stage.sources.open_device.connect(window.open)
-    stage.sources.again.connect(window.again)
+    stage.sources.again.connect(window.choice.again)
     stage.sources.look_for_devices.connect(window.deck.look_for_devices)
 
 
@@ -52,9 +52,7 @@ def bind_keys(window: Window) -> None:
     for key in KEYS:
         for sequence in key.sequences:
             if key.action == "classes":
-                act: Callable[[], object] = window.stage.layers.toggles[
-                    CLASSES[int(sequence) - 1]
-                ].toggle
+                act: Callable[[], object] = partial(_toggle_class, window, int(sequence))
             else:
                 act = actions[key.action]
             QShortcut(QKeySequence(sequence), window).activated.connect(act)
@@ -64,7 +62,7 @@ def bind_keys(window: Window) -> None:
 
 def _actions(window: Window) -> dict[str, Callable[[], object]]:
     """Say what each action of the table does."""
-    layers = window.stage.layers
+    looks = window.looks
     return {
         "hold": partial(_space, window),
         "back": partial(window.deck.step, -1),
@@ -75,19 +73,27 @@ def _actions(window: Window) -> dict[str, Callable[[], object]]:
         "snapshot": window.snapshot,
         "record": partial(press_record, window, Wish.RECORD),
         "keep": partial(press_record, window, Wish.KEEP),
-        "more": partial(layers.change_opacity, OPACITY_STEP),
-        "less": partial(layers.change_opacity, -OPACITY_STEP),
-        "lines": window.toggle_outlines,
-        "zoom": window.toggle_zoom,
-        "open": window.choose_file,
-        "folder": partial(window.choose_file, QFileDialog.FileMode.Directory),
-        "devices": window.choose,
+        "more": lambda: window.stage.layers.change_opacity(OPACITY_STEP),
+        "less": lambda: window.stage.layers.change_opacity(-OPACITY_STEP),
+        "lines": looks.toggle_outlines,
+        "zoom": looks.toggle_zoom,
+        "caliper": looks.toggle_caliper,
+        "side": looks.next_side,
+        "theme": looks.next_theme,
+        "open": window.choice.ask_file,
+        "folder": window.choice.ask_folder,
+        "devices": window.choice.ask,
         "phantom": partial(window.open, "phantom"),
-        "again": window.again,
-        "help": window.stage.help.toggle,
-        "full": window.toggle_full_screen,
+        "again": window.choice.again,
+        "help": lambda: window.stage.help.toggle(),
+        "full": looks.toggle_full_screen,
         "quit": window.close,
     }
+
+
+def _toggle_class(window: Window, number: int) -> None:
+    """Show or hide the class of that key."""
+    window.stage.layers.toggles[CLASSES[number - 1]].toggle()
 
 
 def _space(window: Window) -> None:

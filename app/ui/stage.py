@@ -14,6 +14,7 @@ from app.ui.banner import Banner
 from app.ui.cards import HelpCard, SourceCard
 from app.ui.controls import Actions, Layers, Transport
 from app.ui.header import Header, StatusLine
+from app.ui.measures import Measures
 from app.ui.panels import ScorePanel
 from app.ui.trend import Trend
 from app.ui.view import View
@@ -38,6 +39,7 @@ class Stage(QWidget):
         self.view, self.transport, self.layers = View(), Transport(), Layers()
         self.score, self.trend, self.main = ScorePanel(), Trend(), Actions()
         self.banner, self.news = Banner(self.view), Banner(self.view, bottom=True)
+        self.measures = Measures(self.view)
         self._side = QWidget()
         self._lay_out()
         self.sources, self.help = SourceCard(self), HelpCard(self)
@@ -71,7 +73,7 @@ class Stage(QWidget):
         for layout in (self._middle, self._left, self._right):
             layout.setSpacing(gap)
         self._side.setFixedWidth(round((_SIDE_LOW if low else _SIDE) * scale))
-        self.view.scale = scale
+        self.view.scale = self.measures.scale = scale
         for part in (
             self.header,
             self.ask,
@@ -95,6 +97,7 @@ class Stage(QWidget):
         retry = can_retry and loud and screen.state in (State.IDLE, State.FAILED, State.LOST)
         self.banner.show_sentence(over, screen.severity, retry=retry)
         beside = "" if over else screen.banner
+        self.measures.follow()
         self.header.badge.show_state(screen.word, screen.severity)
         self.header.show_source("  —  ".join(text for text in (beside, screen.source) if text))
         self.score.show_screen(screen)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import platformdirs
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer
-from PySide6.QtWidgets import QFileDialog, QMainWindow
+from PySide6.QtWidgets import QMainWindow
 
 from app.config import Config
 from app.examine import time_of
@@ -18,20 +18,20 @@ from app.screen import (
     History,
     Notice,
     Severity,
-    ViewSettings,
     build_screen,
     is_curtained,
     is_playing,
     mask_strength,
 )
-from app.sources import short_name
 from app.status import shows_score
 from app.ui import theme
 from app.ui.asking import show_record
 from app.ui.binding import bind_keys, connect
 from app.ui.bridge import Bridge
+from app.ui.choosing import Choosing
 from app.ui.deck import Deck
 from app.ui.icons import icon
+from app.ui.looks import Looks, carry_over
 from app.ui.memory import keep, restore
 from app.ui.snapshot import SnapshotError, save_snapshot
 from app.ui.stage import Stage
@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
 
     from app.result import Result
+    from app.ui.palettes import Name
 
 POLL_MS = 250
 _REFRESH_S = 0.1
@@ -71,21 +72,21 @@ class Window(QMainWindow):
         self._config = config
         self.snapshots = snapshots or Path(platformdirs.user_pictures_dir()) / "Pleura"
         self.history = History()
-        self._hidden, self._zoom, self._outline = False, True, True
         self._fault: Notice | None = None
         self._refreshed_s, self._fit = 0.0, (0.0, False, False)
-        self.stage = Stage()
+        self.looks, self.asks = Looks(self), False
+        self.choice = Choosing(self, lambda: None if config is None else config.last_source)
         self.setObjectName("window")
         self.setWindowTitle("Pleura")
         self.setWindowIcon(icon("pleura"))
-        self.setCentralWidget(self.stage)
+        self._build()
         self.setMinimumSize(QSize(*theme.SMALLEST))
         self.setAcceptDrops(True)
-        self._outline = restore(self.stage.layers, config or Config())
+        self.looks.outline = restore(self.stage.layers, config or Config())
         self.bridge = Bridge(self._wake)
         self.deck = make_deck(self.bridge.notify)
         self.rescue = Rescue(self.deck.record.root, self.bridge.notify)
-        self.saved_shown, self.asks = 0, False
+        self.saved_shown = 0
         connect(self)
         bind_keys(self)
         self._timer = QTimer(self)
@@ -108,29 +109,13 @@ class Window(QMainWindow):
         self.deck.open(text)
         self.refresh()
 
-    def choose(self) -> None:
-        """Show everything that pictures can come from."""
-        self.deck.look_for_devices()
-        self.stage.sources.show_devices(None)
-        last = self._last()
-        self.stage.sources.show_last(None if last is None else short_name(last))
-        self.stage.sources.open()
-
-    def choose_file(self, mode: QFileDialog.FileMode = QFileDialog.FileMode.ExistingFile) -> None:
-        """Ask for a clip, a picture or a folder."""
-        dialog = QFileDialog(self, "Open a recording or a folder of pictures")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(mode)
-        dialog.fileSelected.connect(self.open)
-        dialog.open()
-
     def snapshot(self) -> None:
         """Save the shown picture and say so."""
         result = self.stage.view.result
         if result is None:
             self.stage.news.show_news("There is no picture to save yet.", Severity.WARNING)
             return
-        settings, health = self.settings(), self.deck.health()
+        settings, health = self.looks.settings(), self.deck.health()
         try:
             stem = save_snapshot(result, health, settings, self.snapshots, datetime.now(UTC))
         except SnapshotError as error:
@@ -138,48 +123,15 @@ class Window(QMainWindow):
         else:
             self.stage.news.show_news(f"Snapshot saved in {self.snapshots.name}: {stem}")
 
-    def again(self) -> None:
-        """Open the last source again."""
-        text = self._last()
-        if text is not None:
-            self.open(text)
-
-    def _last(self) -> str | None:
-        """Find what was open last, also before this start."""
-        return self.deck.text or (self._config.last_source if self._config else None)
-
-    def toggle_zoom(self) -> None:
-        """Fill the view with the sector, or show the whole picture."""
-        self._zoom = not self._zoom
-        self.stage.header.show_zoom(self._zoom)
-        self.show_look()
-
-    def toggle_outlines(self) -> None:
-        """Draw outlines or not."""
-        self._outline = not self._outline
-        self.show_look()
-
-    def toggle_full_screen(self) -> None:
-        """Fill the screen, or not."""
-        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
-
-    def settings(self) -> ViewSettings:
-        """Gather what the person chose to see."""
-        layers = self.stage.layers
-        hidden, zoom = self._hidden or self.asks, self._zoom and not self.asks
-        return ViewSettings(
-            layers.shown(), layers.opacity(), self._outline, hidden, zoom, self.asks
-        )
-
-    def hide_masks(self, on: bool) -> None:
-        """Look without the masks while a key or button is held."""
-        self._hidden = on
-        self.show_look()
-
     def show_fault(self, text: str) -> None:
         """Say that something of the window's own went wrong; the window stays."""
         self._fault = Notice(text)
         self.refresh()
+
+    def remember_theme(self, name: Name) -> None:
+        """Wear this theme at the next start, too."""
+        if self._config is not None:
+            self._config.theme = name
 
     def remember_folder(self, path: str) -> None:
         """Record to this folder at the next start, too."""
@@ -212,7 +164,7 @@ class Window(QMainWindow):
 
     def show_look(self) -> None:
         """Bring the masks in line with the state and the age of the picture, at once."""
-        view, settings, health = self.stage.view, self.settings(), self.deck.health()
+        view, settings, health = self.stage.view, self.looks.settings(), self.deck.health()
         strength = mask_strength(view.result, health, settings, time.monotonic())
         view.show_look(settings, strength, curtain=is_curtained(health))
 
@@ -234,7 +186,7 @@ class Window(QMainWindow):
     def refresh(self) -> None:
         """Bring everything up to date."""
         now_s = self._refreshed_s = time.monotonic()
-        result, settings, health = self.stage.view.result, self.settings(), self.deck.health()
+        result, settings, health = self.stage.view.result, self.looks.settings(), self.deck.health()
         notice = self._fault or self.deck.notice()
         screen = build_screen(result, health, settings, self.history, now_s, notice)
         self.stage.show_screen(screen, speed=self.deck.speed, can_retry=self.deck.text is not None)
@@ -245,6 +197,25 @@ class Window(QMainWindow):
 
     # ---- the window itself
 
+    def _build(self) -> None:
+        """Make all parts, in the colours of the theme."""
+        self.stage = Stage()
+        self.setCentralWidget(self.stage)
+
+    def remake(self) -> None:
+        """Make all parts anew, in the colours of the theme; what was chosen and shown stays."""
+        result, side = self.stage.view.result, self.stage.measures.side
+        chosen = self.looks.settings()
+        self._build()
+        carry_over(self, chosen)
+        self.stage.measures.side = side
+        connect(self)
+        self._fit = (0.0, False, False)
+        self._fit_size()
+        self.stage.view.show_result(result)
+        self.stage.view.setFocus()
+        self.refresh()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """End everything within two seconds."""
         self._timer.stop()
@@ -253,10 +224,10 @@ class Window(QMainWindow):
         self.rescue.close()
         self.stage.view.show_result(None)
         if self._config is not None:
-            keep(self._config, self.settings())
+            keep(self._config, self.looks.settings())
         super().closeEvent(event)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def _fit_size(self) -> None:
         """Let everything grow with the window."""
         scale = theme.scale_for(self.width(), self.height())
         height = self.height()
@@ -265,26 +236,30 @@ class Window(QMainWindow):
             self._fit = fit
             self.setStyleSheet(theme.style_sheet(scale))
             self.stage.set_scale(scale, low=fit[1], lowest=fit[2])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the parts."""
+        self._fit_size()
         super().resizeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Hide the masks while H is held."""
         if event.key() == Qt.Key.Key_H:
-            self.hide_masks(True)
+            self.looks.hide_masks(True)
         else:
             super().keyPressEvent(event)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         """Show the masks again."""
         if event.key() == Qt.Key.Key_H and not event.isAutoRepeat():
-            self.hide_masks(False)
+            self.looks.hide_masks(False)
         else:
             super().keyReleaseEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Show the masks again when the release of H goes to another window."""
         if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
-            self.hide_masks(False)
+            self.looks.hide_masks(False)
         super().changeEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -31,23 +31,23 @@ def test_devices_are_listed_by_name_and_open(qtbot, window):
 
 
 def test_the_last_source_is_offered_again_by_name_only(qtbot, window):
-    window.choose()
+    window.choice.ask()
     assert not window.stage.sources.last.isVisible()
     window.open("/somewhere/far/scan.mp4")
-    window.choose()
+    window.choice.ask()
     last = window.stage.sources.last
     assert last.isVisible()
     assert "scan.mp4" in last.text()
     assert "somewhere" not in last.text()
     play(qtbot, window, "clip")
-    window.choose()
+    window.choice.ask()
     with qtbot.waitSignal(window.stage.view.painted):
         qtbot.mouseClick(last, Qt.MouseButton.LeftButton)
 
 
 def test_the_dialog_for_files_opens_what_was_chosen(qtbot, window, qtlog):
     with qtlog.disabled():
-        window.choose_file()
+        window.choice.ask_file()
         (dialog,) = window.findChildren(QFileDialog)
         dialog.fileSelected.emit("nonsense")
         dialog.close()
@@ -59,7 +59,7 @@ def test_no_devices_is_a_sentence(qtbot, tmp_path):
     window = Window(lambda woken: Deck(woken, load=Drawn, look=lambda: []), snapshots=tmp_path)
     qtbot.addWidget(window)
     window.show()
-    window.choose()
+    window.choice.ask()
     qtbot.waitUntil(lambda: "Plug in" in window.stage.sources.message.text())
     assert window.stage.sources.isVisible()
     window.close()
@@ -94,8 +94,8 @@ def test_choices_are_remembered_and_files_are_not(qtbot):
     assert "b_line" not in config.classes
     again = Window(make_deck, config=config)
     qtbot.addWidget(again)
-    assert again.settings().opacity == pytest.approx(0.2)
-    assert Label.B_LINE not in again.settings().shown
+    assert again.looks.settings().opacity == pytest.approx(0.2)
+    assert Label.B_LINE not in again.looks.settings().shown
     again.close()
 
 

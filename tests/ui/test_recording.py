@@ -72,13 +72,13 @@ def test_by_key_question_and_button_to_a_recording(qtbot, recorder):
     masked = stage.view.result.segmentation is not None
     qtbot.keyClick(recorder, Qt.Key.Key_V)
     qtbot.waitUntil(lambda: stage.ask.text.text() == QUESTION.format("recorded"))
-    assert masked and recorder.settings().hidden and not recorder.settings().zoom
+    assert masked and recorder.looks.settings().hidden and not recorder.looks.settings().zoom
     assert not stage.ask.geometry().intersects(
         QRect(stage.view.mapTo(stage, stage.view.rect().topLeft()), stage.view.size())
     )
     press(qtbot, recorder, "Yes, record")
     qtbot.waitUntil(lambda: bar.record.text().strip().endswith("Stop"))
-    assert not recorder.settings().hidden and recorder.settings().zoom
+    assert not recorder.looks.settings().hidden and recorder.looks.settings().zoom
     qtbot.waitUntil(lambda: "100.0 GB left · 0 lost" in bar.lines[1].text())
     assert not stage.ask.isVisible()
     qtbot.waitUntil(lambda: recorder.deck.record.state().status.frames > 5)

@@ -143,10 +143,10 @@ def test_digit_keys_switch_classes(qtbot, window):
 def test_plus_and_minus_change_the_fill(qtbot, window):
     start = window.stage.layers.opacity()
     qtbot.keyClick(window, Qt.Key.Key_Plus)
-    assert window.settings().opacity == pytest.approx(start + 0.05)
+    assert window.looks.settings().opacity == pytest.approx(start + 0.05)
     for _ in range(30):
         qtbot.keyClick(window, Qt.Key.Key_Minus)
-    assert window.settings().opacity == 0.0
+    assert window.looks.settings().opacity == 0.0
 
 
 def test_space_holds_and_arrows_step(qtbot, window):

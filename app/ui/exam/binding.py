@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QAbstractButton, QFileDialog
+from PySide6.QtWidgets import QAbstractButton
 
 from app.ui.controls import OPACITY_STEP
 from app.ui.exam.keys import KEYS
@@ -23,10 +23,10 @@ def connect(window: ExamWindow) -> None:
     stage, conduct, deck = window.stage, window.conduct, window.deck
     stage.view.painted.connect(window.painted)
     stage.header.exams.connect(window.lead.show_exams)
-    stage.header.source.connect(window.choose)
+    stage.header.source.connect(window.choice.ask)
     stage.header.theme.connect(window.next_theme)
     stage.header.help.connect(stage.help.open)
-    stage.banner.again.connect(window.again)
+    stage.banner.again.connect(window.choice.again)
     stage.chest.chosen.connect(window.lead.go)
     stage.own.scored.connect(window.lead.read_score)
     stage.own.tissue.connect(window.lead.read_tissue)
@@ -44,11 +44,11 @@ def connect(window: ExamWindow) -> None:
     stage.exams.compared.connect(window.lead.compare)
     stage.exams.deleted.connect(conduct.delete)
     stage.exams.days.connect(window.lead.keep_days)
-    stage.sources.open_clip.connect(window.choose_file)
-    stage.sources.open_folder.connect(partial(window.choose_file, QFileDialog.FileMode.Directory))
+    stage.sources.open_clip.connect(window.choice.ask_file)
+    stage.sources.open_folder.connect(window.choice.ask_folder)
     stage.sources.open_phantom.connect(partial(window.open, "phantom"))
     stage.sources.open_device.connect(window.open)
-    stage.sources.again.connect(window.again)
+    stage.sources.again.connect(window.choice.again)
     stage.sources.look_for_devices.connect(deck.look_for_devices)
 
 
@@ -95,7 +95,7 @@ def _actions(window: ExamWindow) -> dict[str, Callable[[], object]]:
         "inset": window.toggle_inset,
         "caliper": lambda: window.stage.measures.toggle_measuring(),
         "side": lambda: window.stage.measures.next_side(),
-        "source": window.choose,
+        "source": window.choice.ask,
         "theme": window.next_theme,
         "help": lambda: window.stage.help.toggle(),
         "full": window.toggle_full_screen,

@@ -97,7 +97,7 @@ def run_exam_window(given: Given) -> int:
         if complaint:
             window.stage.news.show_news(complaint, Severity.WARNING)
         if given.source is None:
-            QTimer.singleShot(0, window, window.choose)
+            QTimer.singleShot(0, window, window.choice.ask)
         else:
             window.open(given.source)
         app.exec()

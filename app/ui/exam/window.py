@@ -7,19 +7,20 @@ import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer
-from PySide6.QtWidgets import QFileDialog, QMainWindow
+from PySide6.QtWidgets import QMainWindow
 
 from app.config import Config, save_config
 from app.exam.board import Board
 from app.screen import Notice, Severity
-from app.sources import short_name
 from app.ui import theme
 from app.ui.bridge import Bridge
+from app.ui.choosing import Choosing
 from app.ui.exam.binding import bind_keys, connect
 from app.ui.exam.lead import Lead
 from app.ui.exam.play import Play
 from app.ui.exam.stage import ExamStage
 from app.ui.icons import icon
+from app.ui.words import said
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -66,13 +67,14 @@ class ExamWindow(QMainWindow):
         self._refreshed_s, self._fit = 0.0, (0.0, (0, 0), "")
         self._said = ""
         self.setObjectName("window")
-        self.setWindowTitle("Pleura: exam")
+        self.setWindowTitle(said("Pleura: exam"))
         self.setWindowIcon(icon("pleura"))
         self.setMinimumSize(QSize(*theme.SMALLEST))
         self.bridge = Bridge(self._wake)
         self.deck = make_deck(self.bridge.notify)
         self.conduct = make_conduct(self.bridge.notify)
         self.play = Play(self.deck, lambda: self.stage, self.config)
+        self.choice = Choosing(self, lambda: self.config.last_source)
         self.board = Board()
         self._build()
         self.lead = Lead(self, wishes)
@@ -100,31 +102,6 @@ class ExamWindow(QMainWindow):
         self.play.open(text)
         self.lead.begin_if_none()
         self.refresh()
-
-    def choose(self) -> None:
-        """Show everything that pictures can come from."""
-        self.deck.look_for_devices()
-        self.stage.sources.show_devices(None)
-        last = self._last()
-        self.stage.sources.show_last(None if last is None else short_name(last))
-        self.stage.sources.open()
-
-    def choose_file(self, mode: QFileDialog.FileMode = QFileDialog.FileMode.ExistingFile) -> None:
-        """Ask for a clip, a picture or a folder."""
-        dialog = QFileDialog(self, "Open a recording or a folder of pictures")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(mode)
-        dialog.fileSelected.connect(self.open)
-        dialog.open()
-
-    def again(self) -> None:
-        """Open the last source again."""
-        text = self._last()
-        if text is not None:
-            self.open(text)
-
-    def _last(self) -> str | None:
-        return self.deck.text or self.config.last_source
 
     def change_opacity(self, by: float) -> None:
         """Cover more or less of the picture."""
