@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 from app.record_state import Step
 from app.screen import Severity
 from app.screen.record import Act, build_record, saved_sentence
+from app.ui.words import said
 
 if TYPE_CHECKING:
     from app.record_state import Wish
@@ -60,7 +61,7 @@ def show_record(window: Window) -> None:
 
 def _choose_folder(window: Window) -> None:
     """Ask for another folder for recordings; it is remembered."""
-    dialog = QFileDialog(window, "Choose a folder for recordings")
+    dialog = QFileDialog(window, said("Choose a folder for recordings"))
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setFileMode(QFileDialog.FileMode.Directory)
 

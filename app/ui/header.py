@@ -12,6 +12,7 @@ from app.ui.controls import button
 from app.ui.icons import icon
 from app.ui.record_bar import RecordBar
 from app.ui.text import Elided, label, set_text
+from app.ui.words import said
 
 _BADGES = {
     Severity.CALM: "○",
@@ -29,7 +30,7 @@ class Badge(QLabel):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("badge")
-        self.setAccessibleName("State")
+        self.setAccessibleName(said("State"))
         self._severity: Severity | None = None
 
     def show_state(self, word: str, severity: Severity) -> None:
@@ -100,7 +101,7 @@ class StatusLine(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.disclaimer = label("disclaimer", DISCLAIMER)
         self.figures = Elided("figures", Qt.AlignmentFlag.AlignRight)
-        self.figures.setAccessibleName("Frame rate, image age, drops, network")
+        self.figures.setAccessibleName(said("Frame rate, image age, drops, network"))
         self._row = QHBoxLayout(self)
         self._row.addWidget(self.disclaimer)
         self._row.addWidget(self.figures, 1)

@@ -17,6 +17,7 @@ from app.ui.bridge import Bridge
 from app.ui.desk.binding import bind
 from app.ui.desk.stage import DeskStage
 from app.ui.icons import icon
+from app.ui.words import said
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -44,7 +45,7 @@ class DeskWindow(QMainWindow):
         super().__init__()
         self.stage = DeskStage()
         self.setObjectName("window")
-        self.setWindowTitle("Pleura · Review")
+        self.setWindowTitle(said("Pleura · Review"))
         self.setWindowIcon(icon("pleura"))
         self.setCentralWidget(self.stage)
         self.setMinimumSize(QSize(*theme.SMALLEST))
@@ -101,14 +102,14 @@ class DeskWindow(QMainWindow):
 
     def choose(self, mode: QFileDialog.FileMode = QFileDialog.FileMode.ExistingFile) -> None:
         """Ask for a recording."""
-        dialog = QFileDialog(self, "Open a recording, a session or a folder of pictures")
+        dialog = QFileDialog(self, said("Open a recording, a session or a folder of pictures"))
         dialog.setFileMode(mode)
         dialog.fileSelected.connect(self.open)
         dialog.open()
 
     def export(self, form: str, everything: bool) -> None:
         """Ask where to, and export."""
-        dialog = QFileDialog(self, "Choose or make a folder for the export")
+        dialog = QFileDialog(self, said("Choose or make a folder for the export"))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.fileSelected.connect(
             lambda folder: self.desk.export(Form(form), Path(folder), everything=everything)
