@@ -42,6 +42,8 @@ class Config(BaseModel):
         Threads that the network may use.
     theme : "dark", "light" or "sunlight"
         Colours of the window.
+    language : "en", "de", "es", "fr" or None
+        Of the window; None takes that of the system.
     exam_days : int or None
         Exams older than so many days are offered for deletion; None keeps them.
     network : bool
@@ -63,6 +65,7 @@ class Config(BaseModel):
     last_source: Text | None = None
     threads: int = Field(default=2, ge=1, le=64)
     theme: Literal["dark", "light", "sunlight"] = "dark"
+    language: Literal["en", "de", "es", "fr"] | None = None
     exam_days: int | None = Field(default=None, ge=1, le=36_500)
     network: bool = False
     record_to: Text | None = None

@@ -85,13 +85,13 @@ def open_clip(path: Path) -> Any:
         path,
         CLIP_FORMATS,
         None,
-        "is damaged or no video; copy it again or export it as MP4 (H.264).",
+        "{} is damaged or no video; copy it again or export it as MP4 (H.264).",
     )
 
 
 def open_picture(path: Path, container: str) -> Any:
     """Open a still picture whose container its first bytes told; as `open_clip`."""
-    return _open(path, container, container, "is damaged; copy it again or export it as PNG.")
+    return _open(path, container, container, "{} is damaged; copy it again or export it as PNG.")
 
 
 def _open(path: Path, formats: str, container: str | None, otherwise: str) -> Any:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from app.cli.language import LanguageOption
 from app.exam.protocols import ExamError, protocol
 
 if TYPE_CHECKING:
@@ -57,6 +58,7 @@ def exam(
     depth_mm: Annotated[float | None, typer.Option(min=10, max=400, help=_DEPTH)] = None,
     allow_network: Annotated[bool, typer.Option("--allow-network", help=_NETWORK)] = False,
     theme: Annotated[str | None, typer.Option(metavar="NAME", help=_THEME)] = None,
+    language: LanguageOption = None,
 ) -> None:
     """Go through the zones of the chest in a window, then write the report.
 
@@ -78,7 +80,7 @@ def exam(
     if chosen > 1 or (chosen and source is not None):
         raise ExamError("Choose one of a source, --demo, --list, --report NAME and --delete NAME.")
     if not chosen:
-        given = _Given(source, pseudonym, sector, depth_mm, allow_network, theme)
+        given = _Given(source, pseudonym, sector, depth_mm, allow_network, theme, language)
         raise typer.Exit(_window(given, out, zones, model, store))
     if listed or delete is not None:
         _shelf(store, find, delete)
@@ -102,6 +104,7 @@ class _Given:
     depth_mm: float | None
     network: bool
     theme: str | None
+    language: str | None
 
 
 def _window(
@@ -127,6 +130,7 @@ def _window(
             sector=None if given.sector is None else read_sector_file(given.sector),
             depth_mm=given.depth_mm,
             network=given.network,
+            language=given.language,
             theme=next((each for each in PALETTES if each == given.theme), None),
         )
     )

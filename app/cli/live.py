@@ -7,6 +7,8 @@ from typing import Annotated
 
 import typer
 
+from app.cli.language import LanguageOption
+
 SOURCE = (
     "A clip, a picture, a folder of pictures, device:0, a device's name, phantom, or "
     "a stream (igtl:, rtsp:, http:). Without one, the window asks."
@@ -43,6 +45,7 @@ def live(
     seconds: Annotated[
         float, typer.Option(min=0.0, max=3600.0, help="How long to run before --screenshot.")
     ] = 10.0,
+    language: LanguageOption = None,
 ) -> None:
     """Show a source live, with masks and score.
 
@@ -63,6 +66,7 @@ def live(
             sector=given,
             depth_mm=depth_mm,
             record_to=record_to,
+            language=language,
             streams=Streams(network=allow_network, igtl_out=igtl_out),
         )
     except SizeError as error:

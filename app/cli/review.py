@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from app.cli.language import LanguageOption
 from app.desk.export.forms import Form
 from capture.errors import SourceUnavailable
 
@@ -50,6 +51,7 @@ def review(
     seconds: Annotated[
         float, typer.Option(min=0.0, max=3600.0, help="How long to wait before --screenshot.")
     ] = 1.0,
+    language: LanguageOption = None,
 ) -> None:
     """Review a recording: score over time, worst moments, corrections in beam coordinates.
 
@@ -84,7 +86,13 @@ def review(
         folder=corrections,
     )
     code = run_review(
-        make, source, second, size=_parsed(size), screenshot=screenshot, seconds=seconds
+        make,
+        source,
+        second,
+        size=_parsed(size),
+        screenshot=screenshot,
+        seconds=seconds,
+        language=language,
     )
     raise typer.Exit(code)
 

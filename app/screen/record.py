@@ -18,7 +18,10 @@ QUESTION = (
     "Does the bright outline hold the ultrasound, and nothing in it that names anybody? "
     "Only what lies inside it is {}."
 )
-ANYWAY = "{} {} it all the same?"
+ANYWAY = {"Record": "Record it all the same?", "Keep": "Keep it all the same?"}
+NOTHING_TO_REVIEW = (
+    "Nothing was recorded in this window yet: record with V, or keep the last seconds with K."
+)
 LOOKING = "Looking for lettering inside the sector…"
 OFFER = "{} not ended properly ({}). Recover what is whole?"
 SURE = "Delete {} for good? Nobody can bring {} back."
@@ -178,7 +181,7 @@ def _question(state: RecordState) -> Ask:
     no = Answer(Act.NO, "No", "Nothing is recorded")
     if state.lettering is not None:
         yes = Answer(Act.YES, f"It names nobody: {verb.lower()}", "I have looked: it names nobody")
-        return Ask(ANYWAY.format(state.lettering, verb), Severity.WARNING, (no, yes))
+        return Ask(f"{state.lettering} {ANYWAY[verb]}", Severity.WARNING, (no, yes))
     yes = Answer(Act.YES, f"Yes, {verb.lower()}", "The outline is right, and names nobody")
     return Ask(QUESTION.format(done), Severity.CALM, (no, yes))
 

@@ -17,6 +17,7 @@ from app.ui import theme
 from app.ui.guard import guarded
 from app.ui.streams import Streams, deck_maker
 from app.ui.window import Window
+from app.ui.words import speak
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -51,6 +52,7 @@ def run_window(
     depth_mm: float | None = None,
     streams: Streams | None = None,
     record_to: Path | None = None,
+    language: str | None = None,
     make_deck: Callable[[Callable[[], None]], Deck] | None = None,
 ) -> int:
     """Show the window until it is closed.
@@ -69,6 +71,8 @@ def run_window(
         What may come from other computers and go to other programs; None is nothing.
     snapshots, record_to : Path or None
         Folders for snapshots and recordings; None takes the person's own.
+    language : str or None
+        "en", "de", "es" or "fr"; None takes that of the settings, or of the system.
     make_deck : callable or None
         Makes what the window plays on; None makes the real one.
 
@@ -85,6 +89,7 @@ def run_window(
     width, height = _parse(size)
     app = start_qt()
     config, complaint = load_config()
+    speak(language or config.language)
     theme.wear(config.theme)
     if make_deck is None:
         given = {"sector": sector, "depth_mm": depth_mm, "record_to": record_to}

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from app.ui import theme
 from app.ui.text import label, set_text
+from app.ui.words import said
 
 if TYPE_CHECKING:
     from app.screen.record import Act, Answer, Ask
@@ -26,7 +27,7 @@ class AskBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.text = label("asked")
         self.text.setWordWrap(True)
-        self.text.setAccessibleName("Question or warning about recording")
+        self.text.setAccessibleName(said("Question or warning about recording"))
         self.buttons: list[QPushButton] = []
         self._shown: Ask | None = None
         self._scale = 1.0
@@ -60,9 +61,9 @@ class AskBar(QWidget):
         self.buttons = [self._button(each.act, each.text, each.tip) for each in answers]
 
     def _button(self, act: Act, text: str, tip: str) -> QPushButton:
-        made = QPushButton(text)
-        made.setToolTip(tip)
-        made.setAccessibleName(f"{text}: {tip}")
+        made = QPushButton(said(text))
+        made.setToolTip(said(tip))
+        made.setAccessibleName(said(f"{text}: {tip}"))
         made.clicked.connect(partial(self._answer, act))
         self._row.addWidget(made)
         return made

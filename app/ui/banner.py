@@ -9,6 +9,7 @@ from app.screen import Severity
 from app.ui import theme
 from app.ui.controls import button
 from app.ui.text import label, set_text
+from app.ui.words import said
 
 _NEWS_MS = 5000
 _WIDEST = 760
@@ -47,7 +48,7 @@ class Banner(QWidget):
 
     def show_sentence(self, text: str, severity: Severity, *, retry: bool = False) -> None:
         """Show a sentence; an empty one hides the banner."""
-        changed = text != self.text.text() or severity is not self._severity
+        changed = said(text) != self.text.text() or severity is not self._severity
         set_text(self.text, text)
         changed |= retry != self.retry.isVisibleTo(self)
         self.retry.setVisible(retry)

@@ -22,6 +22,7 @@ from app.ui import theme
 from app.ui.controls import SPACE, button, swatch
 from app.ui.keys import KEYS
 from app.ui.text import label, set_text
+from app.ui.words import said
 from models.labels import CLASSES, TITLES, Label
 
 if TYPE_CHECKING:
@@ -46,7 +47,7 @@ class Card(QWidget):
         super().__init__(parent)
         self._width = width
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(heading)
+        self.setAccessibleName(said(heading))
         self._frame = QFrame()
         self._frame.setObjectName("panel")
         outer = QVBoxLayout(self)
@@ -244,7 +245,7 @@ class SourceCard(Card):
         self.last.setVisible(name is not None)
         width = round(_LAST * self._scale)
         text = self.fontMetrics().elidedText(name or "", Qt.TextElideMode.ElideMiddle, width)
-        self.last.setText(f"{SPACE}Again: {text}")
+        self.last.setText(said(f"{SPACE}Again: {text}"))
 
     def show_devices(self, found: Sequence[tuple[str, str]] | None) -> None:
         """List devices as (text that opens it, name); None while they are looked for."""

@@ -13,10 +13,11 @@ from app.ui import theme
 from app.ui.drawing import outline_pen
 from app.ui.icons import icon
 from app.ui.text import label, set_text
+from app.ui.words import said
 from models.labels import CLASSES, COLOURS, TITLES, Label
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QMouseEvent
+    from PySide6.QtGui import QMouseEvent, QResizeEvent
 
     from app.screen import Position, Screen
 
@@ -27,9 +28,9 @@ SPACE = "\N{THIN SPACE}\N{THIN SPACE}"
 
 def button(text: str, name: str, tip: str, *, style: str = "") -> QPushButton:
     """Make a button with an icon; its tool tip is also its name for screen readers."""
-    made = QPushButton(icon(name), f"{SPACE}{text}" if text else "")
-    made.setToolTip(tip)
-    made.setAccessibleName(tip)
+    made = QPushButton(icon(name), said(f"{SPACE}{text}" if text else ""))
+    made.setToolTip(said(tip))
+    made.setAccessibleName(said(tip))
     made.setObjectName(style or ("" if text else "icon"))
     return made
 
@@ -71,8 +72,8 @@ class Layers(QWidget):
         self.slider.setRange(0, 100)
         self.slider.setPageStep(round(100 * OPACITY_STEP))
         self.slider.setValue(round(100 * ViewSettings().opacity))
-        self.slider.setAccessibleName("Opacity of the masks' fill")
-        self.slider.setToolTip("Opacity of the masks' fill  (+ and −)")
+        self.slider.setAccessibleName(said("Opacity of the masks' fill"))
+        self.slider.setToolTip(said("Opacity of the masks' fill  (+ and −)"))
         self.slider.valueChanged.connect(self._moved)
         self._row.addWidget(self.slider)
         self._percent = label("muted")
@@ -86,12 +87,12 @@ class Layers(QWidget):
         sign = QIcon()
         sign.addPixmap(swatch(each, on=True), QIcon.Mode.Normal, QIcon.State.On)
         sign.addPixmap(swatch(each, on=False), QIcon.Mode.Normal, QIcon.State.Off)
-        toggle = QPushButton(sign, f"{SPACE}{TITLES[each]}")
+        toggle = QPushButton(sign, said(f"{SPACE}{TITLES[each]}"))
         toggle.setObjectName("layer")
         toggle.setCheckable(True)
         toggle.setChecked(True)
-        toggle.setToolTip(f"Show or hide: {TITLES[each]}  ({key})")
-        toggle.setAccessibleName(f"Show {TITLES[each]}")
+        toggle.setToolTip(said(f"Show or hide: {TITLES[each]}  ({key})"))
+        toggle.setAccessibleName(said(f"Show {TITLES[each]}"))
         toggle.toggled.connect(self.changed)
         self._row.addWidget(toggle)
         return toggle
@@ -104,6 +105,16 @@ class Layers(QWidget):
         self.slider.setMinimumWidth(round(70 * scale))
         self.slider.setMaximumWidth(round(170 * scale))
         self._percent.setFixedWidth(round(44 * scale))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out the fill's title, then its figure, where longer words need their room."""
+        gap = self._row.spacing()
+        left = self.width() - self.slider.minimumWidth()
+        left -= sum(each.sizeHint().width() + gap for each in self.toggles.values())
+        for part in (self._percent, self._title):
+            left -= gap + max(part.sizeHint().width(), part.minimumWidth())
+            part.setVisible(left >= 0)
+        super().resizeEvent(event)
 
     def shown(self) -> frozenset[Label]:
         """Classes that are switched on."""
@@ -127,7 +138,7 @@ class SeekSlider(QSlider):
 
     def __init__(self) -> None:
         super().__init__(Qt.Orientation.Horizontal)
-        self.setAccessibleName("Position in the recording")
+        self.setAccessibleName(said("Position in the recording"))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Jump, then drag on from there."""
@@ -229,7 +240,7 @@ class Actions(QWidget):
             word = "Freeze" if screen.playing else "Go on"
         if word != self._shown:
             self._shown = word
-            self.hold.setText(f"{SPACE}{word}")
+            self.hold.setText(said(f"{SPACE}{word}"))
             name = "pause" if word in ("Pause", "Freeze") else "play"
             self.hold.setIcon(icon(name, theme.ON_ACCENT))
         self.hold.setEnabled(screen.can_play)

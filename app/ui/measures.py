@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from app.screen.measure import distance, ruler_of
 from app.ui.drawing import sector_path
 from app.ui.palettes import DARK
+from app.ui.words import said
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QMouseEvent, QPaintEvent
@@ -42,7 +43,7 @@ class Measures(QWidget):
         self.side: Side = ""
         self._ends: tuple[QPointF, QPointF] | None = None
         self._sector: Sector | None = None
-        self.setAccessibleName("Depth ruler and caliper")
+        self.setAccessibleName(said("Depth ruler and caliper"))
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         view.installEventFilter(self)
 

@@ -20,6 +20,7 @@ from app.screen import Severity, Sign
 from app.screen.words import DASH
 from app.ui import theme
 from app.ui.text import Elided, label, set_text
+from app.ui.words import said
 from models.trust.verdict import Trust
 
 if TYPE_CHECKING:
@@ -165,15 +166,15 @@ class ScorePanel(QFrame):
         super().__init__()
         self.setObjectName("panel")
         self.number = label("number", DASH)
-        self.number.setAccessibleName("B-line score")
+        self.number.setAccessibleName(said("B-line score"))
         self.badge = label("trust")
-        self.badge.setAccessibleName("How far the number may be trusted")
+        self.badge.setAccessibleName(said("How far the number may be trusted"))
         self.interval = label("interval")
-        self.interval.setAccessibleName("Interval that holds the true value 9 times in 10")
+        self.interval.setAccessibleName(said("Interval that holds the true value 9 times in 10"))
         self.odds = label("small")
         self.caption = label("caption")
         self.advice = label("advice")
-        self.advice.setAccessibleName("What to do")
+        self.advice.setAccessibleName(said("What to do"))
         for each in (self.caption, self.advice):
             each.setWordWrap(True)
             each.setAlignment(Qt.AlignmentFlag.AlignTop)

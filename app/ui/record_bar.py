@@ -12,6 +12,7 @@ from app.ui import theme
 from app.ui.controls import SPACE, button
 from app.ui.icons import icon
 from app.ui.text import label, set_text
+from app.ui.words import said
 
 RECORD_TIP = "Record the ultrasound sector and its results, or stop  (V)"
 KEEP_TIP = "Keep the last {} as a recording  (K)"
@@ -35,7 +36,7 @@ class RecordBar(QWidget):
         lines.addStretch(1)
         for each, name in zip(self.lines, ("Length and size", "Room left, lost"), strict=True):
             each.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            each.setAccessibleName(f"Recording: {name}")
+            each.setAccessibleName(said(f"Recording: {name}"))
             lines.addWidget(each)
         lines.addStretch(1)
         self.record = button("Record", "record", RECORD_TIP, style="record")
@@ -53,7 +54,7 @@ class RecordBar(QWidget):
         self._row.setSpacing(round(10 * scale))
         for each in (self.record, self.keep):
             each.setIconSize(QSize(round(22 * scale), round(22 * scale)))
-        self.record.setFixedWidth(round(118 * scale))
+        self.record.setMinimumWidth(round(118 * scale))
         self._style()
 
     def show_record(self, screen: RecordScreen) -> None:
@@ -65,7 +66,7 @@ class RecordBar(QWidget):
             set_text(each, text)
         self._both.setVisible(any(screen.lines))
         if before is None or before.recording != screen.recording:
-            self.record.setText(f"{SPACE}{'Stop' if screen.recording else 'Record'}")
+            self.record.setText(said(f"{SPACE}{'Stop' if screen.recording else 'Record'}"))
             self._style()
         if before is None or before.warns != screen.warns:
             self.lines[1].setStyleSheet(f"color: {theme.DOUBT};" if screen.warns else "")
@@ -77,11 +78,11 @@ class RecordBar(QWidget):
             self._name_keep(screen.seconds)
 
     def _name_keep(self, seconds: str) -> None:
-        text = f"{SPACE}Keep {seconds}"
+        text = said(f"{SPACE}Keep {seconds}")
         if self.keep.text() != text:
             self.keep.setText(text)
-            self.keep.setToolTip(KEEP_TIP.format(seconds))
-            self.keep.setAccessibleName(KEEP_TIP.format(seconds))
+            self.keep.setToolTip(said(KEEP_TIP.format(seconds)))
+            self.keep.setAccessibleName(said(KEEP_TIP.format(seconds)))
 
     def _press(self, wish: Wish) -> None:
         self.record.setChecked(self._shown is not None and self._shown.recording)

@@ -8,22 +8,25 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
+from app.ui.words import said
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
 
 def label(name: str, text: str = "") -> QLabel:
-    """Make a plain-text label of the style `name`."""
-    made = QLabel(text)
+    """Make a plain-text label of the style `name`, in the language of the window."""
+    made = QLabel(said(text))
     made.setObjectName(name)
     made.setTextFormat(Qt.TextFormat.PlainText)
     return made
 
 
 def set_text(target: QLabel, text: str) -> None:
-    """Set a label's text only when it differs: an equal one would cost a layout."""
-    if target.text() != text:
-        target.setText(text)
+    """Set a label's text, in the language of the window; an equal one would cost a layout."""
+    told = said(text)
+    if target.text() != told:
+        target.setText(told)
 
 
 class Elided(QLabel):

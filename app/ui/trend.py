@@ -14,6 +14,7 @@ from app.screen.words import share
 from app.ui import theme
 from app.ui.panels import BANDS
 from app.ui.text import label, set_text
+from app.ui.words import said
 
 if TYPE_CHECKING:
     from app.appraisal import Appraisal
@@ -30,7 +31,7 @@ class Trend(QFrame):
         super().__init__()
         self.setObjectName("panel")
         self.plot = pg.PlotWidget(background=theme.PANEL)
-        self.plot.setAccessibleName("B-line score over the last minute")
+        self.plot.setAccessibleName(said("B-line score over the last minute"))
         self.plot.setMenuEnabled(False)
         self.plot.setMouseEnabled(x=False, y=False)
         self.plot.hideButtons()
@@ -39,7 +40,7 @@ class Trend(QFrame):
         self.plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.plot.getAxis("left").setTicks([[(0, "0"), (0.5, "0.5"), (1, "1")]])
         self.plot.getAxis("bottom").setTicks(
-            [[(-60, "−60 s"), (-30, "−30 s"), (0, "now")]],
+            [[(-60, "−60 s"), (-30, "−30 s"), (0, said("now"))]],
         )
         for level in BANDS:
             self.plot.addItem(pg.InfiniteLine(level, 0, pen=pg.mkPen(theme.LINE, width=1)))
@@ -120,6 +121,7 @@ class Trend(QFrame):
             self._worst.setBrush(pg.mkBrush(theme.DOUBT if doubtful else theme.TEXT))
             self._worst.setData([age_s], [value])
         summary = history.summary(now_s)
-        scored = "" if summary.scored is None else f" · {100 * summary.scored:.0f} % scored"
-        text = f"Median {share(summary.median)} · highest {share(summary.highest)}{scored}"
-        set_text(self.figures, text)
+        told = [f"Median {share(summary.median)}", f"highest {share(summary.highest)}"]
+        if summary.scored is not None:
+            told.append(f"{100 * summary.scored:.0f} % scored")
+        set_text(self.figures, " · ".join(told))

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app.screen import ViewSettings
 from app.ui import drawing, theme
 from app.ui.judging import paint_judged
+from app.ui.words import said
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -47,7 +48,7 @@ class View(QWidget):
         super().__init__()
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName("Ultrasound picture")
+        self.setAccessibleName(said("Ultrasound picture"))
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.scale = 1.0
         self._picture: drawing.Picture | None = None

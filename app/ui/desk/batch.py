@@ -22,6 +22,7 @@ from app.ui import theme
 from app.ui.controls import button
 from app.ui.desk.card import DeskCard
 from app.ui.text import label, set_text
+from app.ui.words import said
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -69,7 +70,7 @@ class BatchCard(DeskCard):
         self.column.addLayout(top)
         self.table = QTableWidget(0, len(COLUMNS))
         self.table.setHorizontalHeaderLabels(COLUMNS)
-        self.table.setAccessibleName("Recordings of the queue")
+        self.table.setAccessibleName(said("Recordings of the queue"))
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -111,12 +112,12 @@ class BatchCard(DeskCard):
         for row, job in zip(self._rows, jobs, strict=True):
             for cell, (text, key) in zip(row, cells_of(job), strict=True):
                 if cell.text() != text:
-                    cell.setText(text)
+                    cell.setText(said(text))
                 if cell.data(_KEY) != key:
                     cell.setData(_KEY, key)
             row[0].setToolTip(job.name)
             row[0].setData(_ERROR, job.error)
-            row[1].setToolTip(job.error)
+            row[1].setToolTip(said(job.error))
             failed = job.stage is Stage.FAILED
             row[1].setForeground(QBrush(QColor(theme.DOUBT if failed else theme.TEXT)))
         table.setSortingEnabled(True)

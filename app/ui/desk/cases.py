@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QListWidgetItem,
 from app.ui import theme
 from app.ui.controls import button
 from app.ui.text import label, set_text
+from app.ui.words import said
 
 if TYPE_CHECKING:
     from app.desk.disagreement import Case
@@ -30,7 +31,7 @@ class CaseList(QFrame):
         self.next = button("Next", "next-case", "To the next disagreement  (N)")
         self.next.clicked.connect(lambda: self.asked.emit("case"))
         self.list = QListWidget()
-        self.list.setAccessibleName("Frames where gate, network and person disagree")
+        self.list.setAccessibleName(said("Frames where gate, network and person disagree"))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
@@ -78,7 +79,7 @@ class CaseList(QFrame):
         for case in cases:
             sign = "✓ " if case.settled else ""
             item = QListWidgetItem(f"{sign}{case.frame + 1}   {case.text}")
-            item.setToolTip(f"Frame {case.frame + 1}: {case.text}")
+            item.setToolTip(said(f"Frame {case.frame + 1}: {case.text}"))
             item.setData(Qt.ItemDataRole.UserRole, case.frame)
             if case.settled:
                 item.setForeground(QBrush(QColor(theme.MUTED)))

@@ -11,6 +11,7 @@ from app.desk.export.forms import TITLES, Form
 from app.ui.controls import button
 from app.ui.desk.card import DeskCard
 from app.ui.text import label, set_text
+from app.ui.words import said
 
 if TYPE_CHECKING:
     from app.desk.state import DeskState
@@ -36,7 +37,7 @@ class ExportCard(DeskCard):
         self.column.addWidget(self.note)
         self.everything = QPushButton()
         self.everything.setCheckable(True)
-        self.everything.setAccessibleName("Also the frames that nobody judged")
+        self.everything.setAccessibleName(said("Also the frames that nobody judged"))
         self.everything.toggled.connect(self._show_choice)
         self.column.addWidget(self.everything)
         self.buttons: dict[Form, QPushButton] = {}
@@ -68,7 +69,7 @@ class ExportCard(DeskCard):
 
     def _show_choice(self) -> None:
         on = self.everything.isChecked()
-        self.everything.setText(f"{'☑' if on else '☐'}  {_EVERYTHING}")
+        self.everything.setText(said(f"{'☑' if on else '☐'}  {_EVERYTHING}"))
         self._enable()
 
     def _choose(self, form: Form) -> None:

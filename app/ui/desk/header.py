@@ -11,6 +11,7 @@ from app.ui import theme
 from app.ui.controls import button
 from app.ui.icons import icon
 from app.ui.text import Elided, label, set_text
+from app.ui.words import said
 
 if TYPE_CHECKING:
     from app.desk.state import DeskState
@@ -29,7 +30,7 @@ class DeskHeader(QWidget):
         self.source = Elided("source")
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName("How much of the recording was read")
+        self.bar.setAccessibleName(said("How much of the recording was read"))
         self.percent = label("figures")
         self.cancel = button("", "close", "Stop reading; what was read is kept  (Esc)")
         self.open = button("Open", "folder", "Open a recording  (Ctrl+O)")

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app.ui import drawing, theme
 from app.ui.desk.marks_paint import paint_difference, paint_marks, paint_said, place_of
 from app.ui.view import fitted, in_pixels, shown_part
+from app.ui.words import said
 from models.labels import CLASSES
 
 if TYPE_CHECKING:
@@ -46,7 +47,7 @@ class PictureView(QWidget):
         super().__init__()
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName(name)
+        self.setAccessibleName(said(name))
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.scale, self.bare, self.masks = 1.0, False, True
         self.pane: Pane | None = None

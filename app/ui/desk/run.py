@@ -13,6 +13,7 @@ from app.ui import theme
 from app.ui.application import NOT_WRITTEN, start_qt
 from app.ui.desk.window import DeskWindow
 from app.ui.guard import guarded
+from app.ui.words import speak
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -33,6 +34,7 @@ def run_review(
     size: tuple[int, int] | None = None,
     screenshot: Path | None = None,
     seconds: float = 1.0,
+    language: str | None = None,
 ) -> int:
     """Show the window.
 
@@ -46,6 +48,8 @@ def run_review(
         Width and height, pixels.
     screenshot, seconds : Path or None, float
         Save a picture of the window there, so long after the recording was read, then end.
+    language : str or None
+        "en", "de", "es" or "fr"; None takes that of the settings, or of the system.
 
     Returns
     -------
@@ -54,6 +58,7 @@ def run_review(
     """
     app = start_qt()
     config, complaint = load_config()
+    speak(language or config.language)
     theme.use(config.theme)
     app.setPalette(theme.palette())
     window = DeskWindow(make_desk)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from app.desk.course import Timeline
 from app.ui import theme
+from app.ui.words import said
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -31,7 +32,7 @@ class TimelineView(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Score over the recording")
+        self.setAccessibleName(said("Score over the recording"))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.scale = 1.0
         self._line, self._second = Timeline(), None  # type: Timeline, Timeline | None

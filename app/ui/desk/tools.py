@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.ui.controls import button
+from app.ui.words import said
 
 if TYPE_CHECKING:
     from app.desk.state import DeskState
@@ -37,7 +38,7 @@ class Tools(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("Correct the masks")
+        self.setAccessibleName(said("Correct the masks"))
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self.buttons: dict[str, QPushButton] = {}

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from app.ui.controls import button
 from app.ui.icons import icon
 from app.ui.text import label, set_text
+from app.ui.words import said
 
 if TYPE_CHECKING:
     from app.desk.state import DeskState
@@ -45,18 +46,18 @@ class Transport(QWidget):
         self.slower = QPushButton("−")
         self.pace = label("figures")
         self.pace.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.pace.setAccessibleName("Speed")
+        self.pace.setAccessibleName(said("Speed"))
         self.faster = QPushButton("+")
         for each, action, tip in (
             (self.slower, "slower", "Play slower  ([)"),
             (self.faster, "faster", "Play faster  (])"),
         ):
             each.setObjectName("icon")
-            each.setToolTip(tip)
-            each.setAccessibleName(tip)
+            each.setToolTip(said(tip))
+            each.setAccessibleName(said(tip))
             each.clicked.connect(lambda _=False, action=action: self.asked.emit(action))
         self.where = label("figures")
-        self.where.setAccessibleName("Shown picture")
+        self.where.setAccessibleName(said("Shown picture"))
         self.where.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         for part in (self.slower, self.pace, self.faster):
             self._row.addWidget(part)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from app.ui import theme
 from app.ui.controls import SPACE, button
 from app.ui.icons import icon
+from app.ui.words import said
 
 if TYPE_CHECKING:
     from app.exam.board import Action, Board
@@ -64,14 +65,14 @@ class ExamActions(QWidget):
         key = (board.action, board.label)
         if key != self._shown:
             self._shown = key
-            self.main.setText(f"{SPACE}{board.label}")
+            self.main.setText(said(f"{SPACE}{board.label}"))
             self.main.setIcon(icon(_ICONS[board.action], theme.ON_ACCENT))
-            self.main.setAccessibleName(f"{board.label}  (Enter)")
+            self.main.setAccessibleName(said(f"{board.label}  (Enter)"))
         self.main.setEnabled(board.can_act)
         held = screen.can_play and not screen.playing
         if held is not self._held:
             self._held = held
-            self.hold.setText(f"{SPACE}{'Go on' if held else 'Freeze'}")
+            self.hold.setText(said(f"{SPACE}{'Go on' if held else 'Freeze'}"))
             self.hold.setIcon(icon("play" if held else "pause"))
         self.hold.setEnabled(screen.can_play)
         self.save.setEnabled(board.can_save)
@@ -83,5 +84,5 @@ class ExamActions(QWidget):
 
 
 def _name(target: QPushButton, tip: str) -> None:
-    target.setToolTip(tip)
-    target.setAccessibleName(tip)
+    target.setToolTip(said(tip))
+    target.setAccessibleName(said(tip))

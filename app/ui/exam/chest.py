@@ -12,6 +12,7 @@ from app.exam.places import frames_of, spots_of, views_of
 from app.exam.protocols import View
 from app.screen import Severity
 from app.ui import theme
+from app.ui.words import said
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -47,8 +48,8 @@ class ZoneButton(QPushButton):
         """Show a zone."""
         if cell != self.cell:
             self.cell = cell
-            self.setAccessibleName(cell.spoken)
-            self.setToolTip(cell.spoken)
+            self.setAccessibleName(said(cell.spoken))
+            self.setToolTip(said(cell.spoken))
             self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -107,7 +108,7 @@ class ChestMap(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("panel")
-        self.setAccessibleName("Chest map")
+        self.setAccessibleName(said("Chest map"))
         self.buttons: dict[str, ZoneButton] = {}
         self._cells: tuple[Cell, ...] = ()
         self._scale = 1.0

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from app.ui.controls import button
 from app.ui.text import Elided, set_text
+from app.ui.words import said
 
 if TYPE_CHECKING:
     from app.exam.shelf import Row
@@ -33,7 +34,7 @@ class ExamRow(QWidget):
         super().__init__()
         self.row = row
         self.text = Elided("caption")
-        self.text.setText(row.text)
+        self.text.setText(said(row.text))
         name = row.pseudonym if row.pseudonym != "–" else row.begun
         self.open = _small("Open", "play", f"Open {name}, {row.begun}")
         self.compare = _small("Compare", "list", f"Compare the open exam with {name}, {row.begun}")

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.ui.controls import button
 from app.ui.header import Badge
 from app.ui.text import Elided, set_text
+from app.ui.words import said
 
 
 class ExamHeader(QWidget):
@@ -24,8 +25,8 @@ class ExamHeader(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.badge = Badge()
         self.title, self.progress = Elided("strong"), Elided("source")
-        self.title.setAccessibleName("Exam")
-        self.progress.setAccessibleName("Progress of the exam")
+        self.title.setAccessibleName(said("Exam"))
+        self.progress.setAccessibleName(said("Progress of the exam"))
         self._exams = button("Exams", "list", "All exams: open, compare, delete  (E)")
         self._source = button("Source", "source", "Choose a source  (O, D)")
         self._theme = button("", "theme", "Dark, light or sunlight  (T)")

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from app.ui.palettes import DARK
+from app.ui.words import said
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -42,7 +43,7 @@ class Inset(QWidget):
         self.setVisible(self.wanted and not self._image.isNull())
         if fresh:
             self.text = text
-            self.setAccessibleName(f"Saved picture: {text}")
+            self.setAccessibleName(said(f"Saved picture: {text}"))
             self.place()
             self.update()
 

@@ -19,6 +19,7 @@ from app.ui.cards import Card
 from app.ui.controls import button
 from app.ui.exam.exam_row import ExamRow
 from app.ui.text import label, set_text
+from app.ui.words import said
 
 if TYPE_CHECKING:
     from app.exam.shelf import Shelf
@@ -129,7 +130,7 @@ class ListCard(Card):
         found = "" if shelf.rows else "No exam fits. "
         set_text(self.message, f"{shelf.problem or found + shelf.taken}")
         self.clear.setVisible(bool(shelf.old))
-        self.clear.setText(f"Delete {len(shelf.old)} old")
+        self.clear.setText(said(f"Delete {len(shelf.old)} old"))
         self._fit()
 
     def query(self) -> Query:
@@ -152,7 +153,7 @@ class ListCard(Card):
             return
         if not self._sure:
             self._sure = True
-            self.clear.setText("Really, for good?")
+            self.clear.setText(said("Really, for good?"))
             return
         self.deleted.emit(self._shelf.old)
 
@@ -166,7 +167,7 @@ class ListCard(Card):
 
 def _line(what: str, most: int) -> QLineEdit:
     made = QLineEdit()
-    made.setPlaceholderText(what)
-    made.setAccessibleName(what)
+    made.setPlaceholderText(said(what))
+    made.setAccessibleName(said(what))
     made.setMaxLength(most)
     return made

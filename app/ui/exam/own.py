@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from app.ui.text import label, set_text
+from app.ui.words import said
 
 if TYPE_CHECKING:
     from app.exam.board import Board
@@ -45,20 +46,20 @@ class OwnRow(QWidget):
             made = QPushButton(str(score))
             made.setObjectName("choice")
             made.setCheckable(True)
-            made.setAccessibleName(f"Your LUS score {score}: {meaning}")
-            made.setToolTip(f"Your LUS score {score}: {meaning}  ({score})")
+            made.setAccessibleName(said(f"Your LUS score {score}: {meaning}"))
+            made.setToolTip(said(f"Your LUS score {score}: {meaning}  ({score})"))
             made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             made.clicked.connect(lambda _=False, score=score: self.scored.emit(score))
             self.scores[score] = made
             self._row.addWidget(made)
-        self.lung = QPushButton(_TISSUE[None])
+        self.lung = QPushButton(said(_TISSUE[None]))
         self.lung.setObjectName("choice")
-        self.lung.setToolTip("Tissue-like lung: not entered, no, yes  (K)")
+        self.lung.setToolTip(said("Tissue-like lung: not entered, no, yes  (K)"))
         self.lung.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.lung.clicked.connect(self.tissue)
         self._row.addWidget(self.lung)
         self.rule = label("muted")
-        self.rule.setAccessibleName("What the published rule gives")
+        self.rule.setAccessibleName(said("What the published rule gives"))
         self._row.addWidget(self.rule, 1)
         self.set_scale(1.0)
 
@@ -77,9 +78,9 @@ class OwnRow(QWidget):
             each.setEnabled(bool(board.cells))
         self.lung.setEnabled(bool(board.cells))
         if self.lung.text() != _TISSUE[board.tissue]:
-            self.lung.setText(_TISSUE[board.tissue])
+            self.lung.setText(said(_TISSUE[board.tissue]))
         word = {None: "not entered", False: "no", True: "yes"}[board.tissue]
-        self.lung.setAccessibleName(f"Tissue-like lung: {word}")
+        self.lung.setAccessibleName(said(f"Tissue-like lung: {word}"))
         set_text(self.rule, board.rule)
-        self.rule.setToolTip(board.rule_why)
-        self.rule.setAccessibleDescription(board.rule_why)
+        self.rule.setToolTip(said(board.rule_why))
+        self.rule.setAccessibleDescription(said(board.rule_why))

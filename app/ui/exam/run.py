@@ -23,6 +23,7 @@ from app.ui.exam.lead import Wishes
 from app.ui.exam.window import ExamWindow
 from app.ui.guard import guarded
 from app.ui.streams import open_here
+from app.ui.words import speak
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -58,6 +59,8 @@ class Given:
         Sources of other computers may be opened.
     theme : str or None
         "dark", "light" or "sunlight"; None takes that of the settings.
+    language : str or None
+        "en", "de", "es" or "fr"; None takes that of the settings, or of the system.
     """
 
     source: str | None = None
@@ -70,12 +73,14 @@ class Given:
     depth_mm: float | None = None
     network: bool = False
     theme: Name | None = None
+    language: str | None = None
 
 
 def run_exam_window(given: Given) -> int:
     """Show the window of an exam until it is closed; its exit code."""
     app = start_qt()
     config, complaint = load_config()
+    speak(given.language or config.language)
     if given.theme is not None:
         config.theme = given.theme
     theme.wear(config.theme)

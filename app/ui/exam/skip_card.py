@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from app.exam.board import SKIP_REASONS
 from app.ui.cards import Card
 from app.ui.text import label, set_text
+from app.ui.words import said
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -32,9 +33,9 @@ class SkipCard(Card):
         self.column.addWidget(self.what)
         self.reasons: list[QPushButton] = []
         for number, reason in enumerate(SKIP_REASONS, 1):
-            made = QPushButton(f"{number}   {reason[:1].upper()}{reason[1:]}")
+            made = QPushButton(said(f"{number}   {reason[:1].upper()}{reason[1:]}"))
             made.setObjectName("device")
-            made.setAccessibleName(f"Leave out: {reason}")
+            made.setAccessibleName(said(f"Leave out: {reason}"))
             made.clicked.connect(lambda _=False, reason=reason: self._choose(reason))
             self.reasons.append(made)
             self.column.addWidget(made)

@@ -27,6 +27,7 @@ from app.ui.panels import ScorePanel
 from app.ui.text import label, set_text
 from app.ui.trend import Trend
 from app.ui.view import View
+from app.ui.words import said
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -52,7 +53,7 @@ class ExamStage(QWidget):
         self.header, self.status = ExamHeader(), StatusLine()
         self.view, self.own, self.line = View(), OwnRow(), label("caption")
         self.line.setWordWrap(True)
-        self.line.setAccessibleName("How this zone stands")
+        self.line.setAccessibleName(said("How this zone stands"))
         self.score, self.trend = ScorePanel(), Trend()
         self.chest, self.main = ChestMap(), ExamActions()
         self.banner, self.news = Banner(self.view), Banner(self.view, bottom=True)

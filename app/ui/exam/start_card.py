@@ -12,6 +12,7 @@ from app.exam.pseudonym import RULE, check_pseudonym
 from app.ui.cards import Card
 from app.ui.controls import SPACE, button
 from app.ui.text import label, set_text
+from app.ui.words import said
 
 if TYPE_CHECKING:
     from app.exam.protocols import Key
@@ -55,8 +56,8 @@ class StartCard(Card):
             made.setObjectName("choice")
             made.setCheckable(True)
             made.setAutoExclusive(True)
-            made.setAccessibleName(plan.title)
-            made.setToolTip(f"{plan.title}: {plan.source}")
+            made.setAccessibleName(said(plan.title))
+            made.setToolTip(said(f"{plan.title}: {plan.source}"))
             self.choices[key] = made
             self._choices.addWidget(made, 1)
         self.choices["8"].setChecked(True)
@@ -64,7 +65,7 @@ class StartCard(Card):
         self.column.addWidget(label("title", "Pseudonym, such as P-017; it may be empty"))
         self.pseudonym = QLineEdit()
         self.pseudonym.setMaxLength(12)
-        self.pseudonym.setAccessibleName("Pseudonym")
+        self.pseudonym.setAccessibleName(said("Pseudonym"))
         self.pseudonym.returnPressed.connect(self._begin)
         self.column.addWidget(self.pseudonym)
         self.message = label("muted", RULE)
@@ -94,7 +95,7 @@ class StartCard(Card):
         self.go_on.setVisible(unfinished is not None)
         if unfinished is not None:
             told = f"Go on with {unfinished.pseudonym}: {unfinished.zones}, {unfinished.begun}"
-            self.go_on.setText(f"{SPACE}{told}")
+            self.go_on.setText(said(f"{SPACE}{told}"))
         self._say(RULE if self._ready else _LOADING)
 
     def show_ready(self, *, ready: bool, why: str = "") -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QSlider, QV
 from app.lessons.room import reply as replies
 from app.ui.controls import SeekSlider, button
 from app.ui.text import label, set_text
+from app.ui.words import said
 
 if TYPE_CHECKING:
     from app.lessons.room.state import Asked
@@ -19,7 +20,7 @@ _FIVE = 5
 _HINTS = {
     "line": "Press points along the line in the picture, or draw it in one go. End each piece.",
     "place": "Press in the picture where sliding begins, or use the slider.",
-    "share": "0 is none of the line between the marks, 1 is all of it.",
+    "share": "0 is none of the line that is asked about, 1 is all of it.",
     "count": "Type the number, or press it.",
 }
 _NOTHING = "—"
@@ -138,8 +139,8 @@ class AnswerBox(QWidget):
         slider = SeekSlider()
         slider.setRange(0, 100)
         slider.setPageStep(5)
-        slider.setAccessibleName("Your answer, 0 to 1")
-        slider.setToolTip("Your answer, 0 to 1  (← →)")
+        slider.setAccessibleName(said("Your answer, 0 to 1"))
+        slider.setToolTip(said("Your answer, 0 to 1  (← →)"))
         slider.valueChanged.connect(self._slid)
         slider.sliderMoved.connect(self._slid)
         slider.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -164,7 +165,7 @@ class AnswerBox(QWidget):
         column.addLayout(row)
 
     def _option(self, value: str | int | bool, text: str, tip: str) -> QPushButton:
-        made = QPushButton(text)
+        made = QPushButton(said(text))
         made.setObjectName("choice")
         made.setCheckable(True)
         made.clicked.connect(lambda: self.changed.emit(lambda r: replies.with_value(r, value)))
@@ -172,8 +173,8 @@ class AnswerBox(QWidget):
         return made
 
     def _name(self, made: QPushButton, key: object, tip: str) -> None:
-        made.setToolTip(tip)
-        made.setAccessibleName(tip)
+        made.setToolTip(said(tip))
+        made.setAccessibleName(said(tip))
         made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         # True and 1 are the same key of a dict, but never stand side by side here
         self.buttons[key] = made

@@ -20,6 +20,7 @@ from app.ui.lessons.sure_row import SureRow
 from app.ui.lessons.told_box import ToldBox, sides_of
 from app.ui.lessons.transport import Transport
 from app.ui.text import Elided, label, set_text
+from app.ui.words import said
 
 if TYPE_CHECKING:
     from app.lessons.room.state import Asked
@@ -125,7 +126,7 @@ class AskPage(QWidget):
         if asked.told is not None:
             self.told.show_told(asked.told, self.side)
         self.big.setEnabled(words.ready)
-        self.big.setText(f"{SPACE}{words.big}")
+        self.big.setText(said(f"{SPACE}{words.big}"))
         self.big.setIcon(icon("next" if words.forward else "accept", theme.ON_ACCENT))
         set_text(self.note, words.note)
         self.note.setVisible(bool(words.note))

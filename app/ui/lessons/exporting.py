@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
+from app.ui.words import said
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
@@ -16,7 +18,7 @@ if TYPE_CHECKING:
 
 def ask_where(parent: QWidget, tutor: Tutor, learner: str | None) -> QFileDialog:
     """Ask, and write the answers of a learner, or (None) of all, to a .csv or .json file."""
-    dialog = QFileDialog(parent, "Export the answers", "", "CSV (*.csv);;JSON (*.json)")
+    dialog = QFileDialog(parent, said("Export the answers"), "", "CSV (*.csv);;JSON (*.json)")
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix("csv")

@@ -7,8 +7,10 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.screen.words import DISCLAIMER
 from app.ui.text import label
+from app.ui.words import said
 
 PRACTICE = "Practice only: simulated pictures, certifies nothing"
+BESIDE = "Practice only: marked beside the network, certifies nothing"
 
 
 class Foot(QWidget):
@@ -19,12 +21,16 @@ class Foot(QWidget):
         self.setObjectName("status")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.disclaimer, self.practice = label("disclaimer", DISCLAIMER), label("disclaimer")
-        self.practice.setText(PRACTICE)
+        self.practice.setText(said(PRACTICE))
         self._row = QHBoxLayout(self)
         self._row.addWidget(self.disclaimer)
         self._row.addStretch(1)
         self._row.addWidget(self.practice)
         self.set_scale(1.0)
+
+    def show_beside(self, beside: bool) -> None:
+        """Say whether the pictures are one's own, and marked beside the network."""
+        self.practice.setText(said(BESIDE if beside else PRACTICE))
 
     def set_scale(self, scale: float) -> None:
         """Fit the spaces to the window's size factor."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from app.lessons.room.state import Page
 from app.ui.controls import button
 from app.ui.text import Elided, label, set_text
+from app.ui.words import said
 
 _ICON = 22
 _PAGES: tuple[tuple[Page, str, str, str], ...] = (
@@ -30,7 +31,7 @@ class LessonsHeader(QWidget):
         self.setObjectName("header")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.who = Elided("source")
-        self.who.setAccessibleName("Learner")
+        self.who.setAccessibleName(said("Learner"))
         self._row = QHBoxLayout(self)
         self._row.addWidget(label("brand", "Pleura lessons"))
         self._row.addWidget(self.who, 1)

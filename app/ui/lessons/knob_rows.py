@@ -20,6 +20,7 @@ from app.lessons.room.knobs import (
 from app.ui.controls import SeekSlider
 from app.ui.lessons.choice import Choice
 from app.ui.text import label, set_text
+from app.ui.words import said
 from augment.phantom import PROBES
 
 if TYPE_CHECKING:
@@ -53,9 +54,9 @@ class KnobRows(QWidget):
         self._box("preset", "Picture", tuple(PRESET_NAMES.items()))
         for name, title, ends, unit, page in _SLIDERS:
             self._slider(name, title, ends, unit, page)
-        self.other = QPushButton("Another patient")
-        self.other.setToolTip("Draw everything else anew  (N)")
-        self.other.setAccessibleName("Draw everything else anew  (N)")
+        self.other = QPushButton(said("Another patient"))
+        self.other.setToolTip(said("Draw everything else anew  (N)"))
+        self.other.setAccessibleName(said("Draw everything else anew  (N)"))
         self.other.clicked.connect(self.next_patient)
         self._grid.addWidget(self.other, self._grid.rowCount(), 0, 1, 3)
         self._show()
@@ -94,8 +95,8 @@ class KnobRows(QWidget):
         slider = SeekSlider()
         slider.setRange(*ends)
         slider.setPageStep(page)
-        slider.setAccessibleName(title)
-        slider.setToolTip(title)
+        slider.setAccessibleName(said(title))
+        slider.setToolTip(said(title))
         slider.valueChanged.connect(lambda value: self._turn(name, value))
         self.sliders[name] = slider
         value = label("figures")

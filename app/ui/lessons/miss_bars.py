@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from app.ui import theme
+from app.ui.words import said
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -25,7 +26,7 @@ class MissBars(QWidget):
         super().__init__()
         self.rows: tuple[MissRow, ...] = ()
         self._scale = 1.0
-        self.setAccessibleName("Misses, class by class")
+        self.setAccessibleName(said("Misses, class by class"))
 
     def set_scale(self, scale: float) -> None:
         """Fit sizes to the window's size factor."""
@@ -35,7 +36,7 @@ class MissBars(QWidget):
     def show_rows(self, rows: tuple[MissRow, ...]) -> None:
         """Show these."""
         self.rows = rows
-        self.setAccessibleDescription("; ".join(f"{r.title}: {told(r)}" for r in rows))
+        self.setAccessibleDescription(said("; ".join(f"{r.title}: {told(r)}" for r in rows)))
         self._fit()
         self.update()
 
@@ -87,4 +88,4 @@ class MissBars(QWidget):
 
 def told(row: MissRow) -> str:
     """Say how many were missed."""
-    return f"{row.missed} of {row.asked} missed ({row.rate:.0%})"
+    return f"{row.missed} of {row.asked} {row.word} ({row.rate:.0%})"

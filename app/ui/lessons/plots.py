@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.lessons.staircase import TARGET
 from app.ui import theme
+from app.ui.words import said
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,7 +29,7 @@ class Plot(QWidget):
     def __init__(self, title: str, name: str) -> None:
         super().__init__()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName(name)
+        self.setAccessibleName(said(name))
         self.title, self.scale = title, 1.0
 
     def field(self) -> QRectF:
@@ -78,7 +79,7 @@ class ReliabilityPlot(Plot):
         """Show these; those without answers are left out."""
         self._bins = tuple(each for each in bins if each.answers)
         told = ", ".join(f"{b.said:.0%} sure: {b.was:.0%} right" for b in self._bins)
-        self.setAccessibleDescription(told or _NONE)
+        self.setAccessibleDescription(said(told or _NONE))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -113,7 +114,7 @@ class CurvePlot(Plot):
         """Show these, oldest first."""
         self._points = points
         last = f"{points[-1].right:.0%} right after {points[-1].answers} answers" if points else ""
-        self.setAccessibleDescription(last or _NONE)
+        self.setAccessibleDescription(said(last or _NONE))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

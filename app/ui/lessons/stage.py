@@ -95,6 +95,8 @@ class LessonsStage(QWidget):
         self.start.show_view(stand.start)
         self.explain.show_view(stand.explained)
         self.ask.show_asked(stand.asked)
+        asked = stand.asked
+        self.foot.show_beside(asked is not None and asked.lesson.pictures == "source")
         if stand.page is Page.PROGRESS:
             self.progress.show_view(stand.progress, stand.learner)
         if stand.page is Page.TEACHER:

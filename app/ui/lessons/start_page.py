@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from app.ui.controls import button
 from app.ui.lessons.tile import LessonTile
 from app.ui.text import label, set_text
+from app.ui.words import said
 
 if TYPE_CHECKING:
     from app.lessons.room.state import StartView
@@ -45,7 +46,7 @@ class StartPage(QWidget):
         self.name = QLineEdit()
         self.name.setPlaceholderText("heron-7")
         self.name.setMaxLength(32)
-        self.name.setAccessibleName("Your name here, a pseudonym")
+        self.name.setAccessibleName(said("Your name here, a pseudonym"))
         self.name.returnPressed.connect(self._enter)
         self.enter = button("Come in", "accept", "Come in under this name  (Enter)")
         self.enter.clicked.connect(self._enter)
@@ -120,8 +121,8 @@ class StartPage(QWidget):
         self._others = []
         for name in names:
             made = QPushButton(name)
-            made.setToolTip(f"Come in as {name}")
-            made.setAccessibleName(f"Come in as {name}")
+            made.setToolTip(said(f"Come in as {name}"))
+            made.setAccessibleName(said(f"Come in as {name}"))
             made.clicked.connect(lambda _=False, name=name: self.named.emit(name))
             self._known.addWidget(made)
             self._others.append(made)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.lessons.room.reply import SURE
 from app.ui.text import label
+from app.ui.words import said
 
 
 class SureRow(QWidget):
@@ -28,8 +29,8 @@ class SureRow(QWidget):
             made.setObjectName("choice")
             made.setCheckable(True)
             tip = f"{level:.0%} sure  ([ and ])"
-            made.setToolTip(tip)
-            made.setAccessibleName(tip)
+            made.setToolTip(said(tip))
+            made.setAccessibleName(said(tip))
             made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             made.clicked.connect(partial(self._press, level))
             self._row.addWidget(made, 1)

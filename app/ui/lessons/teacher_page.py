@@ -19,6 +19,7 @@ from app.lessons.report import COLUMNS
 from app.ui import theme
 from app.ui.controls import button
 from app.ui.text import label
+from app.ui.words import said
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -63,7 +64,7 @@ class TeacherPage(QWidget):
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.verticalHeader().hide()
         self.table.setShowGrid(False)
-        self.table.setAccessibleName("Learners")
+        self.table.setAccessibleName(said("Learners"))
         self.table.cellDoubleClicked.connect(lambda row, _: self._open(row))
         self._top, self._column = QHBoxLayout(), QVBoxLayout(self)
         self._top.addWidget(note, 1)
@@ -102,7 +103,7 @@ class TeacherPage(QWidget):
                 if item is None:
                     item = QTableWidgetItem()
                     self.table.setItem(place, column, item)
-                item.setText(text)
+                item.setText(said(text))
                 item.setTextAlignment(_ALIGN)
         self._fit()
 

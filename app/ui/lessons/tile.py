@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout
 
 from app.ui import theme
 from app.ui.text import Elided, label, set_text
+from app.ui.words import said
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -49,8 +50,8 @@ class LessonTile(QPushButton):
         set_text(self.title, f"{self._number}  {row.title}")
         set_text(self.goal, row.goal)
         set_text(self.told, row.told)
-        said = f"Lesson {self._number}: {row.title}. {row.goal} {row.told}"
-        self.setAccessibleName(said)
+        whole = f"Lesson {self._number}: {row.title}. {row.goal} {row.told}"
+        self.setAccessibleName(said(whole))
         self._right = row.right
         self.update()
 

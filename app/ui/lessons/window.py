@@ -15,6 +15,7 @@ from app.ui.icons import icon
 from app.ui.lessons.binding import bind_keys, connect
 from app.ui.lessons.stage import LessonsStage
 from app.ui.lessons.style import style_sheet
+from app.ui.words import said
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -53,7 +54,7 @@ class LessonsWindow(QMainWindow):
     ) -> None:
         super().__init__()
         self.setObjectName("window")
-        self.setWindowTitle("Pleura: lessons")
+        self.setWindowTitle(said("Pleura: lessons"))
         self.setWindowIcon(icon("pleura"))
         self.setMinimumSize(QSize(*theme.SMALLEST))
         self._keep_theme = keep_theme

@@ -1,0 +1,147 @@
+"""Says English text in another language; a text with figures is known by its template.
+
+Models and views make plain English. "Only 4 s: shorter than one breath" is found again as
+"Only {0}: {1}", and what stands in its places is said as well. What is not known stays English:
+better than nothing, and a test finds it.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from app.language.catalogue import PLACE
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_LETTERS = re.compile(r"[^\W\d_]{2}")
+_UNITS = re.compile(r"\b(?:mm|cm|ms|fps|GB|MB|UTC|dB|px)\b")
+_CUTS = re.compile(r"(\n+|\s+—\s+|\s+·\s+|(?<=[.!?…])\s+(?=\W?[A-Z0-9])|\s{2,}|(?<=\w)[,;] )")
+_SIDE = re.compile(r"(.+?)(: | \()(.+?)(\)?)", re.DOTALL)
+_KEPT = 4096
+_DEEP = 6
+_WEAK = 8
+"""A template with fewer letters counts only where all that stands in it is known."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Template:
+    """A text with places."""
+
+    shape: re.Pattern[str]
+    head: str
+    tail: str
+    weight: int
+    text: str
+
+
+class Interpreter:
+    """Knows one language.
+
+    Parameters
+    ----------
+    words : mapping of str to str
+        Translation of each English text; figures and names stand in `{0}`, `{1}`.
+    """
+
+    def __init__(self, words: Mapping[str, str]) -> None:
+        self._words = dict(words)
+        made = [_template(source, text) for source, text in words.items() if PLACE.search(source)]
+        self._templates = sorted(made, key=lambda each: -each.weight)
+        self._kept: dict[str, str] = {}
+
+    def said(self, text: str) -> str:
+        """Say a text; what is not known stays as it is."""
+        if not self._words or not _LETTERS.search(text):
+            return text
+        if text not in self._kept:
+            if len(self._kept) >= _KEPT:  # figures change; what is said does not
+                self._kept.clear()
+            found = self._find(text, _DEEP)
+            self._kept[text] = self._in_parts(text) if found is None else found
+        return self._kept[text]
+
+    def _find(self, text: str, deep: int) -> str | None:
+        """Say a text that is known as a whole, or in all its parts; None when it is not."""
+        core = text.strip()
+        if not _LETTERS.search(core):
+            return text
+        if not deep:
+            return None
+        before, after = text[: len(text) - len(text.lstrip())], text[len(text.rstrip()) :]
+        found = self._exact(core)
+        if found is None:
+            found = self._by_template(core, deep, least=len(core) / 2)
+        if found is None:
+            found = self._cut(core, deep)
+        if found is None:
+            found = self._by_template(core, deep, least=0.0)
+        if found is None and not _LETTERS.search(_UNITS.sub("", core)):
+            found = core
+        return None if found is None else f"{before}{found}{after}"
+
+    def _exact(self, text: str) -> str | None:
+        """Look a text up, also with another first letter or with a full stop more."""
+        if text in self._words:
+            return self._words[text]
+        small = text[:1].lower() + text[1:]
+        if small in self._words:
+            return _capital(self._words[small])
+        if text.endswith(".") and not text.endswith(".."):
+            found = self._exact(text[:-1])
+            return None if found is None else f"{found}."
+        return None
+
+    def _by_template(self, text: str, deep: int, *, least: float) -> str | None:
+        small = text[:1].lower() + text[1:]
+        for each in self._templates:
+            if each.weight < least:
+                return None
+            for written in (text, small):
+                if not (written.startswith(each.head) and written.endswith(each.tail)):
+                    continue
+                if (match := each.shape.fullmatch(written)) is None:
+                    continue
+                found = [self._find(value, deep - 1) for value in match.groups()]
+                if None in found and each.weight < _WEAK:
+                    continue  # " of " is in many a sentence
+                values = [one or value for one, value in zip(found, match.groups(), strict=True)]
+                said = _filled(each.text, tuple(values))
+                return said if written == text else _capital(said)
+        return None
+
+    def _cut(self, text: str, deep: int) -> str | None:
+        """Say a text part by part; None unless every part is known."""
+        parts = _CUTS.split(text)
+        if len(parts) == 1:
+            if (match := _SIDE.fullmatch(text)) is None or (match[2] == " (") != bool(match[4]):
+                return None
+            parts = list(match.groups())
+        said = [self._find(part, deep - 1) for part in parts]
+        return None if None in said else "".join(part or "" for part in said)
+
+    def _in_parts(self, text: str) -> str:
+        """Say what is known of a text."""
+        parts = _CUTS.split(text)
+        if len(parts) == 1:
+            return text
+        return "".join(self._find(part, _DEEP) or part for part in parts)
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def _filled(text: str, values: tuple[str, ...]) -> str:
+    return PLACE.sub(lambda place: values[int(place[0][1:-1])], text)
+
+
+def _template(source: str, text: str) -> _Template:
+    literal = PLACE.split(source)
+    numbers = [int(place[1:-1]) for place in PLACE.findall(source)]
+    if numbers != list(range(len(numbers))):
+        raise ValueError(f"the places of a text are numbered from 0 on: {source}")
+    shape = re.compile("(.*?)".join(map(re.escape, literal)), re.DOTALL)
+    return _Template(shape, literal[0], literal[-1], sum(map(len, literal)), text)

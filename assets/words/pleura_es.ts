@@ -1,0 +1,2232 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+ <context>
+  <name>live</name>
+  <message>
+   <source>No source. Choose a device, a clip or the phantom.</source>
+   <extracomment>app/status.py</extracomment>
+   <translation>Sin fuente. Elija un dispositivo, un clip o el fantoma.</translation>
+  </message>
+  <message>
+   <source>Starting…</source>
+   <extracomment>app/status.py</extracomment>
+   <translation>Iniciando…</translation>
+  </message>
+  <message>
+   <source>Paused</source>
+   <extracomment>app/status.py</extracomment>
+   <translation>En pausa</translation>
+  </message>
+  <message>
+   <source>Slow: the network cannot keep up with the pictures.</source>
+   <extracomment>app/status.py</extracomment>
+   <translation>Lento: la red no puede seguir el ritmo de las imágenes.</translation>
+  </message>
+  <message>
+   <source>The picture is frozen.</source>
+   <extracomment>app/status.py</extracomment>
+   <translation>La imagen está congelada.</translation>
+  </message>
+  <message>
+   <source>No ultrasound picture.</source>
+   <extracomment>app/status.py</extracomment>
+   <translation>Sin imagen de ecografía.</translation>
+  </message>
+  <message>
+   <source>No mask for this picture.</source>
+   <extracomment>app/status.py</extracomment>
+   <translation>Sin máscara para esta imagen.</translation>
+  </message>
+  <message>
+   <source>The source no longer delivers pictures.</source>
+   <extracomment>app/status.py</extracomment>
+   <translation>La fuente ya no entrega imágenes.</translation>
+  </message>
+  <message>
+   <source>Stopping…</source>
+   <extracomment>app/status.py</extracomment>
+   <translation>Deteniendo…</translation>
+  </message>
+  <message>
+   <source>Stopped by an error.</source>
+   <extracomment>app/status.py</extracomment>
+   <translation>Detenido por un error.</translation>
+  </message>
+  <message>
+   <source>This picture, paused</source>
+   <extracomment>app/screen/build.py</extracomment>
+   <translation>Esta imagen, en pausa</translation>
+  </message>
+  <message>
+   <source>Median of the last second</source>
+   <extracomment>app/screen/build.py</extracomment>
+   <translation>Mediana del último segundo</translation>
+  </message>
+  <message>
+   <source>No score: the picture is old</source>
+   <extracomment>app/screen/build.py</extracomment>
+   <translation>Sin valor: la imagen es antigua</translation>
+  </message>
+  <message>
+   <source>No score: {0}</source>
+   <extracomment>app/screen/build.py</extracomment>
+   <translation>Sin valor: {0}</translation>
+  </message>
+  <message>
+   <source>too few pictures in the last second could be read</source>
+   <extracomment>app/screen/build.py</extracomment>
+   <translation>muy pocas imágenes legibles en el último segundo</translation>
+  </message>
+  <message>
+   <source>Playing</source>
+   <extracomment>app/screen/build.py</extracomment>
+   <translation>Reproduciendo</translation>
+  </message>
+  <message>
+   <source>no pleura</source>
+   <extracomment>app/screen/lately.py</extracomment>
+   <translation>sin pleura</translation>
+  </message>
+  <message>
+   <source>too short</source>
+   <extracomment>app/screen/lately.py</extracomment>
+   <translation>muy corto</translation>
+  </message>
+  <message>
+   <source>too few frames</source>
+   <extracomment>app/screen/lately.py</extracomment>
+   <translation>pocas imágenes</translation>
+  </message>
+  <message>
+   <source>still picture</source>
+   <extracomment>app/screen/lately.py</extracomment>
+   <translation>imagen fija</translation>
+  </message>
+  <message>
+   <source>probe moves</source>
+   <extracomment>app/screen/lately.py</extracomment>
+   <translation>sonda en movimiento</translation>
+  </message>
+  <message>
+   <source>too narrow</source>
+   <extracomment>app/screen/lately.py</extracomment>
+   <translation>muy estrecho</translation>
+  </message>
+  <message>
+   <source>too dark</source>
+   <extracomment>app/screen/lately.py</extracomment>
+   <translation>muy oscuro</translation>
+  </message>
+  <message>
+   <source>hardly moves</source>
+   <extracomment>app/screen/lately.py</extracomment>
+   <translation>apenas se mueve</translation>
+  </message>
+  <message>
+   <source>Worst space</source>
+   <extracomment>app/screen/lately.py</extracomment>
+   <translation>Espacio máx.</translation>
+  </message>
+  <message>
+   <source>Worst moment</source>
+   <extracomment>app/screen/lately.py</extracomment>
+   <translation>Momento máx.</translation>
+  </message>
+  <message>
+   <source>B-lines</source>
+   <extracomment>app/screen/lately.py</extracomment>
+   <translation>Líneas B</translation>
+  </message>
+  <message>
+   <source>Most B-lines</source>
+   <extracomment>app/screen/lately.py</extracomment>
+   <translation>Líneas B máx.</translation>
+  </message>
+  <message>
+   <source>90th centile</source>
+   <extracomment>app/screen/lately.py</extracomment>
+   <translation>Percentil 90</translation>
+  </message>
+  <message>
+   <source>Confluent</source>
+   <extracomment>app/screen/lately.py</extracomment>
+   <translation>Confluente</translation>
+  </message>
+  <message>
+   <source>Breaths/min</source>
+   <extracomment>app/screen/lately.py</extracomment>
+   <translation>Resp./min</translation>
+  </message>
+  <message>
+   <source>A-lines</source>
+   <extracomment>app/screen/lately.py</extracomment>
+   <translation>Líneas A</translation>
+  </message>
+  <message>
+   <source>Readable</source>
+   <extracomment>app/screen/lately.py</extracomment>
+   <translation>Legible</translation>
+  </message>
+  <message>
+   <source>Only {0}: {1}</source>
+   <extracomment>app/screen/lately.py</extracomment>
+   <translation>Solo {0}: {1}</translation>
+  </message>
+  <message>
+   <source>Last {0}, breath unknown</source>
+   <extracomment>app/screen/lately.py</extracomment>
+   <translation>Últimos {0}, respiración desconocida</translation>
+  </message>
+  <message>
+   <source>Last breath, {0}</source>
+   <extracomment>app/screen/lately.py</extracomment>
+   <translation>Última respiración, {0}</translation>
+  </message>
+  <message>
+   <source>Sliding: {0}{1}</source>
+   <extracomment>app/screen/lately.py</extracomment>
+   <translation>Deslizamiento: {0}{1}</translation>
+  </message>
+  <message>
+   <source>Sliding: {0}</source>
+   <extracomment>app/screen/lately.py</extracomment>
+   <translation>Deslizamiento: {0}</translation>
+  </message>
+  <message>
+   <source>No scale: give the depth with --depth-mm, then lengths can be read.</source>
+   <extracomment>app/screen/measure.py</extracomment>
+   <translation>Sin escala: indique la profundidad con --depth-mm y podrá leer longitudes.</translation>
+  </message>
+  <message>
+   <source>Draw over the picture to measure; C ends it.</source>
+   <extracomment>app/screen/measure.py</extracomment>
+   <translation>Arrastre sobre la imagen para medir; C lo termina.</translation>
+  </message>
+  <message>
+   <source>≈ {0} mm (kept scale: check the depth)</source>
+   <extracomment>app/screen/measure.py</extracomment>
+   <translation>≈ {0} mm (escala guardada: compruebe la profundidad)</translation>
+  </message>
+  <message>
+   <source>{0} mm</source>
+   <extracomment>app/screen/measure.py</extracomment>
+   <translation>{0} mm</translation>
+  </message>
+  <message>
+   <source>Does the bright outline hold the ultrasound, and nothing in it that names anybody? Only what lies inside it is {0}.</source>
+   <extracomment>app/screen/record.py</extracomment>
+   <translation>¿Contiene el contorno claro la ecografía, y nada en él que nombre a alguien? Solo lo que queda dentro será {0}.</translation>
+  </message>
+  <message>
+   <source>Record</source>
+   <extracomment>app/screen/record.py</extracomment>
+   <translation>Grabar</translation>
+  </message>
+  <message>
+   <source>Keep</source>
+   <extracomment>app/screen/record.py</extracomment>
+   <translation>Conservar</translation>
+  </message>
+  <message>
+   <source>Record it all the same?</source>
+   <extracomment>app/screen/record.py</extracomment>
+   <translation>¿Grabarlo de todos modos?</translation>
+  </message>
+  <message>
+   <source>Keep it all the same?</source>
+   <extracomment>app/screen/record.py</extracomment>
+   <translation>¿Conservarlo de todos modos?</translation>
+  </message>
+  <message>
+   <source>Nothing was recorded in this window yet: record with V, or keep the last seconds with K.</source>
+   <extracomment>app/screen/record.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Looking for lettering inside the sector…</source>
+   <extracomment>app/screen/record.py</extracomment>
+   <translation>Buscando texto dentro del sector…</translation>
+  </message>
+  <message>
+   <source>{0} not ended properly ({1}). Recover what is whole?</source>
+   <extracomment>app/screen/record.py</extracomment>
+   <translation>{0} sin terminar bien ({1}). ¿Recuperar lo que está intacto?</translation>
+  </message>
+  <message>
+   <source>Delete {0} for good? Nobody can bring {1} back.</source>
+   <extracomment>app/screen/record.py</extracomment>
+   <translation>¿Borrar {0} para siempre? Nadie {1} podrá recuperar.</translation>
+  </message>
+  <message>
+   <source>yes</source>
+   <extracomment>app/screen/record.py</extracomment>
+   <translation>sí</translation>
+  </message>
+  <message>
+   <source>no</source>
+   <extracomment>app/screen/record.py</extracomment>
+   <translation>no</translation>
+  </message>
+  <message>
+   <source>Recorded: {0}, {1}, {2}</source>
+   <extracomment>app/screen/record.py</extracomment>
+   <translation>Grabado: {0}, {1}, {2}</translation>
+  </message>
+  <message>
+   <source>{0} GB</source>
+   <extracomment>app/screen/record.py</extracomment>
+   <translation>{0} GB</translation>
+  </message>
+  <message>
+   <source>{0} MB</source>
+   <extracomment>app/screen/record.py</extracomment>
+   <translation>{0} MB</translation>
+  </message>
+  <message>
+   <source>One moment…</source>
+   <extracomment>app/screen/record.py</extracomment>
+   <translation>Un momento…</translation>
+  </message>
+  <message>
+   <source>{0} left · {1} lost</source>
+   <extracomment>app/screen/record.py</extracomment>
+   <translation>{0} libres · {1} perdidas</translation>
+  </message>
+  <message>
+   <source>{0} s kept</source>
+   <extracomment>app/screen/record.py</extracomment>
+   <translation>{0} s en memoria</translation>
+  </message>
+  <message>
+   <source>in memory only</source>
+   <extracomment>app/screen/record.py</extracomment>
+   <translation>no en el disco</translation>
+  </message>
+  <message>
+   <source>Choose a folder</source>
+   <extracomment>app/screen/record.py</extracomment>
+   <translation>Elegir carpeta</translation>
+  </message>
+  <message>
+   <source>Choose another folder for recordings</source>
+   <extracomment>app/screen/record.py</extracomment>
+   <translation>Elegir otra carpeta para las grabaciones</translation>
+  </message>
+  <message>
+   <source>OK</source>
+   <extracomment>app/screen/record.py</extracomment>
+   <translation>Aceptar</translation>
+  </message>
+  <message>
+   <source>Put this sentence away</source>
+   <extracomment>app/screen/record.py</extracomment>
+   <translation>Cerrar este aviso</translation>
+  </message>
+  <message>
+   <source>Look at the outline</source>
+   <extracomment>app/screen/record.py</extracomment>
+   <translation>Ver el contorno</translation>
+  </message>
+  <message>
+   <source>End this recording and confirm again</source>
+   <extracomment>app/screen/record.py</extracomment>
+   <translation>Terminar esta grabación y confirmar de nuevo</translation>
+  </message>
+  <message>
+   <source>recorded</source>
+   <extracomment>app/screen/record.py</extracomment>
+   <translation>grabado</translation>
+  </message>
+  <message>
+   <source>kept</source>
+   <extracomment>app/screen/record.py</extracomment>
+   <translation>conservado</translation>
+  </message>
+  <message>
+   <source>No</source>
+   <extracomment>app/screen/record.py</extracomment>
+   <translation>No</translation>
+  </message>
+  <message>
+   <source>Nothing is recorded</source>
+   <extracomment>app/screen/record.py</extracomment>
+   <translation>No se graba nada</translation>
+  </message>
+  <message>
+   <source>It names nobody: {0}</source>
+   <extracomment>app/screen/record.py</extracomment>
+   <translation>No nombra a nadie: {0}</translation>
+  </message>
+  <message>
+   <source>I have looked: it names nobody</source>
+   <extracomment>app/screen/record.py</extracomment>
+   <translation>Lo he comprobado: no nombra a nadie</translation>
+  </message>
+  <message>
+   <source>Yes, {0}</source>
+   <extracomment>app/screen/record.py</extracomment>
+   <translation>Sí, {0}</translation>
+  </message>
+  <message>
+   <source>The outline is right, and names nobody</source>
+   <extracomment>app/screen/record.py</extracomment>
+   <translation>El contorno es correcto y no nombra a nadie</translation>
+  </message>
+  <message>
+   <source>Later</source>
+   <extracomment>app/screen/record.py</extracomment>
+   <translation>Más tarde</translation>
+  </message>
+  <message>
+   <source>Ask again at the next start</source>
+   <extracomment>app/screen/record.py</extracomment>
+   <translation>Preguntar de nuevo en el próximo inicio</translation>
+  </message>
+  <message>
+   <source>A recording was</source>
+   <extracomment>app/screen/record.py</extracomment>
+   <translation>Una grabación quedó</translation>
+  </message>
+  <message>
+   <source>{0} recordings were</source>
+   <extracomment>app/screen/record.py</extracomment>
+   <translation>{0} grabaciones quedaron</translation>
+  </message>
+  <message>
+   <source>Delete…</source>
+   <extracomment>app/screen/record.py</extracomment>
+   <translation>Borrar…</translation>
+  </message>
+  <message>
+   <source>Delete what was cut off</source>
+   <extracomment>app/screen/record.py</extracomment>
+   <translation>Borrar lo que quedó cortado</translation>
+  </message>
+  <message>
+   <source>Recover</source>
+   <extracomment>app/screen/record.py</extracomment>
+   <translation>Recuperar</translation>
+  </message>
+  <message>
+   <source>Finish what was cut off</source>
+   <extracomment>app/screen/record.py</extracomment>
+   <translation>Terminar lo que quedó cortado</translation>
+  </message>
+  <message>
+   <source>this recording</source>
+   <extracomment>app/screen/record.py</extracomment>
+   <translation>esta grabación</translation>
+  </message>
+  <message>
+   <source>it</source>
+   <extracomment>app/screen/record.py</extracomment>
+   <translation>la</translation>
+  </message>
+  <message>
+   <source>{0} recordings</source>
+   <extracomment>app/screen/record.py</extracomment>
+   <translation>{0} grabaciones</translation>
+  </message>
+  <message>
+   <source>them</source>
+   <extracomment>app/screen/record.py</extracomment>
+   <translation>las</translation>
+  </message>
+  <message>
+   <source>Delete nothing</source>
+   <extracomment>app/screen/record.py</extracomment>
+   <translation>No borrar nada</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <extracomment>app/screen/record.py</extracomment>
+   <translation>Borrar</translation>
+  </message>
+  <message>
+   <source>Delete for good</source>
+   <extracomment>app/screen/record.py</extracomment>
+   <translation>Borrar para siempre</translation>
+  </message>
+  <message>
+   <source>encrypted: `pleura recover` asks for its passphrase</source>
+   <extracomment>app/screen/record.py</extracomment>
+   <translation>cifrado: `pleura recover` pide la contraseña</translation>
+  </message>
+  <message>
+   <source>its beginning is lost</source>
+   <extracomment>app/screen/record.py</extracomment>
+   <translation>se perdió el comienzo</translation>
+  </message>
+  <message>
+   <source>begun {0} UTC, {1}, {2} pictures</source>
+   <extracomment>app/screen/record.py</extracomment>
+   <translation>comenzada {0} UTC, {1}, {2} imágenes</translation>
+  </message>
+  <message>
+   <source>number not checked</source>
+   <extracomment>app/screen/signs.py</extracomment>
+   <translation>número no comprobado</translation>
+  </message>
+  <message>
+   <source>Judge the picture itself, and do not rely on the number.</source>
+   <extracomment>app/screen/signs.py</extracomment>
+   <translation>Juzgue usted la imagen y no se fíe del número.</translation>
+  </message>
+  <message>
+   <source>Checked</source>
+   <extracomment>app/screen/signs.py</extracomment>
+   <translation>Comprobado</translation>
+  </message>
+  <message>
+   <source>Uncertain</source>
+   <extracomment>app/screen/signs.py</extracomment>
+   <translation>Incierto</translation>
+  </message>
+  <message>
+   <source>No score</source>
+   <extracomment>app/screen/signs.py</extracomment>
+   <translation>Sin valor</translation>
+  </message>
+  <message>
+   <source>Only {0} pictures a second come: too few for lung sliding and short-lived B-lines. Plug the grabber into a USB 3 socket of its own and end other programs; `pleura doctor --device` looks.</source>
+   <extracomment>app/screen/words.py</extracomment>
+   <translation>Solo llegan {0} imágenes por segundo: muy pocas para el deslizamiento pulmonar y las líneas B breves. Conecte la capturadora a un puerto USB 3 propio y cierre otros programas; `pleura doctor --device` lo comprueba.</translation>
+  </message>
+  <message>
+   <source>Research and training use; not for diagnosis</source>
+   <extracomment>app/screen/words.py</extracomment>
+   <translation>Uso en investigación y formación; no para diagnóstico</translation>
+  </message>
+  <message>
+   <source>No source</source>
+   <extracomment>app/screen/words.py</extracomment>
+   <translation>Sin fuente</translation>
+  </message>
+  <message>
+   <source>Starting</source>
+   <extracomment>app/screen/words.py</extracomment>
+   <translation>Iniciando</translation>
+  </message>
+  <message>
+   <source>Live</source>
+   <extracomment>app/screen/words.py</extracomment>
+   <translation>En vivo</translation>
+  </message>
+  <message>
+   <source>Slow</source>
+   <extracomment>app/screen/words.py</extracomment>
+   <translation>Lento</translation>
+  </message>
+  <message>
+   <source>Frozen</source>
+   <extracomment>app/screen/words.py</extracomment>
+   <translation>Congelada</translation>
+  </message>
+  <message>
+   <source>No signal</source>
+   <extracomment>app/screen/words.py</extracomment>
+   <translation>Sin señal</translation>
+  </message>
+  <message>
+   <source>No mask</source>
+   <extracomment>app/screen/words.py</extracomment>
+   <translation>Sin máscara</translation>
+  </message>
+  <message>
+   <source>Lost</source>
+   <extracomment>app/screen/words.py</extracomment>
+   <translation>Perdida</translation>
+  </message>
+  <message>
+   <source>Stopping</source>
+   <extracomment>app/screen/words.py</extracomment>
+   <translation>Deteniendo</translation>
+  </message>
+  <message>
+   <source>Error</source>
+   <extracomment>app/screen/words.py</extracomment>
+   <translation>Error</translation>
+  </message>
+  <message>
+   <source>Waiting for the first picture</source>
+   <extracomment>app/screen/words.py</extracomment>
+   <translation>Esperando la primera imagen</translation>
+  </message>
+  <message>
+   <source>No score: the picture is frozen</source>
+   <extracomment>app/screen/words.py</extracomment>
+   <translation>Sin valor: la imagen está congelada</translation>
+  </message>
+  <message>
+   <source>No score: no ultrasound picture</source>
+   <extracomment>app/screen/words.py</extracomment>
+   <translation>Sin valor: sin imagen de ecografía</translation>
+  </message>
+  <message>
+   <source>No score: no mask</source>
+   <extracomment>app/screen/words.py</extracomment>
+   <translation>Sin valor: sin máscara</translation>
+  </message>
+  <message>
+   <source>No score: the source is gone</source>
+   <extracomment>app/screen/words.py</extracomment>
+   <translation>Sin valor: la fuente ya no está</translation>
+  </message>
+  <message>
+   <source>No score: stopped by an error</source>
+   <extracomment>app/screen/words.py</extracomment>
+   <translation>Sin valor: detenido por un error</translation>
+  </message>
+  <message>
+   <source>The network is behind the pictures.</source>
+   <extracomment>app/screen/words.py</extracomment>
+   <translation>La red va por detrás de las imágenes.</translation>
+  </message>
+  <message>
+   <source>The picture is frozen. Go on with the scan, or check the cable.</source>
+   <extracomment>app/screen/words.py</extracomment>
+   <translation>La imagen está congelada. Siga explorando o revise el cable.</translation>
+  </message>
+  <message>
+   <source>No ultrasound picture. Check the cable and the scanner.</source>
+   <extracomment>app/screen/words.py</extracomment>
+   <translation>Sin imagen de ecografía. Revise el cable y el ecógrafo.</translation>
+  </message>
+  <message>
+   <source>No pictures arrive any more. Reconnect the source, then try again.</source>
+   <extracomment>app/screen/words.py</extracomment>
+   <translation>Ya no llegan imágenes. Reconecte la fuente e inténtelo de nuevo.</translation>
+  </message>
+  <message>
+   <source>sector outline found</source>
+   <extracomment>app/screen/words.py</extracomment>
+   <translation>contorno del sector hallado</translation>
+  </message>
+  <message>
+   <source>parallel beams</source>
+   <extracomment>app/screen/words.py</extracomment>
+   <translation>haces paralelos</translation>
+  </message>
+  <message>
+   <source>beams estimated</source>
+   <extracomment>app/screen/words.py</extracomment>
+   <translation>haces estimados</translation>
+  </message>
+  <message>
+   <source>beams unknown</source>
+   <extracomment>app/screen/words.py</extracomment>
+   <translation>haces desconocidos</translation>
+  </message>
+  <message>
+   <source>Calibrated</source>
+   <extracomment>app/screen/words.py</extracomment>
+   <translation>Calibrado</translation>
+  </message>
+  <message>
+   <source>Uncalibrated</source>
+   <extracomment>app/screen/words.py</extracomment>
+   <translation>Sin calibrar</translation>
+  </message>
+  <message>
+   <source>{0}{1} mm</source>
+   <extracomment>app/screen/words.py</extracomment>
+   <translation>{0}{1} mm</translation>
+  </message>
+  <message>
+   <source>{0} dropped</source>
+   <extracomment>app/screen/words.py</extracomment>
+   <translation>{0} omitidas</translation>
+  </message>
+  <message>
+   <source>{0}{1} of {2}</source>
+   <extracomment>app/screen/words.py</extracomment>
+   <translation>{0}{1} de {2}</translation>
+  </message>
+  <message>
+   <source>{0} fps</source>
+   <extracomment>app/screen/words.py</extracomment>
+   <translation>{0} fps</translation>
+  </message>
+  <message>
+   <source>{0} of {1} fps</source>
+   <extracomment>app/screen/words.py</extracomment>
+   <translation>{0} de {1} fps</translation>
+  </message>
+  <message>
+   <source>{0} ms old</source>
+   <extracomment>app/screen/words.py</extracomment>
+   <translation>hace {0} ms</translation>
+  </message>
+  <message>
+   <source>{0} s old</source>
+   <extracomment>app/screen/words.py</extracomment>
+   <translation>hace {0} s</translation>
+  </message>
+  <message>
+   <source>No picture came, so nothing was recorded.</source>
+   <extracomment>app/record_control.py</extracomment>
+   <translation>No llegó ninguna imagen, así que no se grabó nada.</translation>
+  </message>
+  <message>
+   <source>The disk does not answer: look for the recording with `pleura recover`.</source>
+   <extracomment>app/record_control.py</extracomment>
+   <translation>El disco no responde: busque la grabación con `pleura recover`.</translation>
+  </message>
+  <message>
+   <source>Recording failed by a fault of Pleura's own; the picture goes on. Try once more.</source>
+   <extracomment>app/record_control.py</extracomment>
+   <translation>La grabación falló por un error propio de Pleura; la imagen sigue. Inténtelo otra vez.</translation>
+  </message>
+  <message>
+   <source>an error</source>
+   <extracomment>app/record_control.py</extracomment>
+   <translation>un error</translation>
+  </message>
+  <message>
+   <source>another size</source>
+   <extracomment>app/record_control.py</extracomment>
+   <translation>otro tamaño</translation>
+  </message>
+  <message>
+   <source>another folder</source>
+   <extracomment>app/record_control.py</extracomment>
+   <translation>otra carpeta</translation>
+  </message>
+  <message>
+   <source>another source</source>
+   <extracomment>app/record_control.py</extracomment>
+   <translation>otra fuente</translation>
+  </message>
+  <message>
+   <source>No ultrasound sector was found, so nothing can be recorded: wait for a picture with its outline, or give the sector by `pleura live --sector`.</source>
+   <extracomment>app/record_look.py</extracomment>
+   <translation>No se encontró ningún sector de ecografía, así que no se puede grabar: espere una imagen con su contorno o indique el sector con `pleura live --sector`.</translation>
+  </message>
+  <message>
+   <source>Recovering failed by a fault of Pleura's own: try `pleura recover`.</source>
+   <extracomment>app/record_rescue.py</extracomment>
+   <translation>La recuperación falló por un error propio de Pleura: pruebe `pleura recover`.</translation>
+  </message>
+  <message>
+   <source>{0}: {1} pictures recovered.</source>
+   <extracomment>app/record_rescue.py</extracomment>
+   <translation>{0}: {1} imágenes recuperadas.</translation>
+  </message>
+  <message>
+   <source>Recovering</source>
+   <extracomment>app/record_rescue.py</extracomment>
+   <translation>Recuperando</translation>
+  </message>
+  <message>
+   <source>{0} deleted.</source>
+   <extracomment>app/record_rescue.py</extracomment>
+   <translation>{0} borrado.</translation>
+  </message>
+  <message>
+   <source>Deleting</source>
+   <extracomment>app/record_rescue.py</extracomment>
+   <translation>Borrando</translation>
+  </message>
+  <message>
+   <source>{0} {1} of {2}…</source>
+   <extracomment>app/record_rescue.py</extracomment>
+   <translation>{0} {1} de {2}…</translation>
+  </message>
+  <message>
+   <source>{0} recordings: {1}</source>
+   <extracomment>app/record_rescue.py</extracomment>
+   <translation>{0} grabaciones: {1}</translation>
+  </message>
+  <message>
+   <source>record</source>
+   <extracomment>app/record_state.py</extracomment>
+   <translation>grabar</translation>
+  </message>
+  <message>
+   <source>keep</source>
+   <extracomment>app/record_state.py</extracomment>
+   <translation>conservar</translation>
+  </message>
+  <message>
+   <source>There may be lettering inside the sector, at {0} % of the width and {1} % of the height of the picture: what stands there is recorded, so look whether it names anybody.</source>
+   <extracomment>app/lettering.py</extracomment>
+   <translation>Puede haber texto dentro del sector, al {0} % del ancho y al {1} % del alto de la imagen: lo que hay ahí se graba; mire si nombra a alguien.</translation>
+  </message>
+  <message>
+   <source>it is far too large</source>
+   <extracomment>app/config.py</extracomment>
+   <translation>es demasiado grande</translation>
+  </message>
+  <message>
+   <source>it is no readable TOML</source>
+   <extracomment>app/config.py</extracomment>
+   <translation>no es un TOML legible</translation>
+  </message>
+  <message>
+   <source>The settings in {0} could not be used ({1}). Pleura starts with its defaults; the old file is kept as {2}.bad.</source>
+   <extracomment>app/config.py</extracomment>
+   <translation>Los ajustes de {0} no se pudieron usar ({1}). Pleura empieza con sus valores por defecto; el archivo antiguo queda como {2}.bad.</translation>
+  </message>
+  <message>
+   <source>The picture has another size than at first: check that the outline holds the ultrasound, or mark it anew.</source>
+   <extracomment>app/run.py</extracomment>
+   <translation>La imagen tiene otro tamaño que al principio: compruebe que el contorno contiene la ecografía o márquelo de nuevo.</translation>
+  </message>
+  <message>
+   <source>the source or the network did not stop in time</source>
+   <extracomment>app/run.py</extracomment>
+   <translation>la fuente o la red no se detuvo a tiempo</translation>
+  </message>
+  <message>
+   <source>reading pictures failed ({0})</source>
+   <extracomment>app/run.py</extracomment>
+   <translation>falló la lectura de imágenes ({0})</translation>
+  </message>
+  <message>
+   <source>examining pictures failed ({0})</source>
+   <extracomment>app/run.py</extracomment>
+   <translation>falló el examen de las imágenes ({0})</translation>
+  </message>
+  <message>
+   <source>no picture arrives</source>
+   <extracomment>app/run.py</extracomment>
+   <translation>no llega ninguna imagen</translation>
+  </message>
+  <message>
+   <source>showing pictures failed ({0})</source>
+   <extracomment>app/run.py</extracomment>
+   <translation>falló la presentación de imágenes ({0})</translation>
+  </message>
+  <message>
+   <source>The network gave no usable answer {0} times in a row: pictures go on without masks and without a number. Open the source again; if it stays so, restart Pleura.</source>
+   <extracomment>app/watches.py</extracomment>
+   <translation>La red no dio respuesta útil {0} veces seguidas: las imágenes siguen sin máscaras y sin número. Abra la fuente de nuevo; si persiste, reinicie Pleura.</translation>
+  </message>
+  <message>
+   <source>the network does not answer; pictures are not examined until it does</source>
+   <extracomment>app/watches.py</extracomment>
+   <translation>la red no responde; hasta entonces no se examinan imágenes</translation>
+  </message>
+  <message>
+   <source>no answer within {0} s</source>
+   <extracomment>app/hang.py</extracomment>
+   <translation>sin respuesta en {0} s</translation>
+  </message>
+  <message>
+   <source>no ultrasound picture found</source>
+   <extracomment>app/examine.py</extracomment>
+   <translation>no se encontró imagen de ecografía</translation>
+  </message>
+  <message>
+   <source>colour Doppler is on</source>
+   <extracomment>app/examine.py</extracomment>
+   <translation>el Doppler color está activado</translation>
+  </message>
+  <message>
+   <source>no model is loaded</source>
+   <extracomment>app/examine.py</extracomment>
+   <translation>no hay ningún modelo cargado</translation>
+  </message>
+  <message>
+   <source>the network failed</source>
+   <extracomment>app/examine.py</extracomment>
+   <translation>la red falló</translation>
+  </message>
+  <message>
+   <source>invalid output of the network</source>
+   <extracomment>app/examine.py</extracomment>
+   <translation>salida no válida de la red</translation>
+  </message>
+  <message>
+   <source>the network failed too often</source>
+   <extracomment>app/examine.py</extracomment>
+   <translation>la red falló demasiadas veces</translation>
+  </message>
+  <message>
+   <source>Rib</source>
+   <extracomment>models/labels.py</extracomment>
+   <translation>Costilla</translation>
+  </message>
+  <message>
+   <source>Pleural line</source>
+   <extracomment>models/labels.py</extracomment>
+   <translation>Línea pleural</translation>
+  </message>
+  <message>
+   <source>A-line</source>
+   <extracomment>models/labels.py</extracomment>
+   <translation>Línea A</translation>
+  </message>
+  <message>
+   <source>B-line</source>
+   <extracomment>models/labels.py</extracomment>
+   <translation>Línea B</translation>
+  </message>
+  <message>
+   <source>Confluence</source>
+   <extracomment>models/labels.py</extracomment>
+   <translation>Confluencia</translation>
+  </message>
+  <message>
+   <source>picture almost black</source>
+   <extracomment>models/trust/concerns.py</extracomment>
+   <translation>imagen casi negra</translation>
+  </message>
+  <message>
+   <source>Raise the gain, and see that the probe has contact and gel.</source>
+   <extracomment>models/trust/concerns.py</extracomment>
+   <translation>Suba la ganancia y compruebe el contacto y el gel.</translation>
+  </message>
+  <message>
+   <source>picture dark</source>
+   <extracomment>models/trust/concerns.py</extracomment>
+   <translation>imagen oscura</translation>
+  </message>
+  <message>
+   <source>Raise the gain.</source>
+   <extracomment>models/trust/concerns.py</extracomment>
+   <translation>Suba la ganancia.</translation>
+  </message>
+  <message>
+   <source>picture too bright</source>
+   <extracomment>models/trust/concerns.py</extracomment>
+   <translation>imagen demasiado clara</translation>
+  </message>
+  <message>
+   <source>Lower the gain until the tissue between ribs and skin shows grey.</source>
+   <extracomment>models/trust/concerns.py</extracomment>
+   <translation>Baje la ganancia hasta que el tejido entre costillas y piel se vea gris.</translation>
+  </message>
+  <message>
+   <source>part of the probe has no contact</source>
+   <extracomment>models/trust/concerns.py</extracomment>
+   <translation>parte de la sonda no tiene contacto</translation>
+  </message>
+  <message>
+   <source>Lay the whole probe on the skin and add gel.</source>
+   <extracomment>models/trust/concerns.py</extracomment>
+   <translation>Apoye toda la sonda en la piel y añada gel.</translation>
+  </message>
+  <message>
+   <source>no bright line where the pleura was marked</source>
+   <extracomment>models/trust/concerns.py</extracomment>
+   <translation>sin línea clara donde se marcó la pleura</translation>
+  </message>
+  <message>
+   <source>Tilt the probe until the pleural line is bright, and check that this is lung.</source>
+   <extracomment>models/trust/concerns.py</extracomment>
+   <translation>Incline la sonda hasta ver clara la línea pleural y compruebe que es pulmón.</translation>
+  </message>
+  <message>
+   <source>pleural line faint</source>
+   <extracomment>models/trust/concerns.py</extracomment>
+   <translation>línea pleural débil</translation>
+  </message>
+  <message>
+   <source>Tilt the probe until the pleural line is bright.</source>
+   <extracomment>models/trust/concerns.py</extracomment>
+   <translation>Incline la sonda hasta ver clara la línea pleural.</translation>
+  </message>
+  <message>
+   <source>this does not look like lung ultrasound</source>
+   <extracomment>models/trust/concerns.py</extracomment>
+   <translation>no parece ecografía pulmonar</translation>
+  </message>
+  <message>
+   <source>Check the source, and move the probe to a space between two ribs.</source>
+   <extracomment>models/trust/concerns.py</extracomment>
+   <translation>Revise la fuente y lleve la sonda a un espacio entre dos costillas.</translation>
+  </message>
+  <message>
+   <source>even tissue under the line, as of liver or spleen</source>
+   <extracomment>models/trust/concerns.py</extracomment>
+   <translation>tejido uniforme bajo la línea, como de hígado o bazo</translation>
+  </message>
+  <message>
+   <source>Move the probe towards the chest until the lung slides under the line.</source>
+   <extracomment>models/trust/concerns.py</extracomment>
+   <translation>Mueva la sonda hacia el tórax hasta que el pulmón se deslice bajo la línea.</translation>
+  </message>
+  <message>
+   <source>picture unlike most lung ultrasound</source>
+   <extracomment>models/trust/concerns.py</extracomment>
+   <translation>imagen distinta a la mayoría de las pulmonares</translation>
+  </message>
+  <message>
+   <source>Check that this is lung and that no other picture covers it.</source>
+   <extracomment>models/trust/concerns.py</extracomment>
+   <translation>Compruebe que es pulmón y que ninguna otra imagen lo tapa.</translation>
+  </message>
+  <message>
+   <source>not checked whether this is lung</source>
+   <extracomment>models/trust/concerns.py</extracomment>
+   <translation>sin comprobar si es pulmón</translation>
+  </message>
+  <message>
+   <source>See for yourself that lung is in view; if this stays, install Pleura again.</source>
+   <extracomment>models/trust/concerns.py</extracomment>
+   <translation>Compruebe usted que se ve pulmón; si esto sigue, reinstale Pleura.</translation>
+  </message>
+  <message>
+   <source>shape of the ultrasound sector not known</source>
+   <extracomment>models/trust/concerns.py</extracomment>
+   <translation>forma del sector desconocida</translation>
+  </message>
+  <message>
+   <source>Mark the ultrasound sector by hand.</source>
+   <extracomment>models/trust/concerns.py</extracomment>
+   <translation>Marque el sector de ecografía a mano.</translation>
+  </message>
+  <message>
+   <source>little pleura in view</source>
+   <extracomment>models/trust/concerns.py</extracomment>
+   <translation>poca pleura a la vista</translation>
+  </message>
+  <message>
+   <source>Turn the probe along the ribs until at least 2 cm of the line show.</source>
+   <extracomment>models/trust/concerns.py</extracomment>
+   <translation>Gire la sonda siguiendo las costillas hasta ver al menos 2 cm de la línea.</translation>
+  </message>
+  <message>
+   <source>the marked line is the skin, not the pleura</source>
+   <extracomment>models/trust/concerns.py</extracomment>
+   <translation>la línea marcada es la piel, no la pleura</translation>
+  </message>
+  <message>
+   <source>Lower the depth or tilt the probe until the pleural line shows under the skin.</source>
+   <extracomment>models/trust/concerns.py</extracomment>
+   <translation>Reduzca la profundidad o incline la sonda hasta ver la línea pleural bajo la piel.</translation>
+  </message>
+  <message>
+   <source>pleural line in steps</source>
+   <extracomment>models/trust/concerns.py</extracomment>
+   <translation>línea pleural escalonada</translation>
+  </message>
+  <message>
+   <source>Check that the marked line is the pleura; tilt the probe until it shows in one piece.</source>
+   <extracomment>models/trust/concerns.py</extracomment>
+   <translation>Compruebe que la línea marcada es la pleura; incline la sonda hasta verla entera.</translation>
+  </message>
+  <message>
+   <source>little depth in view under the pleural line</source>
+   <extracomment>models/trust/concerns.py</extracomment>
+   <translation>poca profundidad bajo la línea pleural</translation>
+  </message>
+  <message>
+   <source>Increase the depth until at least 3 cm show under the line.</source>
+   <extracomment>models/trust/concerns.py</extracomment>
+   <translation>Aumente la profundidad hasta ver al menos 3 cm bajo la línea.</translation>
+  </message>
+  <message>
+   <source>number jumps from frame to frame</source>
+   <extracomment>models/trust/concerns.py</extracomment>
+   <translation>el número salta de imagen a imagen</translation>
+  </message>
+  <message>
+   <source>Hold the probe still for a breath.</source>
+   <extracomment>models/trust/concerns.py</extracomment>
+   <translation>Mantenga la sonda quieta durante una respiración.</translation>
+  </message>
+  <message>
+   <source>readable only now and then</source>
+   <extracomment>models/trust/concerns.py</extracomment>
+   <translation>legible solo a ratos</translation>
+  </message>
+  <message>
+   <source>probe moves too fast</source>
+   <extracomment>models/trust/concerns.py</extracomment>
+   <translation>la sonda se mueve muy rápido</translation>
+  </message>
+  <message>
+   <source>Move the probe slowly.</source>
+   <extracomment>models/trust/concerns.py</extracomment>
+   <translation>Mueva la sonda despacio.</translation>
+  </message>
+  <message>
+   <source>frozen picture</source>
+   <extracomment>models/trust/concerns.py</extracomment>
+   <translation>imagen congelada</translation>
+  </message>
+  <message>
+   <source>Unfreeze the machine or check the cable.</source>
+   <extracomment>models/trust/concerns.py</extracomment>
+   <translation>Descongele el ecógrafo o revise el cable.</translation>
+  </message>
+  <message>
+   <source>network unsure: it reads the mirrored picture otherwise</source>
+   <extracomment>models/trust/concerns.py</extracomment>
+   <translation>red insegura: lee de otro modo la imagen reflejada</translation>
+  </message>
+  <message>
+   <source>Hold the probe still, and compare with what you see.</source>
+   <extracomment>models/trust/concerns.py</extracomment>
+   <translation>Mantenga la sonda quieta y compare con lo que ve.</translation>
+  </message>
+  <message>
+   <source>network finds something else in the mirrored picture</source>
+   <extracomment>models/trust/concerns.py</extracomment>
+   <translation>la red halla otra cosa en la imagen reflejada</translation>
+  </message>
+  <message>
+   <source>Tilt or slide the probe until the pleural line shows clearly.</source>
+   <extracomment>models/trust/concerns.py</extracomment>
+   <translation>Incline o deslice la sonda hasta ver bien la línea pleural.</translation>
+  </message>
+  <message>
+   <source>repeats of the pleural line where B-lines were marked</source>
+   <extracomment>models/trust/concerns.py</extracomment>
+   <translation>repeticiones de la línea pleural donde se marcaron líneas B</translation>
+  </message>
+  <message>
+   <source>Look for A-lines: with them the lung there holds air.</source>
+   <extracomment>models/trust/concerns.py</extracomment>
+   <translation>Busque líneas A: con ellas el pulmón ahí contiene aire.</translation>
+  </message>
+  <message>
+   <source>marked B-lines hardly differ from the haze beside them</source>
+   <extracomment>models/trust/concerns.py</extracomment>
+   <translation>las líneas B marcadas apenas se distinguen de la bruma</translation>
+  </message>
+  <message>
+   <source>Lower the gain, and see whether rays reach from the pleura to the bottom.</source>
+   <extracomment>models/trust/concerns.py</extracomment>
+   <translation>Baje la ganancia y vea si los haces llegan de la pleura hasta abajo.</translation>
+  </message>
+  <message>
+   <source>marked B-lines fade out on the way down</source>
+   <extracomment>models/trust/concerns.py</extracomment>
+   <translation>las líneas B marcadas se pierden hacia abajo</translation>
+  </message>
+  <message>
+   <source>See whether rays reach from the pleura to the bottom of the picture.</source>
+   <extracomment>models/trust/concerns.py</extracomment>
+   <translation>Vea si los haces llegan de la pleura al borde inferior.</translation>
+  </message>
+  <message>
+   <source>Check the cable and that the machine is on.</source>
+   <extracomment>models/trust/concerns.py</extracomment>
+   <translation>Revise el cable y que el ecógrafo esté encendido.</translation>
+  </message>
+  <message>
+   <source>Switch colour Doppler off.</source>
+   <extracomment>models/trust/concerns.py</extracomment>
+   <translation>Desactive el Doppler color.</translation>
+  </message>
+  <message>
+   <source>Check the picture, and start the program again if it stays so.</source>
+   <extracomment>models/trust/concerns.py</extracomment>
+   <translation>Revise la imagen y reinicie el programa si sigue así.</translation>
+  </message>
+  <message>
+   <source>no pleural line seen</source>
+   <extracomment>models/score/values.py</extracomment>
+   <translation>no se ve línea pleural</translation>
+  </message>
+  <message>
+   <source>pleural line too deep in the picture</source>
+   <extracomment>models/score/values.py</extracomment>
+   <translation>línea pleural demasiado profunda</translation>
+  </message>
+  <message>
+   <source>pleural line hidden behind ribs</source>
+   <extracomment>models/score/values.py</extracomment>
+   <translation>línea pleural oculta tras las costillas</translation>
+  </message>
+  <message>
+   <source>too little readable pleura</source>
+   <extracomment>models/score/values.py</extracomment>
+   <translation>muy poca pleura legible</translation>
+  </message>
+  <message>
+   <source>no ultrasound inside the picture</source>
+   <extracomment>models/score/values.py</extracomment>
+   <translation>sin ecografía en la imagen</translation>
+  </message>
+  <message>
+   <source>Move the probe until the bright line under the ribs shows.</source>
+   <extracomment>models/score/values.py</extracomment>
+   <translation>Mueva la sonda hasta ver la línea clara bajo las costillas.</translation>
+  </message>
+  <message>
+   <source>Increase the depth until the line lies in the upper half of the picture.</source>
+   <extracomment>models/score/values.py</extracomment>
+   <translation>Aumente la profundidad hasta que la línea quede en la mitad superior.</translation>
+  </message>
+  <message>
+   <source>Slide or turn the probe until a space between two ribs shows.</source>
+   <extracomment>models/score/values.py</extracomment>
+   <translation>Deslice o gire la sonda hasta ver un espacio intercostal.</translation>
+  </message>
+  <message>
+   <source>Lay the probe flat on the skin until at least 1 cm of the line shows.</source>
+   <extracomment>models/score/values.py</extracomment>
+   <translation>Apoye la sonda plana hasta ver al menos 1 cm de la línea.</translation>
+  </message>
+  <message>
+   <source>no pleural line to follow</source>
+   <extracomment>models/cine/breath.py</extracomment>
+   <translation>sin línea pleural que seguir</translation>
+  </message>
+  <message>
+   <source>too short for a breath</source>
+   <extracomment>models/cine/breath.py</extracomment>
+   <translation>muy corto para una respiración</translation>
+  </message>
+  <message>
+   <source>no breathing movement seen</source>
+   <extracomment>models/cine/breath.py</extracomment>
+   <translation>no se ve movimiento respiratorio</translation>
+  </message>
+  <message>
+   <source>breathing irregular, or the probe moves</source>
+   <extracomment>models/cine/breath.py</extracomment>
+   <translation>respiración irregular, o la sonda se mueve</translation>
+  </message>
+  <message>
+   <source>Hold the probe still over two or three breaths.</source>
+   <extracomment>models/cine/breath.py</extracomment>
+   <translation>Mantenga la sonda quieta dos o tres respiraciones.</translation>
+  </message>
+  <message>
+   <source>Check that the patient breathes, then record a longer clip.</source>
+   <extracomment>models/cine/breath.py</extracomment>
+   <translation>Compruebe que el paciente respira y grabe un clip más largo.</translation>
+  </message>
+  <message>
+   <source>Hold the probe still over a few even breaths.</source>
+   <extracomment>models/cine/breath.py</extracomment>
+   <translation>Mantenga la sonda quieta unas respiraciones regulares.</translation>
+  </message>
+  <message>
+   <source>no readable moment</source>
+   <extracomment>models/cine/window.py</extracomment>
+   <translation>ningún momento legible</translation>
+  </message>
+  <message>
+   <source>shorter than {0} s</source>
+   <extracomment>models/cine/window.py</extracomment>
+   <translation>menos de {0} s</translation>
+  </message>
+  <message>
+   <source>breath unknown, shorter than {0} s</source>
+   <extracomment>models/cine/window.py</extracomment>
+   <translation>respiración desconocida, menos de {0} s</translation>
+  </message>
+  <message>
+   <source>shorter than one breath</source>
+   <extracomment>models/cine/window.py</extracomment>
+   <translation>menos de una respiración</translation>
+  </message>
+  <message>
+   <source>less than half of it readable</source>
+   <extracomment>models/cine/window.py</extracomment>
+   <translation>menos de la mitad legible</translation>
+  </message>
+  <message>
+   <source>present</source>
+   <extracomment>models/cine/sliding.py</extracomment>
+   <translation>presente</translation>
+  </message>
+  <message>
+   <source>weak</source>
+   <extracomment>models/cine/sliding.py</extracomment>
+   <translation>débil</translation>
+  </message>
+  <message>
+   <source>not seen</source>
+   <extracomment>models/cine/sliding.py</extracomment>
+   <translation>no se ve</translation>
+  </message>
+  <message>
+   <source>cannot tell</source>
+   <extracomment>models/cine/sliding.py</extracomment>
+   <translation>no se sabe</translation>
+  </message>
+  <message>
+   <source>Question or warning about recording</source>
+   <extracomment>app/ui/ask_bar.py</extracomment>
+   <translation>Pregunta o aviso sobre la grabación</translation>
+  </message>
+  <message>
+   <source>Choose a folder for recordings</source>
+   <extracomment>app/ui/asking.py</extracomment>
+   <translation>Elija una carpeta para las grabaciones</translation>
+  </message>
+  <message>
+   <source>Try again</source>
+   <extracomment>app/ui/banner.py</extracomment>
+   <translation>Reintentar</translation>
+  </message>
+  <message>
+   <source>Open the last source again  (R)</source>
+   <extracomment>app/ui/banner.py</extracomment>
+   <translation>Abrir otra vez la última fuente  (R)</translation>
+  </message>
+  <message>
+   <source>Close  (Esc)</source>
+   <extracomment>app/ui/cards.py</extracomment>
+   <translation>Cerrar  (Esc)</translation>
+  </message>
+  <message>
+   <source>Keys</source>
+   <extracomment>app/ui/cards.py</extracomment>
+   <translation>Teclas</translation>
+  </message>
+  <message>
+   <source>Tab, Enter: buttons</source>
+   <extracomment>app/ui/cards.py</extracomment>
+   <translation>Tab, Intro: botones</translation>
+  </message>
+  <message>
+   <source>Choose a source</source>
+   <extracomment>app/ui/cards.py</extracomment>
+   <translation>Elegir una fuente</translation>
+  </message>
+  <message>
+   <source>Clip or picture</source>
+   <extracomment>app/ui/cards.py</extracomment>
+   <translation>Clip o imagen</translation>
+  </message>
+  <message>
+   <source>Open a clip or a picture  (O)</source>
+   <extracomment>app/ui/cards.py</extracomment>
+   <translation>Abrir un clip o una imagen  (O)</translation>
+  </message>
+  <message>
+   <source>Folder</source>
+   <extracomment>app/ui/cards.py</extracomment>
+   <translation>Carpeta</translation>
+  </message>
+  <message>
+   <source>Open a folder of pictures  (Shift+O)</source>
+   <extracomment>app/ui/cards.py</extracomment>
+   <translation>Abrir una carpeta de imágenes  (Shift+O)</translation>
+  </message>
+  <message>
+   <source>Phantom</source>
+   <extracomment>app/ui/cards.py</extracomment>
+   <translation>Fantoma</translation>
+  </message>
+  <message>
+   <source>Show the phantom  (P)</source>
+   <extracomment>app/ui/cards.py</extracomment>
+   <translation>Mostrar el fantoma  (P)</translation>
+  </message>
+  <message>
+   <source>Or drop a file or a folder anywhere on this window.</source>
+   <extracomment>app/ui/cards.py</extracomment>
+   <translation>O suelte un archivo o una carpeta en cualquier lugar de esta ventana.</translation>
+  </message>
+  <message>
+   <source>Again</source>
+   <extracomment>app/ui/cards.py</extracomment>
+   <translation>Otra vez</translation>
+  </message>
+  <message>
+   <source>Devices</source>
+   <extracomment>app/ui/cards.py</extracomment>
+   <translation>Dispositivos</translation>
+  </message>
+  <message>
+   <source>Look again</source>
+   <extracomment>app/ui/cards.py</extracomment>
+   <translation>Buscar otra vez</translation>
+  </message>
+  <message>
+   <source>Look for devices again</source>
+   <extracomment>app/ui/cards.py</extracomment>
+   <translation>Buscar dispositivos otra vez</translation>
+  </message>
+  <message>
+   <source>Again: {0}</source>
+   <extracomment>app/ui/cards.py</extracomment>
+   <translation>Otra vez: {0}</translation>
+  </message>
+  <message>
+   <source>Looking for devices…</source>
+   <extracomment>app/ui/cards.py</extracomment>
+   <translation>Buscando dispositivos…</translation>
+  </message>
+  <message>
+   <source>No device found. Plug in the frame grabber, then look again.</source>
+   <extracomment>app/ui/cards.py</extracomment>
+   <translation>No se encontró ningún dispositivo. Conecte la capturadora y busque otra vez.</translation>
+  </message>
+  <message>
+   <source>Show {0}</source>
+   <extracomment>app/ui/cards.py</extracomment>
+   <translation>Mostrar {0}</translation>
+  </message>
+  <message>
+   <source>Open a recording or a folder of pictures</source>
+   <extracomment>app/ui/choosing.py</extracomment>
+   <translation>Abrir una grabación o una carpeta de imágenes</translation>
+  </message>
+  <message>
+   <source>Fill</source>
+   <extracomment>app/ui/controls.py</extracomment>
+   <translation>Relleno</translation>
+  </message>
+  <message>
+   <source>Opacity of the masks' fill</source>
+   <extracomment>app/ui/controls.py</extracomment>
+   <translation>Opacidad del relleno de las máscaras</translation>
+  </message>
+  <message>
+   <source>Opacity of the masks' fill  (+ and −)</source>
+   <extracomment>app/ui/controls.py</extracomment>
+   <translation>Opacidad del relleno de las máscaras  (+ y −)</translation>
+  </message>
+  <message>
+   <source>Show or hide: {0}  ({1})</source>
+   <extracomment>app/ui/controls.py</extracomment>
+   <translation>Mostrar u ocultar: {0}  ({1})</translation>
+  </message>
+  <message>
+   <source>Position in the recording</source>
+   <extracomment>app/ui/controls.py</extracomment>
+   <translation>Posición en la grabación</translation>
+  </message>
+  <message>
+   <source>One picture back  (←)</source>
+   <extracomment>app/ui/controls.py</extracomment>
+   <translation>Una imagen atrás  (←)</translation>
+  </message>
+  <message>
+   <source>Play or pause  (Space)</source>
+   <extracomment>app/ui/controls.py</extracomment>
+   <translation>Reproducir o pausar  (Espacio)</translation>
+  </message>
+  <message>
+   <source>One picture on  (→)</source>
+   <extracomment>app/ui/controls.py</extracomment>
+   <translation>Una imagen adelante  (→)</translation>
+  </message>
+  <message>
+   <source>Freeze</source>
+   <extracomment>app/ui/controls.py</extracomment>
+   <translation>Congelar</translation>
+  </message>
+  <message>
+   <source>Freeze or go on  (Space)</source>
+   <extracomment>app/ui/controls.py</extracomment>
+   <translation>Congelar o seguir  (Espacio)</translation>
+  </message>
+  <message>
+   <source>Snapshot</source>
+   <extracomment>app/ui/controls.py</extracomment>
+   <translation>Captura</translation>
+  </message>
+  <message>
+   <source>Save this picture  (S)</source>
+   <extracomment>app/ui/controls.py</extracomment>
+   <translation>Guardar esta imagen  (S)</translation>
+  </message>
+  <message>
+   <source>Hide</source>
+   <extracomment>app/ui/controls.py</extracomment>
+   <translation>Ocultar</translation>
+  </message>
+  <message>
+   <source>Hold to hide the masks  (H)</source>
+   <extracomment>app/ui/controls.py</extracomment>
+   <translation>Mantener para ocultar las máscaras  (H)</translation>
+  </message>
+  <message>
+   <source>Play</source>
+   <extracomment>app/ui/controls.py</extracomment>
+   <translation>Reproducir</translation>
+  </message>
+  <message>
+   <source>Pause</source>
+   <extracomment>app/ui/controls.py</extracomment>
+   <translation>Pausa</translation>
+  </message>
+  <message>
+   <source>Go on</source>
+   <extracomment>app/ui/controls.py</extracomment>
+   <translation>Seguir</translation>
+  </message>
+  <message>
+   <source>Pleura could not do this because of a fault of its own; try again, and report it.</source>
+   <extracomment>app/ui/deck.py</extracomment>
+   <translation>Pleura no pudo hacerlo por un error propio; inténtelo otra vez y comuníquelo.</translation>
+  </message>
+  <message>
+   <source>Pictures are shown without masks. {0}</source>
+   <extracomment>app/ui/deck.py</extracomment>
+   <translation>Las imágenes se muestran sin máscaras. {0}</translation>
+  </message>
+  <message>
+   <source>Something went wrong inside Pleura. Open the source again; if it stays, start anew.</source>
+   <extracomment>app/ui/guard.py</extracomment>
+   <translation>Algo falló dentro de Pleura. Abra la fuente otra vez; si persiste, reinicie.</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <extracomment>app/ui/header.py</extracomment>
+   <translation>Estado</translation>
+  </message>
+  <message>
+   <source>Source</source>
+   <extracomment>app/ui/header.py</extracomment>
+   <translation>Fuente</translation>
+  </message>
+  <message>
+   <source>Choose a source  (O, D, P)</source>
+   <extracomment>app/ui/header.py</extracomment>
+   <translation>Elegir una fuente  (O, D, P)</translation>
+  </message>
+  <message>
+   <source>Sector or whole picture  (Z)</source>
+   <extracomment>app/ui/header.py</extracomment>
+   <translation>Sector o imagen completa  (Z)</translation>
+  </message>
+  <message>
+   <source>Keys  (?)</source>
+   <extracomment>app/ui/header.py</extracomment>
+   <translation>Teclas  (?)</translation>
+  </message>
+  <message>
+   <source>Frame rate, image age, drops, network</source>
+   <extracomment>app/ui/header.py</extracomment>
+   <translation>Imágenes por segundo, edad, omitidas, red</translation>
+  </message>
+  <message>
+   <source>Space</source>
+   <extracomment>app/ui/keys.py</extracomment>
+   <translation>Espacio</translation>
+  </message>
+  <message>
+   <source>Freeze a live picture; play or pause a recording</source>
+   <extracomment>app/ui/keys.py</extracomment>
+   <translation>Congelar la imagen; reproducir o pausar una grabación</translation>
+  </message>
+  <message>
+   <source>One picture back</source>
+   <extracomment>app/ui/keys.py</extracomment>
+   <translation>Una imagen atrás</translation>
+  </message>
+  <message>
+   <source>One picture on</source>
+   <extracomment>app/ui/keys.py</extracomment>
+   <translation>Una imagen adelante</translation>
+  </message>
+  <message>
+   <source>Home</source>
+   <extracomment>app/ui/keys.py</extracomment>
+   <translation>Inicio</translation>
+  </message>
+  <message>
+   <source>To the first picture</source>
+   <extracomment>app/ui/keys.py</extracomment>
+   <translation>A la primera imagen</translation>
+  </message>
+  <message>
+   <source>Play slower</source>
+   <extracomment>app/ui/keys.py</extracomment>
+   <translation>Más despacio</translation>
+  </message>
+  <message>
+   <source>Play faster</source>
+   <extracomment>app/ui/keys.py</extracomment>
+   <translation>Más rápido</translation>
+  </message>
+  <message>
+   <source>Save this picture: the sector only, with and without masks</source>
+   <extracomment>app/ui/keys.py</extracomment>
+   <translation>Guardar la imagen: solo el sector, con y sin máscaras</translation>
+  </message>
+  <message>
+   <source>Record the sector with its results, or stop</source>
+   <extracomment>app/ui/keys.py</extracomment>
+   <translation>Grabar el sector con sus resultados, o parar</translation>
+  </message>
+  <message>
+   <source>Keep the last 30 s as a recording</source>
+   <extracomment>app/ui/keys.py</extracomment>
+   <translation>Conservar los últimos 30 s como grabación</translation>
+  </message>
+  <message>
+   <source>H (hold)</source>
+   <extracomment>app/ui/keys.py</extracomment>
+   <translation>H (mantener)</translation>
+  </message>
+  <message>
+   <source>Look without the masks</source>
+   <extracomment>app/ui/keys.py</extracomment>
+   <translation>Ver sin las máscaras</translation>
+  </message>
+  <message>
+   <source>Show or hide a class</source>
+   <extracomment>app/ui/keys.py</extracomment>
+   <translation>Mostrar u ocultar una clase</translation>
+  </message>
+  <message>
+   <source>More fill</source>
+   <extracomment>app/ui/keys.py</extracomment>
+   <translation>Más relleno</translation>
+  </message>
+  <message>
+   <source>Less fill, down to outlines only</source>
+   <extracomment>app/ui/keys.py</extracomment>
+   <translation>Menos relleno, hasta solo contornos</translation>
+  </message>
+  <message>
+   <source>Outlines on or off</source>
+   <extracomment>app/ui/keys.py</extracomment>
+   <translation>Contornos sí o no</translation>
+  </message>
+  <message>
+   <source>Sector or whole picture</source>
+   <extracomment>app/ui/keys.py</extracomment>
+   <translation>Sector o imagen completa</translation>
+  </message>
+  <message>
+   <source>Measure by drawing over the picture</source>
+   <extracomment>app/ui/keys.py</extracomment>
+   <translation>Medir arrastrando sobre la imagen</translation>
+  </message>
+  <message>
+   <source>Probe's marker: left, right, not shown</source>
+   <extracomment>app/ui/keys.py</extracomment>
+   <translation>Marca de la sonda: izq., der., ninguna</translation>
+  </message>
+  <message>
+   <source>Dark, light or sunlight</source>
+   <extracomment>app/ui/keys.py</extracomment>
+   <translation>Oscuro, claro o luz solar</translation>
+  </message>
+  <message>
+   <source>Open a clip, a picture or a DICOM file</source>
+   <extracomment>app/ui/keys.py</extracomment>
+   <translation>Abrir un clip, una imagen o un DICOM</translation>
+  </message>
+  <message>
+   <source>Open a folder of pictures</source>
+   <extracomment>app/ui/keys.py</extracomment>
+   <translation>Abrir una carpeta de imágenes</translation>
+  </message>
+  <message>
+   <source>Choose a device</source>
+   <extracomment>app/ui/keys.py</extracomment>
+   <translation>Elegir un dispositivo</translation>
+  </message>
+  <message>
+   <source>Show the phantom</source>
+   <extracomment>app/ui/keys.py</extracomment>
+   <translation>Mostrar el fantoma</translation>
+  </message>
+  <message>
+   <source>Open the last source again</source>
+   <extracomment>app/ui/keys.py</extracomment>
+   <translation>Abrir otra vez la última fuente</translation>
+  </message>
+  <message>
+   <source>? or F1</source>
+   <extracomment>app/ui/keys.py</extracomment>
+   <translation>? o F1</translation>
+  </message>
+  <message>
+   <source>This list</source>
+   <extracomment>app/ui/keys.py</extracomment>
+   <translation>Esta lista</translation>
+  </message>
+  <message>
+   <source>Full screen</source>
+   <extracomment>app/ui/keys.py</extracomment>
+   <translation>Pantalla completa</translation>
+  </message>
+  <message>
+   <source>Quit</source>
+   <extracomment>app/ui/keys.py</extracomment>
+   <translation>Salir</translation>
+  </message>
+  <message>
+   <source>Depth ruler and caliper</source>
+   <extracomment>app/ui/measures.py</extracomment>
+   <translation>Regla de profundidad y calibrador</translation>
+  </message>
+  <message>
+   <source>{0} cm</source>
+   <extracomment>app/ui/measures.py</extracomment>
+   <translation>{0} cm</translation>
+  </message>
+  <message>
+   <source>Review</source>
+   <extracomment>app/ui/more.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Review the last recording at the desk  (E)</source>
+   <extracomment>app/ui/more.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Measure</source>
+   <extracomment>app/ui/more.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Measure by drawing over the picture  (C)</source>
+   <extracomment>app/ui/more.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Marker</source>
+   <extracomment>app/ui/more.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Probe's marker: left, right, not shown  (M)</source>
+   <extracomment>app/ui/more.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Theme</source>
+   <extracomment>app/ui/more.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Dark, light or sunlight  (T)</source>
+   <extracomment>app/ui/more.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Settings</source>
+   <extracomment>app/ui/more.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All settings; profiles, import, export  (,)</source>
+   <extracomment>app/ui/more.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Full screen  (F11)</source>
+   <extracomment>app/ui/more.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>More</source>
+   <extracomment>app/ui/more.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>B-line score</source>
+   <extracomment>app/ui/panels.py</extracomment>
+   <translation>Valor de líneas B</translation>
+  </message>
+  <message>
+   <source>How far the number may be trusted</source>
+   <extracomment>app/ui/panels.py</extracomment>
+   <translation>Hasta qué punto fiarse del número</translation>
+  </message>
+  <message>
+   <source>Interval that holds the true value 9 times in 10</source>
+   <extracomment>app/ui/panels.py</extracomment>
+   <translation>Intervalo que contiene el valor real 9 de cada 10 veces</translation>
+  </message>
+  <message>
+   <source>What to do</source>
+   <extracomment>app/ui/panels.py</extracomment>
+   <translation>Qué hacer</translation>
+  </message>
+  <message>
+   <source>B-line score (BLAS)</source>
+   <extracomment>app/ui/panels.py</extracomment>
+   <translation>Valor de líneas B (BLAS)</translation>
+  </message>
+  <message>
+   <source>90 % interval</source>
+   <extracomment>app/ui/panels.py</extracomment>
+   <translation>Intervalo 90 %</translation>
+  </message>
+  <message>
+   <source>Record the ultrasound sector and its results, or stop  (V)</source>
+   <extracomment>app/ui/record_bar.py</extracomment>
+   <translation>Grabar el sector y sus resultados, o parar  (V)</translation>
+  </message>
+  <message>
+   <source>Keep the last {0} as a recording  (K)</source>
+   <extracomment>app/ui/record_bar.py</extracomment>
+   <translation>Conservar los últimos {0} como grabación  (K)</translation>
+  </message>
+  <message>
+   <source>Length and size</source>
+   <extracomment>app/ui/record_bar.py</extracomment>
+   <translation>Duración y tamaño</translation>
+  </message>
+  <message>
+   <source>Room left, lost</source>
+   <extracomment>app/ui/record_bar.py</extracomment>
+   <translation>Espacio libre, perdidas</translation>
+  </message>
+  <message>
+   <source>Recording: {0}</source>
+   <extracomment>app/ui/record_bar.py</extracomment>
+   <translation>Grabación: {0}</translation>
+  </message>
+  <message>
+   <source>Keep 30 s</source>
+   <extracomment>app/ui/record_bar.py</extracomment>
+   <translation>Guardar 30 s</translation>
+  </message>
+  <message>
+   <source>Stop</source>
+   <extracomment>app/ui/record_bar.py</extracomment>
+   <translation>Parar</translation>
+  </message>
+  <message>
+   <source>Keep {0}</source>
+   <extracomment>app/ui/record_bar.py</extracomment>
+   <translation>Guardar {0}</translation>
+  </message>
+  <message>
+   <source>That is no part of a screen; write screen:, screen:1 for the second one, or screen:X,Y,WIDTH,HEIGHT with sides of 64 and more.</source>
+   <extracomment>app/ui/screen_source.py</extracomment>
+   <translation>Eso no es parte de una pantalla; escriba screen:, screen:1 para la segunda, o screen:X,Y,ANCHO,ALTO con lados de 64 o más.</translation>
+  </message>
+  <message>
+   <source>The screen can be shown in Pleura's window only; start pleura live screen: instead.</source>
+   <extracomment>app/ui/screen_source.py</extracomment>
+   <translation>La pantalla solo se puede mostrar en la ventana de Pleura; inicie pleura live screen:.</translation>
+  </message>
+  <message>
+   <source>The system gives no picture of the screen; allow screen recording for Pleura in its settings, use X11 instead of Wayland, and check the number of the screen.</source>
+   <extracomment>app/ui/screen_source.py</extracomment>
+   <translation>El sistema no da imagen de la pantalla; permita a Pleura grabar la pantalla, use X11 en vez de Wayland y compruebe el número de pantalla.</translation>
+  </message>
+  <message>
+   <source>That part of the screen has {0} × {1} pixels; Pleura takes {2} to {3} a side: write screen:X,Y,WIDTH,HEIGHT.</source>
+   <extracomment>app/ui/screen_source.py</extracomment>
+   <translation>Esa parte de la pantalla tiene {0} × {1} píxeles; Pleura admite de {2} a {3} por lado: escriba screen:X,Y,ANCHO,ALTO.</translation>
+  </message>
+  <message>
+   <source>screen {0}</source>
+   <extracomment>app/ui/screen_source.py</extracomment>
+   <translation>pantalla {0}</translation>
+  </message>
+  <message>
+   <source>The screen gives no picture any more; open it again.</source>
+   <extracomment>app/ui/screen_source.py</extracomment>
+   <translation>La pantalla ya no da imagen; ábrala otra vez.</translation>
+  </message>
+  <message>
+   <source>Pleura sends OpenIGTLink to this computer only; add --allow-network to send to others.</source>
+   <extracomment>app/ui/streams.py</extracomment>
+   <translation>Pleura envía OpenIGTLink solo a este equipo; añada --allow-network para otros.</translation>
+  </message>
+  <message>
+   <source>Last minute</source>
+   <extracomment>app/ui/trend.py</extracomment>
+   <translation>Último minuto</translation>
+  </message>
+  <message>
+   <source>B-line score over the last minute</source>
+   <extracomment>app/ui/trend.py</extracomment>
+   <translation>Valor de líneas B del último minuto</translation>
+  </message>
+  <message>
+   <source>· {0} % scored</source>
+   <extracomment>app/ui/trend.py</extracomment>
+   <translation>· {0} % con valor</translation>
+  </message>
+  <message>
+   <source>Median {0} · highest {1}{2}</source>
+   <extracomment>app/ui/trend.py</extracomment>
+   <translation>Mediana {0} · máxima {1}{2}</translation>
+  </message>
+  <message>
+   <source>Ultrasound picture</source>
+   <extracomment>app/ui/view.py</extracomment>
+   <translation>Imagen de ecografía</translation>
+  </message>
+  <message>
+   <source>There is no picture to save yet.</source>
+   <extracomment>app/ui/window.py</extracomment>
+   <translation>Aún no hay imagen que guardar.</translation>
+  </message>
+  <message>
+   <source>Snapshot saved in {0}: {1}</source>
+   <extracomment>app/ui/window.py</extracomment>
+   <translation>Captura guardada en {0}: {1}</translation>
+  </message>
+  <message>
+   <source>Pleura asks other computers for pictures only when told to: start it with pleura live --allow-network, or write network = true into its settings.</source>
+   <extracomment>app/sources.py</extracomment>
+   <translation>Pleura solo pide imágenes a otros equipos si se le indica: inicie con pleura live --allow-network o escriba network = true en sus ajustes.</translation>
+  </message>
+  <message>
+   <source>No source was given; name a file, a folder or device:0.</source>
+   <extracomment>capture/opening.py</extracomment>
+   <translation>No se indicó ninguna fuente; nombre un archivo, una carpeta o device:0.</translation>
+  </message>
+  <message>
+   <source>Pleura opens files and devices of this computer only; copy the recording here first.</source>
+   <extracomment>capture/opening.py</extracomment>
+   <translation>Pleura solo abre archivos y dispositivos de este equipo; copie antes aquí la grabación.</translation>
+  </message>
+  <message>
+   <source>{0} is no usable file name; choose a file or a folder.</source>
+   <extracomment>capture/opening.py</extracomment>
+   <translation>{0} no es un nombre de archivo válido; elija un archivo o una carpeta.</translation>
+  </message>
+  <message>
+   <source>{0} is no kind of file that Pleura reads; choose MP4, MOV, AVI, MKV, MPEG, WebM, GIF, PNG, JPEG, BMP, TIFF or DICOM.</source>
+   <extracomment>capture/opening.py</extracomment>
+   <translation>{0} no es un tipo de archivo que Pleura lea; elija MP4, MOV, AVI, MKV, MPEG, WebM, GIF, PNG, JPEG, BMP, TIFF o DICOM.</translation>
+  </message>
+  <message>
+   <source>There is no file or folder {0} at that place; check the name and the folder.</source>
+   <extracomment>capture/codec.py</extracomment>
+   <translation>No hay ningún archivo ni carpeta {0} en ese lugar; revise el nombre y la carpeta.</translation>
+  </message>
+  <message>
+   <source>{0} cannot be reached; check its name, its folder and that its drive is connected.</source>
+   <extracomment>capture/codec.py</extracomment>
+   <translation>No se puede acceder a {0}; revise el nombre, la carpeta y que su unidad esté conectada.</translation>
+  </message>
+  <message>
+   <source>{0} is no ordinary file; choose a recording, a picture or a folder.</source>
+   <extracomment>capture/codec.py</extracomment>
+   <translation>{0} no es un archivo corriente; elija una grabación, una imagen o una carpeta.</translation>
+  </message>
+  <message>
+   <source>{0} is empty; copy it again from where it was recorded.</source>
+   <extracomment>capture/codec.py</extracomment>
+   <translation>{0} está vacío; cópielo otra vez desde donde se grabó.</translation>
+  </message>
+  <message>
+   <source>{0} is larger than 8 GB; cut it into shorter recordings.</source>
+   <extracomment>capture/codec.py</extracomment>
+   <translation>{0} ocupa más de 8 GB; córtelo en grabaciones más cortas.</translation>
+  </message>
+  <message>
+   <source>{0} may not be read; ask for permission or copy it to a folder of your own.</source>
+   <extracomment>capture/codec.py</extracomment>
+   <translation>{0} no se puede leer; pida permiso o cópielo a una carpeta propia.</translation>
+  </message>
+  <message>
+   <source>{0} is damaged or no video; copy it again or export it as MP4 (H.264).</source>
+   <extracomment>capture/codec.py</extracomment>
+   <translation>{0} está dañado o no es vídeo; cópielo otra vez o expórtelo como MP4 (H.264).</translation>
+  </message>
+  <message>
+   <source>{0} is damaged; copy it again or export it as PNG.</source>
+   <extracomment>capture/codec.py</extracomment>
+   <translation>{0} está dañado; cópielo otra vez o expórtelo como PNG.</translation>
+  </message>
+  <message>
+   <source>{0} holds no pictures, perhaps only sound; choose another recording.</source>
+   <extracomment>capture/codec.py</extracomment>
+   <translation>{0} no contiene imágenes, quizá solo sonido; elija otra grabación.</translation>
+  </message>
+  <message>
+   <source>{0} is stored in a way Pleura cannot decode; export it as MP4 (H.264).</source>
+   <extracomment>capture/codec.py</extracomment>
+   <translation>{0} está guardado de un modo que Pleura no puede leer; expórtelo como MP4 (H.264).</translation>
+  </message>
+  <message>
+   <source>{0} has pictures of {1} × {2} pixels; Pleura reads up to {3} × {4}.</source>
+   <extracomment>capture/codec.py</extracomment>
+   <translation>{0} tiene imágenes de {1} × {2} píxeles; Pleura lee hasta {3} × {4}.</translation>
+  </message>
+  <message>
+   <source>{0} is longer than 2 hours; cut it into shorter recordings.</source>
+   <extracomment>capture/clip.py</extracomment>
+   <translation>{0} dura más de 2 horas; córtelo en grabaciones más cortas.</translation>
+  </message>
+  <message>
+   <source>{0} states {1} frames per second; Pleura reads up to {2}.</source>
+   <extracomment>capture/clip.py</extracomment>
+   <translation>{0} declara {1} imágenes por segundo; Pleura lee hasta {2}.</translation>
+  </message>
+  <message>
+   <source>{0} has pictures of an unusual kind; export it again as MP4 (H.264).</source>
+   <extracomment>capture/clip.py</extracomment>
+   <translation>{0} tiene imágenes de un tipo inusual; expórtelo otra vez como MP4 (H.264).</translation>
+  </message>
+  <message>
+   <source>{0} is a damaged picture; copy it again or export it as PNG.</source>
+   <extracomment>capture/still.py</extracomment>
+   <translation>{0} es una imagen dañada; cópiela otra vez o expórtela como PNG.</translation>
+  </message>
+  <message>
+   <source>{0} is no PNG, JPEG, BMP or TIFF picture; export it as PNG.</source>
+   <extracomment>capture/still.py</extracomment>
+   <translation>{0} no es una imagen PNG, JPEG, BMP ni TIFF; expórtela como PNG.</translation>
+  </message>
+  <message>
+   <source>The folder {0} may not be read; ask for permission or copy it.</source>
+   <extracomment>capture/folder.py</extracomment>
+   <translation>La carpeta {0} no se puede leer; pida permiso o cópiela.</translation>
+  </message>
+  <message>
+   <source>The folder {0} holds no pictures; put PNG, JPEG, BMP or TIFF files into it.</source>
+   <extracomment>capture/folder.py</extracomment>
+   <translation>La carpeta {0} no contiene imágenes; ponga en ella archivos PNG, JPEG, BMP o TIFF.</translation>
+  </message>
+  <message>
+   <source>The folder {0} holds more than {1} pictures; split it into several.</source>
+   <extracomment>capture/folder.py</extracomment>
+   <translation>La carpeta {0} contiene más de {1} imágenes; divídala en varias.</translation>
+  </message>
+  <message>
+   <source>The folder {0} holds pictures of {1} × {2} and {3} × {4} pixels; keep one size in a folder.</source>
+   <extracomment>capture/folder.py</extracomment>
+   <translation>La carpeta {0} contiene imágenes de {1} × {2} y {3} × {4} píxeles; un solo tamaño por carpeta.</translation>
+  </message>
+  <message>
+   <source>No picture of {0} can be decoded; export it again as MP4 (H.264).</source>
+   <extracomment>capture/tape.py</extracomment>
+   <translation>Ninguna imagen de {0} se puede leer; expórtelo otra vez como MP4 (H.264).</translation>
+  </message>
+  <message>
+   <source>incomplete: the file breaks off</source>
+   <extracomment>capture/tape.py</extracomment>
+   <translation>incompleto: el archivo se corta</translation>
+  </message>
+  <message>
+   <source>incomplete: {0} of {1} frames</source>
+   <extracomment>capture/tape.py</extracomment>
+   <translation>incompleto: {0} de {1} imágenes</translation>
+  </message>
+  <message>
+   <source>DICOM needs one more package; install it with pip install "pleura[dicom]".</source>
+   <extracomment>capture/dicom.py</extracomment>
+   <translation>DICOM necesita un paquete más; instálelo con pip install "pleura[dicom]".</translation>
+  </message>
+  <message>
+   <source>{0} is no DICOM file; export it again from the scanner.</source>
+   <extracomment>capture/dicom.py</extracomment>
+   <translation>{0} no es un archivo DICOM; expórtelo otra vez desde el ecógrafo.</translation>
+  </message>
+  <message>
+   <source>{0} is deflated DICOM; export it without compression.</source>
+   <extracomment>capture/dicom.py</extracomment>
+   <translation>{0} es DICOM comprimido (deflated); expórtelo sin compresión.</translation>
+  </message>
+  <message>
+   <source>{0} is damaged DICOM; export it again from the scanner.</source>
+   <extracomment>capture/dicom.py</extracomment>
+   <translation>{0} es DICOM dañado; expórtelo otra vez desde el ecógrafo.</translation>
+  </message>
+  <message>
+   <source>{0} is compressed as JPEG, which needs: pip install pillow.</source>
+   <extracomment>capture/dicom.py</extracomment>
+   <translation>{0} está comprimido como JPEG, lo que necesita: pip install pillow.</translation>
+  </message>
+  <message>
+   <source>{0} is compressed as {1}, which Pleura cannot read; export it uncompressed.</source>
+   <extracomment>capture/dicom.py</extracomment>
+   <translation>{0} está comprimido como {1}, que Pleura no lee; expórtelo sin comprimir.</translation>
+  </message>
+  <message>
+   <source>{0} holds no pictures; choose the DICOM file of the recording.</source>
+   <extracomment>capture/dicom.py</extracomment>
+   <translation>{0} no contiene imágenes; elija el archivo DICOM de la grabación.</translation>
+  </message>
+  <message>
+   <source>{0} stores its pictures in an unusual way; export it as MP4 (H.264).</source>
+   <extracomment>capture/dicom.py</extracomment>
+   <translation>{0} guarda sus imágenes de modo inusual; expórtelo como MP4 (H.264).</translation>
+  </message>
+  <message>
+   <source>{0} states {1} frames, over two hours; export a shorter one.</source>
+   <extracomment>capture/dicom.py</extracomment>
+   <translation>{0} declara {1} imágenes, más de dos horas; exporte uno más corto.</translation>
+  </message>
+  <message>
+   <source>{0} states more pictures than it holds; export it again.</source>
+   <extracomment>capture/dicom.py</extracomment>
+   <translation>{0} declara más imágenes de las que contiene; expórtelo otra vez.</translation>
+  </message>
+  <message>
+   <source>The picture of {0} has stopped; check the cable and reconnect it.</source>
+   <extracomment>capture/device.py</extracomment>
+   <translation>La imagen de {0} se ha detenido; revise el cable y reconéctelo.</translation>
+  </message>
+  <message>
+   <source>The device {0} was not opened: it is not wanted.</source>
+   <extracomment>capture/device_camera.py</extracomment>
+   <translation>El dispositivo {0} no se abrió: no se desea.</translation>
+  </message>
+  <message>
+   <source>The device {0} gives no picture; switch on the video output of the scanner, check the cable and close other programs that use it.</source>
+   <extracomment>capture/device_camera.py</extracomment>
+   <translation>El dispositivo {0} no da imagen; active la salida de vídeo del ecógrafo, revise el cable y cierre otros programas que lo usen.</translation>
+  </message>
+  <message>
+   <source>The device {0} cannot be opened; close other programs that use it, plug it in again.</source>
+   <extracomment>capture/device_camera.py</extracomment>
+   <translation>El dispositivo {0} no se puede abrir; cierre otros programas que lo usen y conéctelo de nuevo.</translation>
+  </message>
+  <message>
+   <source>at {0} per second</source>
+   <extracomment>capture/device_modes.py</extracomment>
+   <translation>a {0} por segundo</translation>
+  </message>
+  <message>
+   <source>camera {0}</source>
+   <extracomment>capture/devices.py</extracomment>
+   <translation>cámara {0}</translation>
+  </message>
+  <message>
+   <source>No device was named; write device:0 or device: and its name.</source>
+   <extracomment>capture/devices.py</extracomment>
+   <translation>No se nombró ningún dispositivo; escriba device:0 o device: y su nombre.</translation>
+  </message>
+  <message>
+   <source>Several devices are called {0}; choose one by number: {1}.</source>
+   <extracomment>capture/devices.py</extracomment>
+   <translation>Varios dispositivos se llaman {0}; elija uno por número: {1}.</translation>
+  </message>
+  <message>
+   <source>There is no capture device {0}; {1}.</source>
+   <extracomment>capture/devices.py</extracomment>
+   <translation>No hay ningún dispositivo de captura {0}; {1}.</translation>
+  </message>
+  <message>
+   <source>The device {0} is not connected; plug it in again.</source>
+   <extracomment>capture/devices.py</extracomment>
+   <translation>El dispositivo {0} no está conectado; conéctelo otra vez.</translation>
+  </message>
+  <message>
+   <source>none is connected: plug one in and try again</source>
+   <extracomment>capture/devices.py</extracomment>
+   <translation>ninguno está conectado: conecte uno e inténtelo de nuevo</translation>
+  </message>
+  <message>
+   <source>device:{0} {1}</source>
+   <extracomment>capture/devices.py</extracomment>
+   <translation>device:{0} {1}</translation>
+  </message>
+  <message>
+   <source>connected: {0}</source>
+   <extracomment>capture/devices.py</extracomment>
+   <translation>conectados: {0}</translation>
+  </message>
+  <message>
+   <source>and others</source>
+   <extracomment>capture/devices.py</extracomment>
+   <translation>y otros</translation>
+  </message>
+  <message>
+   <source>the picture stood still, so the device is opened again</source>
+   <extracomment>capture/reconnect.py</extracomment>
+   <translation>la imagen se detuvo, por eso se reabre el dispositivo</translation>
+  </message>
+  <message>
+   <source>{0} no longer delivers pictures</source>
+   <extracomment>capture/reconnect.py</extracomment>
+   <translation>{0} ya no entrega imágenes</translation>
+  </message>
+  <message>
+   <source>The stream of {0}</source>
+   <extracomment>capture/network.py</extracomment>
+   <translation>El flujo de {0}</translation>
+  </message>
+  <message>
+   <source>{0} sends nothing that can be decoded; check it.</source>
+   <extracomment>capture/network.py</extracomment>
+   <translation>{0} no envía nada que se pueda leer; compruébelo.</translation>
+  </message>
+  <message>
+   <source>{0} cannot be opened; check address, user and password, and that it sends H.264, MJPEG or MPEG-TS.</source>
+   <extracomment>capture/network.py</extracomment>
+   <translation>{0} no se puede abrir; revise dirección, usuario y contraseña, y que envíe H.264, MJPEG o MPEG-TS.</translation>
+  </message>
+  <message>
+   <source>{0} sends no picture; check what it sends.</source>
+   <extracomment>capture/network.py</extracomment>
+   <translation>{0} no envía imagen; compruebe qué envía.</translation>
+  </message>
+  <message>
+   <source>{0} has ended or fallen silent; start it again.</source>
+   <extracomment>capture/network.py</extracomment>
+   <translation>{0} terminó o quedó en silencio; inícielo otra vez.</translation>
+  </message>
+  <message>
+   <source>{0} is a recording and no live picture; save it as a file and open that.</source>
+   <extracomment>capture/network.py</extracomment>
+   <translation>{0} es una grabación y no una imagen en vivo; guárdelo como archivo y ábralo.</translation>
+  </message>
+  <message>
+   <source>Recording needs a sector that you have confirmed: check that its outline holds the ultrasound and no name, then record.</source>
+   <extracomment>capture/record_status.py</extracomment>
+   <translation>Para grabar hace falta un sector confirmado: compruebe que su contorno contiene la ecografía y ningún nombre, y grabe.</translation>
+  </message>
+  <message>
+   <source>There is less than 1 GB of free space: free some, or choose another folder.</source>
+   <extracomment>capture/record_status.py</extracomment>
+   <translation>Queda menos de 1 GB libre: libere espacio o elija otra carpeta.</translation>
+  </message>
+  <message>
+   <source>There is less than 5 GB of free space left for recording.</source>
+   <extracomment>capture/record_status.py</extracomment>
+   <translation>Quedan menos de 5 GB libres para grabar.</translation>
+  </message>
+  <message>
+   <source>The disk is full: recording stopped and what was recorded is kept. Free some space, then record again.</source>
+   <extracomment>capture/record_status.py</extracomment>
+   <translation>El disco está lleno: la grabación paró y lo grabado se conserva. Libere espacio y grabe otra vez.</translation>
+  </message>
+  <message>
+   <source>The folder for recordings is gone (a drive or share that was taken away?): choose another folder, then record again.</source>
+   <extracomment>capture/record_status.py</extracomment>
+   <translation>La carpeta de grabaciones ya no está (¿una unidad retirada?): elija otra y grabe otra vez.</translation>
+  </message>
+  <message>
+   <source>Recording stopped ({0}): what was recorded is kept. Choose another folder.</source>
+   <extracomment>capture/record_status.py</extracomment>
+   <translation>La grabación paró ({0}): lo grabado se conserva. Elija otra carpeta.</translation>
+  </message>
+  <message>
+   <source>Recording cannot keep up (a slow disk or a busy computer): {0} pictures were not recorded. Choose a faster drive or close other programs.</source>
+   <extracomment>capture/record_status.py</extracomment>
+   <translation>La grabación no da abasto (disco lento o equipo ocupado): {0} imágenes no se grabaron. Elija una unidad más rápida o cierre otros programas.</translation>
+  </message>
+  <message>
+   <source>The picture has another size than the sector that you confirmed: confirm it again, until then nothing is recorded.</source>
+   <extracomment>capture/record_status.py</extracomment>
+   <translation>La imagen tiene otro tamaño que el sector confirmado: confírmelo de nuevo; hasta entonces no se graba nada.</translation>
+  </message>
+  <message>
+   <source>The folder for recordings cannot be written to ({0}): choose another folder.</source>
+   <extracomment>capture/record_folder.py</extracomment>
+   <translation>No se puede escribir en la carpeta de grabaciones ({0}): elija otra.</translation>
+  </message>
+  <message>
+   <source>Too many recordings were begun in this second: try once more.</source>
+   <extracomment>capture/record_folder.py</extracomment>
+   <translation>Se iniciaron demasiadas grabaciones en este segundo: inténtelo otra vez.</translation>
+  </message>
+  <message>
+   <source>a recording of that name is there</source>
+   <extracomment>capture/record_folder.py</extracomment>
+   <translation>ya hay una grabación con ese nombre</translation>
+  </message>
+  <message>
+   <source>{0} is being recorded now: end that first.</source>
+   <extracomment>capture/record_recover.py</extracomment>
+   <translation>{0} se está grabando ahora: termínelo antes.</translation>
+  </message>
+  <message>
+   <source>In {0} no picture can be read; it is set aside.</source>
+   <extracomment>capture/record_recover.py</extracomment>
+   <translation>En {0} no se puede leer ninguna imagen; se aparta.</translation>
+  </message>
+  <message>
+   <source>{0} is not deleted: it is in use, or whole.</source>
+   <extracomment>capture/record_recover.py</extracomment>
+   <translation>{0} no se borra: está en uso o intacto.</translation>
+  </message>
+  <message>
+   <source>cut off, then recovered</source>
+   <extracomment>capture/record_recover.py</extracomment>
+   <translation>cortada, luego recuperada</translation>
+  </message>
+ </context>
+</TS>
