@@ -10,6 +10,7 @@ from rich.console import Console
 from rich.table import Table
 
 from app.cli.judging import bar
+from app.cli.language import LanguageOption
 from app.cli.learn_options import (
     FIRST,
     FOLDER,
@@ -26,6 +27,7 @@ from app.cli.learn_options import (
     ProgressPath,
     Questions,
     Seed,
+    Source,
     Stand,
     Terminal,
     WithNetwork,
@@ -40,6 +42,10 @@ if TYPE_CHECKING:
     from app.lessons.progress import Progress as ProgressFile
 
 _TABLE_WIDTH = 112
+NEEDS_WINDOW = (
+    "Lessons on a source are asked in the window, and marked beside the network: leave --terminal, "
+    "--seed, -n, --difficulty, --out and --no-network, and start it where there is a display."
+)
 _Value = TypeVar("_Value")
 
 
@@ -52,6 +58,7 @@ def learn(
     difficulty: Difficulty = None,
     out: Out = None,
     network: WithNetwork = True,
+    source: Source = None,
     learner: Learner = None,
     progress: ProgressPath = None,
     standing: Stand = False,
@@ -60,6 +67,7 @@ def learn(
     table: AllLearners = False,
     explain: Explain = False,
     check: Check = None,
+    language: LanguageOption = None,
 ) -> None:
     """Learn on simulated pictures whose truth is known: answer first, then see it.
 
@@ -81,7 +89,10 @@ def learn(
     here = terminal or any(each is not None for each in (seed, questions, difficulty, out))
     if not (list_ or keeps or here) and has_display():
         first = chosen[0] if lesson is not None else None
-        raise typer.Exit(_window(progress, learner, first, network))
+        _check_source(first, source, network)
+        raise typer.Exit(_window(progress, learner, first, network, language, source))
+    if source is not None:
+        _check_source(None, source, False)
     if list_ or (lesson is None and not keeps):
         _list(chosen)
         return
@@ -102,14 +113,36 @@ def learn(
 
 
 def _window(
-    progress: Path | None, learner: str | None, lesson: Lesson | None, network: bool
+    progress: Path | None,
+    learner: str | None,
+    lesson: Lesson | None,
+    network: bool,
+    language: str | None,
+    source: str | None,
 ) -> int:
     from app.lessons.progress import check_name, default_file
     from app.ui.lessons.run import run_lessons
 
     if learner is not None:
         check_name(learner)
-    return run_lessons(progress or default_file(), learner=learner, lesson=lesson, network=network)
+    return run_lessons(
+        progress or default_file(),
+        learner=learner,
+        lesson=lesson,
+        network=network,
+        language=language,
+        source=source,
+    )
+
+
+def _check_source(lesson: Lesson | None, source: str | None, network: bool) -> None:
+    """Refuse what lessons on a source cannot do without."""
+    from app.lessons.errors import NEEDS_SOURCE, LessonError
+
+    if lesson is not None and lesson.pictures == "source" and source is None:
+        raise LessonError(NEEDS_SOURCE.format(lesson.id))
+    if source is not None and not network:
+        raise LessonError(NEEDS_WINDOW)
 
 
 def _list(lessons: tuple[Lesson, ...]) -> None:
@@ -124,12 +157,21 @@ def _kept(
     learner: str | None,
     wanted: tuple[bool, Path | None, bool, bool],
 ) -> None:
-    from app.lessons.report import COLUMNS, PRACTICE, export, instructor_rows, standing_lines
+    from app.lessons.report import (
+        COLUMNS,
+        PRACTICE,
+        beside_lines,
+        export,
+        instructor_rows,
+        standing_lines,
+    )
 
     standing, path, erase, table = wanted
     name = learner or FIRST
     if standing:
         print("\n".join(standing_lines(file.given(name))))
+        for line in beside_lines(file.beside.given(name)):
+            print(line)
     if table:
         sheet = Table(*COLUMNS, title="Learners", caption=PRACTICE)
         for row in instructor_rows(file):

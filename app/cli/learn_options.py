@@ -52,6 +52,14 @@ Out = Annotated[
 WithNetwork = Annotated[
     bool, typer.Option(help="Let the network answer too, last.", rich_help_panel=_HOW)
 ]
+Source = Annotated[
+    str | None,
+    typer.Option(
+        metavar="SOURCE",
+        help="Pictures of your own, such as device:0 or clip.mp4: lessons beside the network.",
+        rich_help_panel=_HOW,
+    ),
+]
 Learner = Annotated[
     str | None,
     typer.Option(

@@ -154,6 +154,9 @@ class Lesson(_Part):
         One to six pictures.
     sources : tuple of str
         Where it is published.
+    pictures : str
+        "phantom": simulated, marked against exact truth. "source": of a real phantom (or any other
+        source) that the learner names, marked beside the network; counts and scores only.
     """
 
     schema_: Literal[1] = Field(alias="schema")
@@ -170,6 +173,7 @@ class Lesson(_Part):
     zones: Annotated[tuple[_Sentence, ...], Field(max_length=28)] = ()
     examples: Annotated[tuple[Example, ...], Field(min_length=1, max_length=6)]
     sources: tuple[_Sentence, ...] = ()
+    pictures: Literal["phantom", "source"] = "phantom"
 
     @model_validator(mode="after")
     def _consistent(self) -> Self:
@@ -189,6 +193,8 @@ class Lesson(_Part):
             raise ValueError("levels must begin with from = 0 and rise")
         if (self.kind == "zones") != bool(self.zones):
             raise ValueError("zones are named in lessons of kind zones, and only there")
+        if self.pictures == "source" and self.kind not in ("count", "score"):
+            raise ValueError("of a source only lessons of kind count and score can be asked")
         if self.kind in ("sliding", "point") and self.seconds < 2.0:
             raise ValueError("movement needs a recording: set seconds to 2 or more")
         return self
@@ -239,9 +245,9 @@ def read_lesson(path: Path) -> Lesson:
         raise LessonError(f"The lesson {path.name} cannot be read: {why}.") from None
 
 
-def shipped_lessons() -> tuple[Lesson, ...]:
+def shipped_lessons(pictures: Literal["phantom", "source"] = "phantom") -> tuple[Lesson, ...]:
     """Lessons that come with Pleura, in the order in which they build on each other."""
-    folder = Path(str(files("assets"))) / "lessons"
+    folder = Path(str(files("assets"))) / "lessons" / ("source" if pictures == "source" else "")
     found = tuple(read_lesson(path) for path in sorted(folder.glob("*.toml")))
     if not found:
         raise LessonError("The lessons are missing in this installation; install Pleura again.")
@@ -258,7 +264,7 @@ def find_lesson(name: str) -> Lesson:
     """
     if name.lower().endswith(".toml"):
         return read_lesson(Path(name))
-    lessons = shipped_lessons()
+    lessons = shipped_lessons() + shipped_lessons("source")
     for lesson in lessons:
         if lesson.id == name:
             return lesson

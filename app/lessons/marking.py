@@ -24,8 +24,11 @@ from app.lessons.cine import to_across
 from app.lessons.errors import LessonError
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from numpy.typing import NDArray
 
+    from app.lessons.lesson import AnswerKind
     from app.lessons.question import Answer, Key, Question, Stroke, TrueLine
     from augment.phantom import Truth
 
@@ -91,10 +94,13 @@ def mark(question: Question, key: Key, answer: Answer) -> Mark:
 
 def check_answer(question: Question, answer: Answer) -> None:
     """Refuse what is no answer to a question, with a sentence that says what one is."""
-    kind = question.answer
+    check_value(question.answer, answer, [name for name, _ in question.choices])
+
+
+def check_value(kind: AnswerKind, answer: Answer, names: Sequence[str] = ()) -> None:
+    """Refuse what is no answer of a kind; `names` are those of the choices."""
     number = isinstance(answer, int | float) and not isinstance(answer, bool)
     if kind == "choice":
-        names = [name for name, _ in question.choices]
         fits, wanted = answer in names, f"one of {', '.join(names)}"
     elif kind == "yes_no":
         fits, wanted = isinstance(answer, bool), "yes or no"

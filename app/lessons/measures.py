@@ -13,7 +13,7 @@ from app.lessons.staircase import difficulty_after
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from app.lessons.progress import Given
+    from app.lessons.given import Given
 
 WINDOW = 20
 """Answers that a point of the learning curve stands on."""

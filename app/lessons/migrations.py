@@ -31,5 +31,27 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         "ALTER TABLE answer ADD COLUMN network TEXT",
         "ALTER TABLE answer ADD COLUMN network_correct INTEGER",
     ),
+    (
+        """CREATE TABLE beside (
+            id INTEGER PRIMARY KEY,
+            learner INTEGER NOT NULL REFERENCES learner (id) ON DELETE CASCADE,
+            at TEXT NOT NULL,
+            lesson TEXT NOT NULL,
+            answer TEXT NOT NULL,
+            confidence REAL NOT NULL CHECK (confidence BETWEEN 0 AND 1),
+            seconds REAL NOT NULL CHECK (seconds >= 0),
+            network TEXT,
+            shown TEXT,
+            credit REAL CHECK (credit BETWEEN 0 AND 1),
+            agreed INTEGER CHECK (agreed IN (0, 1)),
+            reason TEXT,
+            model TEXT NOT NULL,
+            pleura TEXT NOT NULL,
+            CHECK ((agreed IS NULL) = (network IS NULL)),
+            CHECK ((agreed IS NULL) = (credit IS NULL)),
+            CHECK ((agreed IS NULL) = (reason IS NOT NULL))
+        ) STRICT""",
+        "CREATE INDEX beside_of ON beside (learner, lesson, id)",
+    ),
 )
 """Each step runs in one transaction; a step that was published is never changed."""

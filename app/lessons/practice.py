@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import time
+import zlib
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import numpy as np
 
+from app.lessons.errors import NEEDS_SOURCE, LessonError
+from app.lessons.given import Given
 from app.lessons.make import make_question
 from app.lessons.measures import next_difficulty
-from app.lessons.progress import Given
 from app.lessons.repetition import Seen, cards, due
 from app.lessons.session import Session
 
@@ -79,6 +81,8 @@ class Practice:
         clock: Callable[[], float] = time.monotonic,
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
+        if lesson.pictures == "source":
+            raise LessonError(NEEDS_SOURCE.format(lesson.id))
         self._progress, self.learner, self.lesson = progress, learner, lesson
         self._clock, self._now = clock, now
         self._number = progress.learner(learner)
@@ -155,7 +159,8 @@ class Practice:
     def _due(self, given: Iterable[Given], seed: int) -> str | None:
         waiting = due(cards(map(seen_of, given)), self._now())
         names = [card.shown for card in waiting if card.shown in self.lesson.classes]
-        if not names or np.random.default_rng([seed, 11]).random() >= DUE_SHARE:
+        coin = np.random.default_rng([seed, zlib.crc32(self.lesson.id.encode())])
+        if not names or coin.random() >= DUE_SHARE:  # each lesson throws a coin of its own
             return None
         return names[0]
 

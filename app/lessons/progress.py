@@ -10,13 +10,14 @@ import json
 import re
 import sqlite3
 from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 import platformdirs
 
+from app.lessons.beside_table import BesideTable
 from app.lessons.errors import LessonError
+from app.lessons.given import Given, as_answer, time_text
 from app.lessons.migrations import MIGRATIONS
 from app.version import VERSION
 from capture.closable import Closable
@@ -37,41 +38,6 @@ _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{1,31}")
 _WAIT_S = 5.0
 
 
-@dataclass(frozen=True, slots=True)
-class Given:
-    """One answer.
-
-    Parameters
-    ----------
-    lesson, seed, difficulty, wanted : str, int, float, str or None
-        Make the question anew.
-    shown : str
-        Class it was about.
-    answer : Answer
-        What was answered.
-    confidence : float
-        0…1, before the truth was shown.
-    credit, right : float, bool
-        What it earned.
-    seconds : float
-        From the question to the answer.
-    at : datetime
-        When, UTC.
-    """
-
-    lesson: str
-    seed: int
-    difficulty: float
-    wanted: str | None
-    shown: str
-    answer: Answer
-    confidence: float
-    credit: float
-    right: bool
-    seconds: float
-    at: datetime
-
-
 class Progress(Closable):
     """The progress file; a context manager.
 
@@ -82,11 +48,18 @@ class Progress(Closable):
     migrations : sequence
         Steps from an empty file to the newest tables.
 
+    Attributes
+    ----------
+    beside : BesideTable
+        Answers that were marked beside the network; never part of what this class gives.
+
     Raises
     ------
     LessonError
         If it cannot be opened, is damaged, or was written by a newer Pleura.
     """
+
+    beside: BesideTable
 
     def __init__(self, path: Path, *, migrations: Sequence[tuple[str, ...]] = MIGRATIONS) -> None:
         self._name = path.name
@@ -102,6 +75,7 @@ class Progress(Closable):
         except BaseException:
             self._file.close()
             raise
+        self.beside = BesideTable(self._file, self._transaction, self._told, self.learner)
 
     def learners(self) -> tuple[str, ...]:
         """Pseudonyms, in the order of their first answer."""
@@ -134,7 +108,7 @@ class Progress(Closable):
                 " confidence, credit, correct, seconds, pleura)"
                 " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 (
-                    number, _text(given.at), given.lesson, given.seed, given.difficulty,
+                    number, time_text(given.at), given.lesson, given.seed, given.difficulty,
                     given.wanted, given.shown, json.dumps(given.answer, allow_nan=False),
                     given.confidence, given.credit, int(given.right), given.seconds, VERSION,
                 ),
@@ -174,7 +148,7 @@ class Progress(Closable):
         return [dict(zip(EXPORTED, row, strict=True)) for row in found]
 
     def erase(self, learner: str) -> int:
-        """Erase a learner and all answers, from the file's pages too; how many answers.
+        """Erase a learner and all answers of both kinds, from the file's pages too; how many.
 
         Raises
         ------
@@ -183,7 +157,7 @@ class Progress(Closable):
         """
         if learner not in self.learners():
             raise LessonError(f"There is no learner {learner}; nothing was erased.")
-        count = len(self.given(learner))
+        count = len(self.given(learner)) + self.beside.given(learner).answers
         with self._transaction():
             self._file.execute("DELETE FROM learner WHERE name = ?", (learner,))
         with self._told():
@@ -258,20 +232,9 @@ def _given(row: tuple[object, ...]) -> Given:
     return Given(*values)  # type: ignore[arg-type]
 
 
-def as_answer(value: object) -> Answer:
-    """Turn what JSON kept of an answer back into one."""
-    if isinstance(value, list):
-        return tuple(tuple((float(x), float(y)) for x, y in stroke) for stroke in value)
-    return cast("Answer", value)
-
-
 def _reason(error: sqlite3.Error | OSError) -> str:
     return str(error) if isinstance(error, sqlite3.Error) else error.strerror or "refused"
 
 
-def _text(at: datetime) -> str:
-    return at.astimezone(UTC).isoformat(timespec="microseconds")
-
-
 def _now() -> str:
-    return _text(datetime.now(UTC))
+    return time_text(datetime.now(UTC))

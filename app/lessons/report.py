@@ -8,6 +8,8 @@ import json
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from app.lessons.beside import LESS
+from app.lessons.beside_table import COLUMNS as BESIDE
 from app.lessons.errors import LessonError
 from app.lessons.measures import standing
 from app.lessons.practice import plan
@@ -19,7 +21,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
-    from app.lessons.progress import Given, Progress
+    from app.lessons.beside_table import BesideGiven
+    from app.lessons.given import Given
+    from app.lessons.progress import Progress
 
 PRACTICE = "Practice only: simulated pictures. This certifies nothing."
 FEW_ASKED = 5
@@ -61,6 +65,18 @@ def standing_lines(given: Sequence[Given], now: datetime | None = None) -> list[
         names = ", ".join(f"{card.lesson} {card.shown}" for card in waiting[:6])
         lines.append(f"Due again: {names}")
     return [*lines, PRACTICE]
+
+
+def beside_lines(apart: BesideGiven) -> list[str]:
+    """Tell how answers on a real source stand to the network's; never mixed with the others."""
+    if not apart.answers:
+        return []
+    marked, agree = len(apart.marked), sum(each.right for each in apart.marked)
+    lines = [f"On a real phantom: {agree} of {marked} answers as the network."] if marked else []
+    if apart.unmarked:
+        reasons = sorted(set(apart.unmarked), key=apart.unmarked.count, reverse=True)
+        lines.append(f"{len(apart.unmarked)} not marked, mostly: {reasons[0]}.")
+    return [*lines, LESS, "These are not in any other figure."]
 
 
 def instructor_rows(
@@ -110,6 +126,9 @@ def instructor_rows(
 def export(progress: Progress, path: Path, learner: str | None = None) -> int:
     """Write every answer to a .json or .csv file; how many.
 
+    Those beside the network stand apart: under a key of their own, or in a second .csv file whose
+    name ends in `.beside-network.csv`, written when there are any.
+
     Raises
     ------
     LessonError
@@ -117,14 +136,24 @@ def export(progress: Progress, path: Path, learner: str | None = None) -> int:
     """
     if learner is not None and learner not in progress.learners():
         raise LessonError(f"There is no learner {learner}; nothing was exported.")
-    rows = progress.rows(learner)
+    rows, apart = progress.rows(learner), progress.beside.rows(learner)
+    files = {path: ""}
     if path.suffix.lower() == ".json":
-        whole = {"schema": 1, "notice": NOTICE, "practice": PRACTICE, "answers": rows}
-        text = json.dumps(whole, indent=1, allow_nan=False) + "\n"
+        whole: dict[str, object] = {"schema": 1, "notice": NOTICE, "practice": PRACTICE}
+        whole |= {"answers": rows, "beside_network": {"notice": LESS, "answers": apart}}
+        files[path] = json.dumps(whole, indent=1, allow_nan=False) + "\n"
     elif path.suffix.lower() == ".csv":
-        text = _csv(rows)
+        files[path] = _csv(EXPORTED, rows)
+        if apart:
+            files[path.with_name(f"{path.stem}.beside-network.csv")] = _csv(BESIDE, apart)
     else:
         raise LessonError("Progress is exported as .json or .csv: give a name that ends so.")
+    for each, text in files.items():
+        _write(each, text)
+    return len(rows) + len(apart)
+
+
+def _write(path: Path, text: str) -> None:
     partial = path.with_name(f".partial.{path.name}")
     try:
         partial.write_text(text, encoding="utf-8", newline="")
@@ -133,12 +162,11 @@ def export(progress: Progress, path: Path, learner: str | None = None) -> int:
         raise LessonError(
             f"{path.name} cannot be written ({error.strerror}): choose another place."
         ) from error
-    return len(rows)
 
 
-def _csv(rows: list[dict[str, object]]) -> str:
+def _csv(columns: tuple[str, ...], rows: list[dict[str, object]]) -> str:
     out = io.StringIO()
-    table = csv.DictWriter(out, EXPORTED, lineterminator="\n")
+    table = csv.DictWriter(out, columns, lineterminator="\n")
     table.writeheader()
     table.writerows(rows)
     return out.getvalue()

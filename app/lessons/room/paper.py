@@ -16,8 +16,10 @@ from app.lessons.room.state import Told
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from app.lessons.lesson import Lesson
     from app.lessons.network import NetworkAnswer
     from app.lessons.practice import Practice, Wanted
+    from app.lessons.question import Sheet
     from app.lessons.room.state import Image
     from app.lessons.session import Revealed, Session
     from models.segmenter import Segmenter
@@ -62,27 +64,18 @@ class Paper:
         return self.session is not None and len(self.frames) == self.session.question.cine.frames
 
     def make(self) -> None:
-        """Make the question; where no scene fits, that of a seed far away.
+        """Make the question, as `sheet_of` does.
 
         Raises
         ------
         LessonError
             If there is none.
         """
-        chosen, each = self._chosen, len(self.practice.lesson.zones) or 1
-        for attempt in range(_TRIES):
-            seed = chosen.seed + attempt * (_FAR // each * each)
-            try:
-                sheet = make_question(self.practice.lesson, seed, chosen.difficulty, chosen.wanted)
-            except LessonError:
-                if attempt == _TRIES - 1:
-                    raise
-                continue
-            cine = sheet.question.cine
-            session = self.practice.open(sheet, replace(chosen, seed=seed))
-            self.aim = aim_of(key_sample(cine).truth, cine.size)
-            self.session = session
-            return
+        sheet, chosen = sheet_of(self.practice.lesson, self._chosen)
+        cine = sheet.question.cine
+        session = self.practice.open(sheet, chosen)
+        self.aim = aim_of(key_sample(cine).truth, cine.size)
+        self.session = session
 
     def paint(self, on_frame: Callable[[], None]) -> None:
         """Paint the pictures one after the other; stops when it is left.
@@ -119,6 +112,30 @@ class Paper:
     def _stay(self) -> None:
         if self.left:
             raise Left
+
+
+def sheet_of(lesson: Lesson, chosen: Wanted) -> tuple[Sheet, Wanted]:
+    """Make the question that was chosen; where no scene fits, that of a seed far away.
+
+    Returns
+    -------
+    Sheet, Wanted
+        The question with its key, and which one it became.
+
+    Raises
+    ------
+    LessonError
+        If there is none.
+    """
+    each = len(lesson.zones) or 1
+    for attempt in range(_TRIES):
+        now = replace(chosen, seed=chosen.seed + attempt * (_FAR // each * each))
+        try:
+            return make_question(lesson, now.seed, now.difficulty, now.wanted), now
+        except LessonError:
+            if attempt == _TRIES - 1:
+                raise
+    raise AssertionError("unreachable")
 
 
 def told_of(revealed: Revealed) -> Told:

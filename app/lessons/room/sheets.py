@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from app.lessons.calibration import calibrate
 from app.lessons.measures import WINDOW, standing
 from app.lessons.practice import plan
 from app.lessons.repetition import due
-from app.lessons.report import instructor_rows
+from app.lessons.report import beside_lines, instructor_rows
 from app.lessons.room.state import LessonRow, MissRow, ProgressView, StartView
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
+    from app.lessons.beside_table import BesideGiven
+    from app.lessons.given import Given
     from app.lessons.lesson import Lesson
     from app.lessons.measures import MissRate
-    from app.lessons.progress import Given, Progress
+    from app.lessons.progress import Progress
 
 _INSTEAD = 2
 _YES_NO = {"True": "yes", "False": "no"}
@@ -39,6 +41,7 @@ def start_view(
     given = progress.given(learner) if learner else ()
     waiting = due(plan(given), now)
     rows = tuple(
+        beside_row(each, progress.beside.given(learner, each.id)) if each.pictures == "source" else
         lesson_row(each, [one for one in given if one.lesson == each.id],
                    sum(card.lesson == each.id for card in waiting))
         for each in lessons
@@ -53,24 +56,37 @@ def lesson_row(lesson: Lesson, given: Sequence[Given], waiting: int) -> LessonRo
     return LessonRow(lesson.id, lesson.title, lesson.goal, len(given), right, waiting)
 
 
+def beside_row(lesson: Lesson, given: BesideGiven) -> LessonRow:
+    """One lesson on a real source: how often the last answers agreed with the network."""
+    last = given.marked[-WINDOW:]
+    agree = sum(each.right for each in last) / len(last) if last else None
+    return LessonRow(lesson.id, lesson.title, lesson.goal, given.answers, agree, beside=True)
+
+
 def progress_view(
     progress: Progress, learner: str, lesson: str | None, lessons: Sequence[Lesson], now: datetime
 ) -> ProgressView:
-    """How a learner stands in one lesson, or (None) in all."""
-    given = progress.given(learner, lesson)
-    found = standing(given)
+    """How a learner stands in one lesson, or (None) in all that are marked against truth."""
     titles = {each.id: each for each in lessons}
-    misses = tuple(_miss_row(each, titles) for each in found.misses)
-    lines = [] if found.faultless is None else [found.faultless]
+    beside = lesson in titles and titles[lesson].pictures == "source"
+    apart = progress.beside.given(learner, lesson) if beside else None
+    given = progress.given(learner, lesson) if apart is None else apart.marked
+    found = standing(given)
+    word = "otherwise" if beside else "missed"
+    misses = tuple(_miss_row(each, titles, word) for each in found.misses)
+    lines = [] if found.faultless is None or beside else [found.faultless]
     lines.append(found.calibration.word)
+    if apart is not None:
+        lines = beside_lines(apart)
     waiting = due(plan(given), now)
-    if waiting:
+    if waiting and not beside:
         first = "; ".join(_title(c.lesson, c.shown, titles) for c in waiting[:_DUE])
         more = f"; and {len(waiting) - _DUE} more" if len(waiting) > _DUE else ""
         lines.append(f"Due again: {first}{more}.")
     names = tuple((each.id, each.title) for each in lessons)
     sure = calibrate([each.confidence for each in given], [each.right for each in given], _BINS)
-    return ProgressView(learner, lesson, names, found, misses, sure.bins, tuple(lines))
+    by: Literal["truth", "network"] = "network" if beside else "truth"
+    return ProgressView(learner, lesson, names, found, misses, sure.bins, tuple(lines), by)
 
 
 def teacher_rows(
@@ -99,7 +115,7 @@ def _title(lesson: str, shown: str, titles: dict[str, Lesson]) -> str:
     return f"{found.title.rstrip('?')}: {found.choice(shown).text}"
 
 
-def _miss_row(miss: MissRate, titles: dict[str, Lesson]) -> MissRow:
+def _miss_row(miss: MissRate, titles: dict[str, Lesson], word: str) -> MissRow:
     found = titles.get(miss.lesson)
 
     def said(text: str) -> str:
@@ -110,4 +126,4 @@ def _miss_row(miss: MissRate, titles: dict[str, Lesson]) -> MissRow:
 
     instead = ", ".join(f"{said(text)} ({n})" for text, n in miss.instead[:_INSTEAD])
     title = _title(miss.lesson, miss.shown, titles)
-    return MissRow(title, miss.asked, miss.missed, miss.rate, miss.low, miss.high, instead)
+    return MissRow(title, miss.asked, miss.missed, miss.rate, miss.low, miss.high, instead, word)

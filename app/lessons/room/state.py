@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from app.lessons.room.reply import Reply
 
@@ -37,6 +37,7 @@ class Phase(StrEnum):
     """How far a question has come."""
 
     MAKING = "making"
+    AIMING = "aiming"
     ASKED = "asked"
     SAVING = "saving"
     TRUTH = "truth"
@@ -57,6 +58,9 @@ class LessonRow:
         Share of the last answers that was right, 0…1; None before the first.
     due : int
         Classes of the lesson that are due again.
+    beside : bool
+        Marked beside the network, not against truth: `right` is the share that agrees, of the
+        answers that could be marked.
     """
 
     id: str
@@ -65,13 +69,17 @@ class LessonRow:
     answers: int = 0
     right: float | None = None
     due: int = 0
+    beside: bool = False
 
     @property
     def told(self) -> str:
         """How the learner stands in it."""
+        answers = f"{self.answers} answer{'' if self.answers == 1 else 's'}"
+        if self.beside and self.answers:
+            agree = "none marked" if self.right is None else f"{self.right:.0%} as the network"
+            return f"{answers}, {agree}"
         if not self.answers or self.right is None:
             return "Not begun"
-        answers = f"{self.answers} answer{'' if self.answers == 1 else 's'}"
         return f"{answers}, {self.right:.0%} right" + (f", {self.due} due" if self.due else "")
 
 
@@ -110,8 +118,8 @@ class Told:
 
     Parameters
     ----------
-    right : bool
-        Whether the answer counts as right.
+    right : bool or None
+        Whether the answer counts as right; None where it could not be marked.
     head, why : str
         In a few words, and the sentence why.
     network : str
@@ -120,9 +128,11 @@ class Told:
         The key frame with masks and answers; what moved. None until painted, or where nothing is.
     legend : str
         What the colours mean.
+    by : str
+        What the answer was marked by: "truth", or of a real source the "network".
     """
 
-    right: bool
+    right: bool | None
     head: str
     why: str
     network: str
@@ -130,6 +140,7 @@ class Told:
     true: Image | None = None
     moved: Image | None = None
     moved_legend: str = ""
+    by: Literal["truth", "network"] = "truth"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -162,6 +173,8 @@ class Asked:
         What was answered so far.
     told : Told or None
         After the answer.
+    aimed : str
+        While one aims at a real source: what the source is doing, and what to do.
     """
 
     lesson: Lesson
@@ -177,6 +190,7 @@ class Asked:
     aim: Aim | None = None
     reply: Reply = field(default_factory=Reply)
     told: Told | None = None
+    aimed: str = ""
 
     @property
     def kind(self) -> AnswerKind:
@@ -200,11 +214,12 @@ class MissRow:
     low: float
     high: float
     instead: str
+    word: str = "missed"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class ProgressView:
-    """How a learner stands, in one lesson or all."""
+    """How a learner stands, in one lesson or all; `by` says what the answers were marked by."""
 
     learner: str
     lesson: str | None
@@ -213,6 +228,7 @@ class ProgressView:
     misses: tuple[MissRow, ...]
     bins: tuple[Bin, ...]
     lines: tuple[str, ...]
+    by: Literal["truth", "network"] = "truth"
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -14,10 +14,11 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from app.exam.work import Worker
-from app.lessons.errors import LessonError
+from app.lessons.errors import NEEDS_SOURCE, LessonError
 from app.lessons.practice import Practice
 from app.lessons.progress import check_name
 from app.lessons.report import export
+from app.lessons.room.holding import Holding
 from app.lessons.room.lectern import explained
 from app.lessons.room.reply import answer_of, is_complete, lacking
 from app.lessons.room.sheets import last_learner, progress_view, start_view, teacher_rows
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from app.lessons.lesson import Lesson
     from app.lessons.progress import Progress
     from app.lessons.room.reply import Reply
+    from capture.source import FrameSource
     from models.segmenter import Segmenter
 
 NO_FILE = "Your answers cannot be kept, so no question is asked. "
@@ -54,6 +56,8 @@ class Tutor:
         Called from any thread when `stand` has changed.
     now : callable
         Time of day, UTC.
+    open_source : callable or None
+        Opens the source that lessons of pictures = "source" ask about; it takes a network, too.
     """
 
     def __init__(
@@ -64,6 +68,7 @@ class Tutor:
         on_change: Callable[[], None],
         *,
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
+        open_source: Callable[[], FrameSource] | None = None,
     ) -> None:
         self.lessons = tuple(lessons)
         self._open, self._on_change, self._now = open_progress, on_change, now
@@ -74,6 +79,11 @@ class Tutor:
         self._keeper = Worker("pleura-progress", self._failed)
         self._painter = Worker("pleura-painter", self._failed)
         self.sitting = Sitting(self._keeper, self._painter, load, self.tell, self._failed)
+        self.holding: Holding | None = None
+        if open_source is not None and load is not None:
+            self.holding = Holding(
+                self._keeper, self._painter, open_source, load, self.tell, now=now
+            )
 
     @property
     def stand(self) -> Stand:
@@ -89,14 +99,14 @@ class Tutor:
 
     def home(self) -> None:
         """Go to the start page; a question that is not answered is left."""
-        self.sitting.leave()
+        self._leave()
         self.tell(page=Page.START, asked=None, notice="", alarm=False)
         self._keeper.ask(self._start)
 
     def show_lesson(self, name: str) -> None:
         """Explain a lesson."""
         lesson = next(each for each in self.lessons if each.id == name)
-        self.sitting.leave()
+        self._leave()
         known = self._explained.get(name, Explained(lesson, (), len(lesson.examples)))
         self.tell(page=Page.LESSON, explained=known, asked=None, notice="", alarm=False)
         if len(known.pictures) < known.total:
@@ -117,9 +127,11 @@ class Tutor:
             self.tell(asked=replace(asked, reply=change(asked.reply)), notice="", alarm=False)
 
     def go_on(self) -> None:
-        """Give the answer, or ask the next question: whichever it is time for."""
+        """Hold the picture, give the answer, or ask the next: whichever it is time for."""
         asked = self.stand.asked
-        if asked is not None and asked.phase is Phase.ASKED:
+        if asked is not None and asked.phase is Phase.AIMING and self.holding is not None:
+            self.holding.hold()
+        elif asked is not None and asked.phase is Phase.ASKED:
             self.commit()
         else:
             self.next()
@@ -134,29 +146,29 @@ class Tutor:
             self.tell(notice=lacking(asked.reply, asked.kind), alarm=False)
             return
         self.tell(asked=replace(asked, phase=Phase.SAVING), notice="", alarm=False)
-        self._keeper.ask(partial(self.sitting.commit, answer, asked.reply))
+        self._keeper.ask(partial(self._leader(asked.lesson).commit, answer, asked.reply))
 
     def next(self) -> None:
         """Ask the next question."""
         asked = self.stand.asked
         if asked is not None and asked.phase in (Phase.TRUTH, Phase.FAILED):
-            self._keeper.ask(self.sitting.next)
+            self._keeper.ask(self._leader(asked.lesson).next)
 
     def show_progress(self, lesson: str | None = None) -> None:
         """Show how the learner stands, in one lesson or all."""
-        self.sitting.leave()
+        self._leave()
         self.tell(page=Page.PROGRESS, asked=None, notice="", alarm=False)
         self._keeper.ask(partial(self._show_progress, lesson))
 
     def show_teacher(self) -> None:
         """Show all learners of the file."""
-        self.sitting.leave()
+        self._leave()
         self.tell(page=Page.TEACHER, asked=None, notice="", alarm=False)
         self._keeper.ask(self._show_teacher)
 
     def play(self) -> None:
         """Go to the free play."""
-        self.sitting.leave()
+        self._leave()
         self.tell(page=Page.PLAY, asked=None, notice="", alarm=False)
 
     def export(self, path: Path, learner: str | None) -> None:
@@ -173,10 +185,23 @@ class Tutor:
 
     def close(self, timeout: float = 20.0) -> bool:
         """Stop painting, keep what was committed, close the file; False when that takes longer."""
+        self._leave()
         self.sitting.close()
         whole = self._painter.close(timeout)
         self._keeper.ask(self._close)
         return self._keeper.close(timeout) and whole
+
+    def _leave(self) -> None:
+        """Leave the question that is open, of whichever kind."""
+        self.sitting.leave()
+        if self.holding is not None:
+            self.holding.leave()
+
+    def _leader(self, lesson: Lesson) -> Sitting | Holding:
+        """Who leads through a lesson: of simulated pictures, or of the source."""
+        if lesson.pictures == "source" and self.holding is not None:
+            return self.holding
+        return self.sitting
 
     # ---- on the threads
 
@@ -214,6 +239,13 @@ class Tutor:
 
     def _begin(self, learner: str, lesson: Lesson) -> None:
         file = self._file()
+        if lesson.pictures == "source":
+            if self.holding is None:
+                self.tell(page=Page.LESSON)
+                raise LessonError(NEEDS_SOURCE.format(lesson.id))
+            self.sitting.leave()
+            self.holding.begin(lesson, file.beside, learner)
+            return
         self.sitting.begin(lesson, lambda: Practice(file, learner, lesson, now=self._now))
 
     def _show_progress(self, lesson: str | None) -> None:

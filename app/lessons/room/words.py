@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 BIG = {
     Phase.MAKING: "Painting…",
+    Phase.AIMING: "Hold this picture",
     Phase.ASKED: "Give the answer",
     Phase.SAVING: "Keeping it…",
     Phase.TRUTH: "Next question",
@@ -47,7 +48,7 @@ class AskWords:
 def ask_words(asked: Asked) -> AskWords:
     """Say what stands beside a question."""
     zone = f"  ·  {asked.zone}" if asked.zone else ""
-    note = lacking(asked.reply, asked.kind) if asked.phase is Phase.ASKED else ""
+    note = lacking(asked.reply, asked.kind) if asked.phase is Phase.ASKED else asked.aimed
     if not asked.counts and asked.phase is not Phase.MAKING:
         note = f"{note} {HAD}".strip()
     forward = asked.phase in (Phase.TRUTH, Phase.FAILED)
@@ -57,7 +58,7 @@ def ask_words(asked: Asked) -> AskWords:
         prompt=asked.prompt or "The question is being made…",
         note=note,
         big=BIG[asked.phase],
-        ready=forward or answered,
+        ready=forward or answered or (asked.phase is Phase.AIMING and bool(asked.frames)),
         forward=forward,
         open=asked.phase in (Phase.ASKED, Phase.SAVING),
     )

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
+    QLabel,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
 
 _DASH = "—"
 _FIGURES = ("Answers", "Right", "Brier score", "Median time")
+_MISSES = "Misses, class by class, with 95 % intervals"
+_OTHERWISE = "Read otherwise than the network, with 95 % intervals"
 ALL = "All lessons"
 
 
@@ -56,7 +59,8 @@ class ProgressPage(QWidget):
         self.export.clicked.connect(self.exported)
         self.erase.clicked.connect(self.erased)
         self.figures = {name: label("heading", _DASH) for name in _FIGURES}
-        self.lines = label("caption")
+        self._names: dict[str, QLabel] = {}
+        self.lines, self.heading = label("caption"), label("title", _MISSES)
         self.lines.setWordWrap(True)
         self.misses, self.reliability, self.curve = MissBars(), ReliabilityPlot(), CurvePlot()
         self._lay_out()
@@ -67,14 +71,15 @@ class ProgressPage(QWidget):
             self._top.addWidget(each, 1 if each is self.lesson else 0)
         for place, (name, value) in enumerate(self.figures.items()):
             figures.addWidget(value, 0, place)
-            figures.addWidget(label("muted", name), 1, place)
+            self._names[name] = label("muted", name)
+            figures.addWidget(self._names[name], 1, place)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidget(self.misses)
         self._left, self._right = QVBoxLayout(), QVBoxLayout()
         self._left.addLayout(self._top)
-        self._left.addWidget(label("title", "Misses, class by class, with 95 % intervals"))
+        self._left.addWidget(self.heading)
         self._left.addWidget(scroll, 1)
         self._right.addLayout(figures)
         self._right.addWidget(self.lines)
@@ -128,6 +133,10 @@ class ProgressPage(QWidget):
         )
         for value, text in zip(self.figures.values(), told, strict=True):
             set_text(value, text)
+        beside = view.by == "network"
+        set_text(self.heading, _OTHERWISE if beside else _MISSES)
+        set_text(self._names["Right"], "As the network" if beside else "Right")
+        set_text(self._names["Brier score"], "Brier, against it" if beside else "Brier score")
         set_text(self.lines, " ".join(view.lines))
         self.misses.show_rows(view.misses)
         self.reliability.show_bins(view.bins)

@@ -12,10 +12,12 @@ from app.lessons.progress import Progress
 from app.lessons.room.free_play import FreePlay
 from app.lessons.room.tutor import Tutor
 from app.model import load_model
+from app.sources import open_source
 from app.ui import theme
 from app.ui.application import start_qt
 from app.ui.guard import guarded
 from app.ui.lessons.window import LessonsWindow
+from app.ui.words import speak
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -33,6 +35,8 @@ def run_lessons(
     learner: str | None = None,
     lesson: Lesson | None = None,
     network: bool = True,
+    language: str | None = None,
+    source: str | None = None,
 ) -> int:
     """Show the window of the lessons until it is closed.
 
@@ -46,6 +50,10 @@ def run_lessons(
         That is opened first; one that does not come with Pleura is offered behind the others.
     network : bool
         Let the network answer too, last.
+    language : str or None
+        "en", "de", "es" or "fr"; None takes that of the settings, or of the system.
+    source : str or None
+        Pictures of one's own, as `pleura live` takes them: adds the lessons that ask about these.
 
     Returns
     -------
@@ -54,14 +62,19 @@ def run_lessons(
     """
     app = start_qt()
     config, complaint = load_config()
+    speak(language or config.language)
     theme.use(config.theme)
     app.setPalette(theme.palette())
     lessons = shipped_lessons()
+    if source is not None or (lesson is not None and lesson.pictures == "source"):
+        lessons += shipped_lessons("source")
     if lesson is not None and lesson.id not in {each.id for each in lessons}:
         lessons = (*lessons, lesson)
     elif lesson is not None:
         lessons = tuple(lesson if each.id == lesson.id else each for each in lessons)
     load = partial(load_model, threads=config.threads) if network else None
+
+    opener = None if source is None else partial(open_source, source, network=config.network)
 
     def keep_theme(name: Name) -> None:
         config.theme = name
@@ -71,7 +84,7 @@ def run_lessons(
             _log.exception("the settings could not be saved")
 
     window = LessonsWindow(
-        lambda tell: Tutor(partial(Progress, progress), lessons, load, tell),
+        lambda tell: Tutor(partial(Progress, progress), lessons, load, tell, open_source=opener),
         lambda tell: FreePlay(load, tell),
         keep_theme,
     )

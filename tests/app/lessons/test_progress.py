@@ -15,8 +15,9 @@ from pathlib import Path
 import pytest
 
 from app.lessons.errors import LessonError
+from app.lessons.given import Given
 from app.lessons.migrations import MIGRATIONS
-from app.lessons.progress import Given, Progress
+from app.lessons.progress import Progress
 from app.lessons.report import export
 
 ROOT = Path(__file__).resolve().parents[3]

@@ -11,8 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.lessons.calibration import calibrate
+from app.lessons.given import Given
 from app.lessons.measures import miss_rates, next_difficulty, standing, wilson
-from app.lessons.progress import Given, Progress
+from app.lessons.progress import Progress
 from app.lessons.repetition import AFTER, Seen, cards, due
 from app.lessons.report import COLUMNS, instructor_rows, standing_lines
 from app.lessons.staircase import TARGET, difficulty_after
