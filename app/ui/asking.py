@@ -67,7 +67,7 @@ def _choose_folder(window: Window) -> None:
 
     def take(path: str) -> None:
         window.deck.record.choose(Path(path))
-        window.remember_folder(path)
+        window.config.record_to = path  # at the next start, too
 
     dialog.fileSelected.connect(take)
     dialog.open()

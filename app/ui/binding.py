@@ -12,6 +12,8 @@ from app.record_state import Wish
 from app.ui.asking import answer, press_record
 from app.ui.controls import OPACITY_STEP
 from app.ui.keys import KEYS
+from app.ui.reviewing import last_recording, review_last
+from app.ui.settings.live import settings_saved, show_settings
 from models.labels import CLASSES
 
 if TYPE_CHECKING:
@@ -20,13 +22,20 @@ if TYPE_CHECKING:
     from app.ui.window import Window
 
 
+_ALWAYS = frozenset({"hold", "help", "full", "quit"})
+"""Keys that mean something while settings or tiles lie over the window."""
+
+
 def connect(window: Window) -> None:
     """Connect every signal of the stage."""
     stage = window.stage
     stage.view.painted.connect(window.painted)
     stage.header.choose.connect(window.choice.ask)
     stage.header.zoom.connect(window.looks.toggle_zoom)
+    stage.header.more.connect(partial(_show_more, window))
     stage.header.help.connect(stage.help.open)
+    stage.more.asked.connect(lambda action: _actions(window)[action]())
+    stage.settings.saved.connect(partial(settings_saved, window))
     stage.transport.hold.connect(window.deck.hold)
     stage.transport.step.connect(window.deck.step)
     stage.transport.seek.connect(window.deck.seek)
@@ -55,7 +64,9 @@ def bind_keys(window: Window) -> None:
                 act: Callable[[], object] = partial(_toggle_class, window, int(sequence))
             else:
                 act = actions[key.action]
-            QShortcut(QKeySequence(sequence), window).activated.connect(act)
+            QShortcut(QKeySequence(sequence), window).activated.connect(
+                partial(_above, window, act, key.action)
+            )
     for name in ("Return", "Enter"):
         QShortcut(QKeySequence(name), window).activated.connect(partial(_press, window))
 
@@ -80,6 +91,8 @@ def _actions(window: Window) -> dict[str, Callable[[], object]]:
         "caliper": looks.toggle_caliper,
         "side": looks.next_side,
         "theme": looks.next_theme,
+        "settings": partial(show_settings, window),
+        "review": partial(review_last, window),
         "open": window.choice.ask_file,
         "folder": window.choice.ask_folder,
         "devices": window.choice.ask,
@@ -96,16 +109,32 @@ def _toggle_class(window: Window, number: int) -> None:
     window.stage.layers.toggles[CLASSES[number - 1]].toggle()
 
 
+def _above(window: Window, act: Callable[[], object], action: str) -> None:
+    """Let a key that is meant for the picture do nothing while settings or tiles lie over it."""
+    stage = window.stage
+    if action in _ALWAYS or stage.card() not in (stage.settings, stage.more):
+        act()
+
+
+def _show_more(window: Window) -> None:
+    """Show what is seldom needed; a review needs a recording."""
+    window.stage.more.tiles["review"].setEnabled(last_recording(window) is not None)
+    window.stage.more.open()
+
+
 def _space(window: Window) -> None:
     """Hold the picture; while a card lies over it, press the button that has the focus."""
-    if window.stage.sources.isVisible() or window.stage.help.isVisible():
+    if window.stage.card() is not None:
         _press(window)
     else:
         window.deck.hold()
 
 
 def _press(window: Window) -> None:
-    """Press the button that has the focus."""
+    """Press the button that has the focus, or do what the card asks for."""
+    if (card := window.stage.card()) is not None:
+        card.accept()
+        return
     focused = window.focusWidget()
     if isinstance(focused, QAbstractButton):
         focused.click()

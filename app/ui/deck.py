@@ -79,7 +79,7 @@ class Deck:
         record_to: Path | None = None,
         keep_s: float = SECONDS,
     ) -> None:
-        self._on_change, self._load, self._open, self._look = on_change, load, open_, look
+        self._on_change, self.load, self._open, self._look = on_change, load, open_, look
         self._sector, self._depth_mm, self._paced = sector, depth_mm, paced
         root = record_to or default_recordings()
         self.record = RecordControl(root, on_change, reach_s=keep_s)
@@ -230,7 +230,7 @@ class Deck:
     def _model(self) -> Segmenter | None:
         """Load the model; without one the pictures are shown bare, and a sentence says why."""
         try:
-            return self._load()
+            return self.load()
         except ModelError as error:
             text = str(error)
         except Exception:

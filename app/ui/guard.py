@@ -8,6 +8,8 @@ import signal
 import sys
 from typing import TYPE_CHECKING, Protocol
 
+from PySide6.QtWidgets import QApplication
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from types import FrameType, TracebackType
@@ -34,6 +36,7 @@ def guarded(window: Guarded, fault: str = FAULT) -> Iterator[None]:
 
     def close(number: int, frame: FrameType | None) -> None:
         window.close()
+        QApplication.closeAllWindows()  # a desk beside it, too
 
     def tell(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         _log.error("a fault in the window", exc_info=(kind, error, trace))

@@ -46,6 +46,7 @@ class Header(QWidget):
 
     choose = Signal()
     zoom = Signal()
+    more = Signal()
     help = Signal()
 
     def __init__(self) -> None:
@@ -58,15 +59,17 @@ class Header(QWidget):
         self.record = RecordBar()
         self._choose = button("Source", "source", "Choose a source  (O, D, P)")
         self._zoom = button("", "whole", "Sector or whole picture  (Z)")
+        self._more = button("", "more", "More: review, measure, theme, settings")
         self._help = button("", "help", "Keys  (?)")
-        self._buttons = (self._choose, self._zoom, self._help)
+        self._buttons = (self._choose, self._zoom, self._more, self._help)
         self._row = QHBoxLayout(self)
         self._row.addWidget(self._mark)
         self._row.addWidget(label("brand", "Pleura"))
         self._row.addWidget(self.badge, 0, Qt.AlignmentFlag.AlignVCenter)
         self._row.addWidget(self.source, 1)
         self._row.addWidget(self.record)
-        for each, pressed in zip(self._buttons, (self.choose, self.zoom, self.help), strict=True):
+        wishes = (self.choose, self.zoom, self.more, self.help)
+        for each, pressed in zip(self._buttons, wishes, strict=True):
             each.clicked.connect(pressed)
             self._row.addWidget(each)
         self.set_scale(1.0)

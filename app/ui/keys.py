@@ -46,6 +46,8 @@ KEYS: tuple[Key, ...] = (
     Key("caliper", "C", "Measure by drawing over the picture", ("C",)),
     Key("side", "M", "Probe's marker: left, right, not shown", ("M",)),
     Key("theme", "T", "Dark, light or sunlight", ("T",)),
+    Key("review", "E", "Review the last recording at the desk", ("E",)),
+    Key("settings", ",", "All settings; profiles, import, export", (",", "Ctrl+,")),
     Key("open", "O", "Open a clip, a picture or a DICOM file", ("O", "Ctrl+O")),
     Key("folder", "Shift+O", "Open a folder of pictures", ("Shift+O",)),
     Key("devices", "D", "Choose a device", ("D",)),

@@ -75,7 +75,7 @@ class Looks:
 
     def next_theme(self) -> None:
         """Change to the next theme: everything is made anew in its colours."""
-        self._window.remember_theme(theme.wear_next())
+        self._window.config.theme = theme.wear_next()
         self._window.remake()
 
 

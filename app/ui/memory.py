@@ -23,11 +23,16 @@ def restore(layers: Layers, config: Config) -> bool:
     return config.outline
 
 
-def keep(config: Config, settings: ViewSettings) -> None:
-    """Save what was chosen; a folder that cannot be written is no reason to complain on leaving."""
+def note(config: Config, settings: ViewSettings) -> None:
+    """Note in the configuration what was chosen to see."""
     shown = {NAMES[each] for each in settings.shown}
     config.opacity, config.outline = settings.opacity, settings.outline
     config.classes = tuple(each for each in get_args(ClassName) if each in shown)
+
+
+def keep(config: Config, settings: ViewSettings) -> None:
+    """Save what was chosen; a folder that cannot be written is no reason to complain on leaving."""
+    note(config, settings)
     try:
         save_config(config)
     except OSError:

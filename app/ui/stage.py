@@ -11,11 +11,13 @@ from app.screen import Severity
 from app.status import State
 from app.ui.ask_bar import AskBar
 from app.ui.banner import Banner
-from app.ui.cards import HelpCard, SourceCard
+from app.ui.cards import Card, HelpCard, SourceCard
 from app.ui.controls import Actions, Layers, Transport
 from app.ui.header import Header, StatusLine
 from app.ui.measures import Measures
+from app.ui.more import MoreCard
 from app.ui.panels import ScorePanel
+from app.ui.settings.card import SettingsCard
 from app.ui.trend import Trend
 from app.ui.view import View
 
@@ -43,7 +45,19 @@ class Stage(QWidget):
         self._side = QWidget()
         self._lay_out()
         self.sources, self.help = SourceCard(self), HelpCard(self)
+        self.more, self.settings = MoreCard(self), SettingsCard(self)
+        for card in self.cards:
+            card.closed.connect(self.view.setFocus)
         self.view.installEventFilter(self)
+
+    @property
+    def cards(self) -> tuple[Card, ...]:
+        """Everything that can lie over the window, what may lie over the others first."""
+        return self.help, self.settings, self.more, self.sources
+
+    def card(self) -> Card | None:
+        """Find the card that lies over the window now."""
+        return next((each for each in self.cards if each.isVisible()), None)
 
     def _lay_out(self) -> None:
         """Put the parts in their places."""
@@ -82,10 +96,10 @@ class Stage(QWidget):
             self.layers,
             self.banner,
             self.news,
-            self.sources,
-            self.help,
         ):
             part.set_scale(scale)
+        for card in self.cards:
+            card.set_scale(scale)
         self.score.set_scale(scale, low=low, lowest=lowest)
         self.trend.set_scale(scale, low=low)
         self.main.set_scale(scale, low=low)
@@ -113,7 +127,7 @@ class Stage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the cards over everything but the status line, which is always in sight."""
-        for card in (self.sources, self.help):
+        for card in self.cards:
             card.setGeometry(self.rect().adjusted(0, 0, 0, -self.status.height()))
         super().resizeEvent(event)
 

@@ -33,6 +33,7 @@ from app.ui.deck import Deck
 from app.ui.icons import icon
 from app.ui.looks import Looks, carry_over
 from app.ui.memory import keep, restore
+from app.ui.reviewing import remake_desks
 from app.ui.snapshot import SnapshotError, save_snapshot
 from app.ui.stage import Stage
 
@@ -42,7 +43,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
 
     from app.result import Result
-    from app.ui.palettes import Name
+    from app.ui.desk.window import DeskWindow
 
 POLL_MS = 250
 _REFRESH_S = 0.1
@@ -69,24 +70,25 @@ class Window(QMainWindow):
         snapshots: Path | None = None,
     ) -> None:
         super().__init__()
-        self._config = config
+        self.keeps_config, self.config = config is not None, config or Config()
         self.snapshots = snapshots or Path(platformdirs.user_pictures_dir()) / "Pleura"
         self.history = History()
         self._fault: Notice | None = None
         self._refreshed_s, self._fit = 0.0, (0.0, False, False)
         self.looks, self.asks = Looks(self), False
-        self.choice = Choosing(self, lambda: None if config is None else config.last_source)
+        self.choice = Choosing(self, lambda: self.config.last_source)
         self.setObjectName("window")
         self.setWindowTitle("Pleura")
         self.setWindowIcon(icon("pleura"))
         self._build()
         self.setMinimumSize(QSize(*theme.SMALLEST))
         self.setAcceptDrops(True)
-        self.looks.outline = restore(self.stage.layers, config or Config())
+        self.looks.outline = restore(self.stage.layers, self.config)
         self.bridge = Bridge(self._wake)
         self.deck = make_deck(self.bridge.notify)
         self.rescue = Rescue(self.deck.record.root, self.bridge.notify)
         self.saved_shown = 0
+        self.desks: list[DeskWindow] = []
         connect(self)
         bind_keys(self)
         self._timer = QTimer(self)
@@ -104,8 +106,8 @@ class Window(QMainWindow):
         self._fault = None
         self.history.clear()
         self.stage.view.show_result(None)
-        if self._config is not None and text.startswith(("device:", "phantom", "screen:")):
-            self._config.last_source = text  # never a file: its path may name a patient
+        if text.startswith(("device:", "phantom", "screen:")):
+            self.config.last_source = text  # never a file: its path may name a patient
         self.deck.open(text)
         self.refresh()
 
@@ -127,16 +129,6 @@ class Window(QMainWindow):
         """Say that something of the window's own went wrong; the window stays."""
         self._fault = Notice(text)
         self.refresh()
-
-    def remember_theme(self, name: Name) -> None:
-        """Wear this theme at the next start, too."""
-        if self._config is not None:
-            self._config.theme = name
-
-    def remember_folder(self, path: str) -> None:
-        """Record to this folder at the next start, too."""
-        if self._config is not None:
-            self._config.record_to = path
 
     # ---- what the deck brings
 
@@ -212,6 +204,7 @@ class Window(QMainWindow):
         connect(self)
         self._fit = (0.0, False, False)
         self._fit_size()
+        remake_desks(self)
         self.stage.view.show_result(result)
         self.stage.view.setFocus()
         self.refresh()
@@ -223,8 +216,8 @@ class Window(QMainWindow):
         self.deck.close()
         self.rescue.close()
         self.stage.view.show_result(None)
-        if self._config is not None:
-            keep(self._config, self.looks.settings())
+        if self.keeps_config:
+            keep(self.config, self.looks.settings())
         super().closeEvent(event)
 
     def _fit_size(self) -> None:

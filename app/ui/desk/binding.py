@@ -19,13 +19,13 @@ if TYPE_CHECKING:
     Actions = dict[str, Callable[[], object]]
 
 FAR = 10
-_ALWAYS = frozenset({"help", "export", "queue", "full", "quit"})
+_ALWAYS = frozenset({"help", "export", "queue", "theme", "full", "quit"})
 """Keys that mean the same while a card lies over the window."""
 
 
-def bind(window: DeskWindow) -> None:
-    """Connect every signal, and bind every key of the table."""
-    stage, actions = window.stage, {**_going(window), **_correcting(window), **_own(window)}
+def connect(window: DeskWindow) -> None:
+    """Connect every signal of the stage."""
+    stage, actions = window.stage, _actions(window)
     for part in (stage.header, stage.tools, stage.transport, stage.cases):
         part.asked.connect(lambda action: actions[action]())
     stage.export.wanted.connect(window.export)
@@ -39,10 +39,20 @@ def bind(window: DeskWindow) -> None:
     stage.first.doubled.connect(
         lambda b, d, reach: window.act(lambda: window.desk.edit.double(b, d, reach))
     )
+
+
+def bind_keys(window: DeskWindow) -> None:
+    """Bind every key of the table."""
+    actions = _actions(window)
     for key in KEYS:
         for sequence in key.sequences:
             act = partial(_pressed, window, key.action, actions[key.action])
             QShortcut(QKeySequence(sequence), window).activated.connect(act)
+
+
+def _actions(window: DeskWindow) -> Actions:
+    """Say what each action of the table does."""
+    return {**_going(window), **_correcting(window), **_own(window)}
 
 
 def _pressed(window: DeskWindow, action: str, act: Callable[[], object]) -> None:
@@ -120,11 +130,12 @@ def _own(window: DeskWindow) -> Actions:
         "masks": window.toggle_masks,
         "open": window.choose,
         "folder": partial(window.choose, QFileDialog.FileMode.Directory),
-        "export": window.stage.export.toggle,
+        "export": lambda: window.stage.export.toggle(),
         "cancel": lambda: act(desk.edit.drop if window.state.has_selection else desk.cancel),
         "cancel_reading": partial(act, desk.cancel),
         "queue": window.show_queue,
-        "help": window.stage.help.toggle,
+        "theme": window.next_theme,
+        "help": lambda: window.stage.help.toggle(),
         "full": lambda: window.setWindowState(
             window.windowState() ^ Qt.WindowState.WindowFullScreen
         ),

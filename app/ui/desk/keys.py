@@ -45,6 +45,7 @@ KEYS: tuple[Key, ...] = (
     Key("queue", "Q", "The queue of recordings", ("Q",)),
     Key("export", "Ctrl+E", "Export what a person judged", ("Ctrl+E",)),
     Key("cancel", "Esc", "Select nothing; stop reading", ("Esc",)),
+    Key("theme", "Shift+T", "Dark, light or sunlight", ("Shift+T",)),
     Key("help", "? or F1", "This list", ("?", "F1")),
     Key("full", "F11", "Full screen", ("F11",)),
     Key("quit", "Ctrl+Q", "Quit", ("Ctrl+Q",)),

@@ -14,7 +14,7 @@ from app.desk.export.forms import Form
 from app.screen.values import Severity
 from app.ui import theme
 from app.ui.bridge import Bridge
-from app.ui.desk.binding import bind
+from app.ui.desk.binding import bind_keys, connect
 from app.ui.desk.stage import DeskStage
 from app.ui.icons import icon
 from app.ui.words import said
@@ -39,15 +39,21 @@ class DeskWindow(QMainWindow):
     ----------
     make_desk : callable
         Makes the desk, given what it has to call when there is something new.
+    on_theme : callable or None
+        Changes the theme of all windows and keeps it; None changes that of this one alone.
     """
 
-    def __init__(self, make_desk: Callable[[Callable[[], None]], Desk] = Desk) -> None:
+    def __init__(
+        self,
+        make_desk: Callable[[Callable[[], None]], Desk] = Desk,
+        on_theme: Callable[[], None] | None = None,
+    ) -> None:
         super().__init__()
-        self.stage = DeskStage()
+        self._on_theme = on_theme
         self.setObjectName("window")
         self.setWindowTitle(said("Pleura · Review"))
         self.setWindowIcon(icon("pleura"))
-        self.setCentralWidget(self.stage)
+        self._build()
         self.setMinimumSize(QSize(*theme.SMALLEST))
         self.setAcceptDrops(True)
         self._fit: tuple[float, bool, bool] | None = None
@@ -64,7 +70,8 @@ class DeskWindow(QMainWindow):
         self._news.setSingleShot(True)
         self._news.setInterval(_NEWS_MS)
         self._news.timeout.connect(lambda: self.act(lambda: self.desk.edit.say("")))
-        bind(self)
+        connect(self)
+        bind_keys(self)
         self._timer.start()
         self.stage.first.setFocus()
         self.refresh()
@@ -167,6 +174,29 @@ class DeskWindow(QMainWindow):
 
     # ---- the window itself
 
+    def _build(self) -> None:
+        """Make all parts, in the colours of the theme."""
+        self.stage = DeskStage()
+        self.setCentralWidget(self.stage)
+
+    def next_theme(self) -> None:
+        """Change to the next theme."""
+        if self._on_theme is None:
+            theme.wear_next()
+            self.remake()
+        else:
+            self._on_theme()
+
+    def remake(self) -> None:
+        """Make all parts anew, in the colours of the theme; what is on the desk stays."""
+        self._build()
+        connect(self)
+        self._fit = None
+        self._fit_size()
+        self._show_look()
+        self.stage.first.setFocus()
+        self.refresh()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """End everything; what was corrected is saved first."""
         self._timer.stop()
@@ -178,7 +208,7 @@ class DeskWindow(QMainWindow):
             batch.join(2.0)
         super().closeEvent(event)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def _fit_size(self) -> None:
         """Let everything grow with the window."""
         scale = theme.scale_for(self.width(), self.height())
         height = self.height()
@@ -187,6 +217,10 @@ class DeskWindow(QMainWindow):
             self._fit = fit
             self.setStyleSheet(theme.style_sheet(scale))
             self.stage.set_scale(scale, low=fit[1], lowest=fit[2])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the parts."""
+        self._fit_size()
         super().resizeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

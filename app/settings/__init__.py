@@ -1,0 +1,1 @@
+"""The settings as a person meets them: what each means, a draft that is checked, profiles."""

@@ -1,0 +1,1 @@
+"""Settings without a window."""
