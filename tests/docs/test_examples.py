@@ -19,8 +19,10 @@ TOLD = {
     "clip_to_report": (2, "1 of 8 zones saved"),
     "lesson_from_the_phantom": (3, "Credit"),
     "train_a_little": (2, "pleura model add"),
+    "scripted_learner": (44, "App and known values agree."),
 }
 """Lines that a script prints, and what is in the last one."""
+LONG = ("train_a_little", "scripted_learner")
 
 
 def run(name: str, folder: Path, *words: str) -> list[str]:
@@ -41,11 +43,21 @@ def test_every_script_is_run_here() -> None:
     assert set(TOLD) == set(SCRIPTS)
 
 
-@pytest.mark.parametrize("name", [name for name in TOLD if name != "train_a_little"])
+@pytest.mark.parametrize("name", [name for name in TOLD if name not in LONG])
 def test_a_script_runs_as_it_is(name: str, tmp_path: Path) -> None:
     lines = run(name, tmp_path)
     count, last = TOLD[name]
     assert len(lines) == count and last in lines[-1]
+
+
+def test_the_app_finds_what_is_known_of_a_learner_of_code(tmp_path: Path) -> None:
+    words = ("20", "measured", "count-b-lines", "score-this-space")
+    lines = run("scripted_learner", tmp_path, *words)
+    count, last = TOLD["scripted_learner"]
+    assert len(lines) == count and lines[-1] == last
+    assert any(line.startswith("told: No miss in 20 answers") for line in lines)
+    assert sum("No miss" in line for line in lines) == 1
+    assert (tmp_path / "measured" / "learners.sqlite").stat().st_size > 0
 
 
 def test_a_training_of_three_steps_leaves_a_model(tmp_path: Path) -> None:
