@@ -94,6 +94,8 @@ class Board:
         It can be pressed now.
     can_save, can_undo : bool
         There is something to save, to take back.
+    can_mark : bool
+        The outline is not found or not confirmed: it may be marked by hand.
     undo : str
         What would be taken back.
     score : int or None
@@ -115,6 +117,7 @@ class Board:
     can_act: bool = True
     can_save: bool = False
     can_undo: bool = False
+    can_mark: bool = False
     undo: str = ""
     score: int | None = None
     tissue: bool | None = None
@@ -151,6 +154,7 @@ def board_of(stand: Stand, held: Held | None = None) -> Board:
         can_act=can_act,
         can_save=held.frames > 0 and held.confirmed and not saving,
         can_undo=bool(stand.undo),
+        can_mark=not held.confirmed or held.sector is None,
         undo=stand.undo,
         score=stand.own.score,
         tissue=stand.own.consolidation,
@@ -225,11 +229,11 @@ def _line(place: Zone, zone: ZoneEntry | None, held: Held, *, saving: bool) -> s
         window = "" if zone.window is None else f" · {zone.window.span_s:.1f} s"
         return f"{name}: {told(zone)}{window}"
     if held.sector is None:
-        return f"{name}: no ultrasound sector found yet"
+        return f"{name}: no ultrasound sector found yet; A marks it by hand"
     if not held.confirmed:
         return (
             f"{name}: look at the outline; only what lies inside it is kept. "
-            "If it is wrong, give it with --sector"
+            "If it is wrong, mark it by hand (A)"
         )
     looked = f"{name}: {held.seconds:.1f} s"
     if held.frames and not held.numbers:

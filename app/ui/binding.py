@@ -35,6 +35,9 @@ def connect(window: Window) -> None:
     stage.header.more.connect(partial(_show_more, window))
     stage.header.help.connect(stage.help.open)
     stage.more.asked.connect(lambda action: _actions(window)[action]())
+    stage.outline.marked.connect(window.outlining.use)
+    stage.outline.searched.connect(window.outlining.search)
+    stage.outline.ended.connect(window.outlining.end)
     stage.settings.saved.connect(partial(settings_saved, window))
     stage.transport.hold.connect(window.deck.hold)
     stage.transport.step.connect(window.deck.step)
@@ -67,6 +70,7 @@ def bind_keys(window: Window) -> None:
             QShortcut(QKeySequence(sequence), window).activated.connect(
                 partial(_above, window, act, key.action)
             )
+    QShortcut(QKeySequence("Esc"), window).activated.connect(lambda: _escape(window))
     for name in ("Return", "Enter"):
         QShortcut(QKeySequence(name), window).activated.connect(partial(_press, window))
 
@@ -90,6 +94,7 @@ def _actions(window: Window) -> dict[str, Callable[[], object]]:
         "zoom": looks.toggle_zoom,
         "caliper": looks.toggle_caliper,
         "side": looks.next_side,
+        "outline": window.outlining.begin,
         "theme": looks.next_theme,
         "settings": partial(show_settings, window),
         "review": partial(review_last, window),
@@ -110,8 +115,10 @@ def _toggle_class(window: Window, number: int) -> None:
 
 
 def _above(window: Window, act: Callable[[], object], action: str) -> None:
-    """Let a key that is meant for the picture do nothing while settings or tiles lie over it."""
+    """Let a key that is meant for the picture do nothing while something lies over it."""
     stage = window.stage
+    if stage.outline.isVisible() and action not in _ALWAYS:
+        return
     if action in _ALWAYS or stage.card() not in (stage.settings, stage.more):
         act()
 
@@ -130,9 +137,24 @@ def _space(window: Window) -> None:
         window.deck.hold()
 
 
+def _escape(window: Window) -> None:
+    """Close what lies over the window, or end measuring."""
+    stage = window.stage
+    if stage.outline.isVisible():
+        stage.outline.dismiss()
+    elif (card := stage.card()) is not None:
+        card.dismiss()
+    elif stage.measures.measuring:
+        window.looks.toggle_caliper()
+
+
 def _press(window: Window) -> None:
     """Press the button that has the focus, or do what the card asks for."""
-    if (card := window.stage.card()) is not None:
+    stage = window.stage
+    if stage.outline.isVisible():
+        stage.outline.accept()
+        return
+    if (card := stage.card()) is not None:
         card.accept()
         return
     focused = window.focusWidget()

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from app.result import Result
+    from capture.frame import SourceInfo
     from capture.sector import Sector
     from capture.source import FrameSource
     from models.segmenter import Segmenter
@@ -56,6 +57,8 @@ class Deck:
         Give the model, a source by its text, and the devices as (text that opens it, name).
     sector : Sector or None
         Given by hand, for every source of its shape; None finds it.
+    sector_of : callable
+        Gives the sector that was marked by hand for a device, by its name; None where none was.
     depth_mm : float or None
         Depth from the skin to the bottom of the sector, given by hand, for every source.
     paced : bool
@@ -74,6 +77,7 @@ class Deck:
         open_: Callable[[str], FrameSource] = open_source,
         look: Callable[[], Sequence[tuple[str, str]]] = find_devices,
         sector: Sector | None = None,
+        sector_of: Callable[[str], Sector | None] = lambda name: None,
         depth_mm: float | None = None,
         paced: bool = True,
         record_to: Path | None = None,
@@ -81,6 +85,7 @@ class Deck:
     ) -> None:
         self._on_change, self.load, self._open, self._look = on_change, load, open_, look
         self._sector, self._depth_mm, self._paced = sector, depth_mm, paced
+        self._sector_of = sector_of
         root = record_to or default_recordings()
         self.record = RecordControl(root, on_change, reach_s=keep_s)
         self._segmenter: Segmenter | None = None
@@ -143,6 +148,11 @@ class Deck:
         """Go to a picture of a recording."""
         if self._pipeline is not None:
             self._pipeline.seek(index)
+
+    def mark(self, sector: Sector | None) -> None:
+        """Take the ultrasound to lie there from the next picture on; None looks for it again."""
+        if self._pipeline is not None:
+            self._pipeline.set_sector(sector)
 
     def change_speed(self, by: int) -> None:
         """Play a recording faster or slower by so many notches."""
@@ -210,7 +220,7 @@ class Deck:
                 )
             source = self._open(text)
             if self._opening == text:
-                given = self._sector and fit_sector(self._sector, source.info.size)
+                given = self._given(source.info)
                 self._pipeline.start(
                     source, given, depth_mm=self._depth_mm, loop=not source.info.live
                 )
@@ -226,6 +236,13 @@ class Deck:
             self._open_notice = Notice(_OWN_FAULT)
         if self._opening == text:
             self._opening = None
+
+    def _given(self, info: SourceInfo) -> Sector | None:
+        """Find the sector that a person gave for this source; None looks for it."""
+        if self._sector is not None:
+            return fit_sector(self._sector, info.size)
+        known = self._sector_of(info.name) if info.live else None
+        return known if known is not None and known.size == info.size else None
 
     def _model(self) -> Segmenter | None:
         """Load the model; without one the pictures are shown bare, and a sentence says why."""

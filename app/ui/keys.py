@@ -45,6 +45,7 @@ KEYS: tuple[Key, ...] = (
     Key("zoom", "Z", "Sector or whole picture", ("Z",)),
     Key("caliper", "C", "Measure by drawing over the picture", ("C",)),
     Key("side", "M", "Probe's marker: left, right, not shown", ("M",)),
+    Key("outline", "A", "Mark by hand where the ultrasound is", ("A",)),
     Key("theme", "T", "Dark, light or sunlight", ("T",)),
     Key("review", "E", "Review the last recording at the desk", ("E",)),
     Key("settings", ",", "All settings; profiles, import, export", (",", "Ctrl+,")),

@@ -26,16 +26,20 @@ class Looks:
     ----------
     hidden, zoom, outline : bool
         Masks are hidden while a key is held; the sector fills the view; outlines are drawn.
+    marking : bool
+        The outline of the sector is being marked by hand.
     """
 
     def __init__(self, window: Window) -> None:
         self._window = window
         self.hidden, self.zoom, self.outline = False, True, True
+        self.marking = False
 
     def settings(self) -> ViewSettings:
         """Gather it; while the outline is judged, the whole picture shows and no mask."""
         layers, asks = self._window.stage.layers, self._window.asks
-        hidden, zoom = self.hidden or asks, self.zoom and not asks
+        whole = asks or self.marking
+        hidden, zoom = self.hidden or whole, self.zoom and not whole
         return ViewSettings(layers.shown(), layers.opacity(), self.outline, hidden, zoom, asks)
 
     def toggle_zoom(self) -> None:

@@ -20,11 +20,12 @@ LIVE: tuple[Tile, ...] = (
     ("review", "Review", "review", "Review the last recording at the desk  (E)"),
     ("caliper", "Measure", "caliper", "Measure by drawing over the picture  (C)"),
     ("side", "Marker", "marker", "Probe's marker: left, right, not shown  (M)"),
+    ("outline", "Outline", "whole", "Mark by hand where the ultrasound is  (A)"),
     ("theme", "Theme", "theme", "Dark, light or sunlight  (T)"),
     ("settings", "Settings", "settings", "All settings; profiles, import, export  (,)"),
     ("full", "Full screen", "full", "Full screen  (F11)"),
 )
-_ACROSS = 3
+_ACROSS = 4
 
 
 class MoreCard(Card):
@@ -39,7 +40,7 @@ class MoreCard(Card):
     asked = Signal(str)
 
     def __init__(self, parent: QWidget, tiles: Sequence[Tile] = LIVE) -> None:
-        super().__init__(parent, "More", 760)
+        super().__init__(parent, "More", 860)
         self._grid = QGridLayout()
         self.tiles: dict[str, QPushButton] = {}
         for place, (action, word, picture, tip) in enumerate(tiles):

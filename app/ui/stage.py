@@ -16,6 +16,7 @@ from app.ui.controls import Actions, Layers, Transport
 from app.ui.header import Header, StatusLine
 from app.ui.measures import Measures
 from app.ui.more import MoreCard
+from app.ui.outline import OutlineEditor
 from app.ui.panels import ScorePanel
 from app.ui.settings.card import SettingsCard
 from app.ui.trend import Trend
@@ -41,7 +42,7 @@ class Stage(QWidget):
         self.view, self.transport, self.layers = View(), Transport(), Layers()
         self.score, self.trend, self.main = ScorePanel(), Trend(), Actions()
         self.banner, self.news = Banner(self.view), Banner(self.view, bottom=True)
-        self.measures = Measures(self.view)
+        self.measures, self.outline = Measures(self.view), OutlineEditor(self.view)
         self._side = QWidget()
         self._lay_out()
         self.sources, self.help = SourceCard(self), HelpCard(self)
@@ -87,7 +88,7 @@ class Stage(QWidget):
         for layout in (self._middle, self._left, self._right):
             layout.setSpacing(gap)
         self._side.setFixedWidth(round((_SIDE_LOW if low else _SIDE) * scale))
-        self.view.scale = self.measures.scale = scale
+        self.view.scale = self.measures.scale = self.outline.scale = scale
         for part in (
             self.header,
             self.ask,

@@ -100,6 +100,7 @@ def deck_maker(
         If OpenIGTLink cannot be sent from there, or may not.
     """
     given.setdefault("keep_s", config.keep_s)
+    given.setdefault("sector_of", config.sector_of)
     if given.get("record_to") is None and config.record_to is not None:
         given["record_to"] = Path(config.record_to)
     network = streams.network or config.network

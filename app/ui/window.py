@@ -33,6 +33,7 @@ from app.ui.deck import Deck
 from app.ui.icons import icon
 from app.ui.looks import Looks, carry_over
 from app.ui.memory import keep, restore
+from app.ui.outlining import Outlining
 from app.ui.reviewing import remake_desks
 from app.ui.snapshot import SnapshotError, save_snapshot
 from app.ui.stage import Stage
@@ -76,6 +77,7 @@ class Window(QMainWindow):
         self._fault: Notice | None = None
         self._refreshed_s, self._fit = 0.0, (0.0, False, False)
         self.looks, self.asks = Looks(self), False
+        self.outlining = Outlining(self)
         self.choice = Choosing(self, lambda: self.config.last_source)
         self.setObjectName("window")
         self.setWindowTitle("Pleura")
@@ -186,6 +188,11 @@ class Window(QMainWindow):
         self.stage.view.show_look(settings, screen.mask, curtain=screen.curtain)
         if self.stage.sources.isVisible():
             self.stage.sources.show_devices(self.deck.devices)
+
+    def show_whole(self, on: bool) -> None:
+        """Show the whole picture without masks while its outline is marked."""
+        self.looks.marking = on
+        self.show_look()
 
     # ---- the window itself
 

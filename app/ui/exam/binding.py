@@ -27,6 +27,10 @@ def connect(window: ExamWindow) -> None:
     stage.header.theme.connect(window.next_theme)
     stage.header.help.connect(stage.help.open)
     stage.banner.again.connect(window.choice.again)
+    stage.mark.clicked.connect(window.outlining.begin)
+    stage.outline.marked.connect(window.outlining.use)
+    stage.outline.searched.connect(window.outlining.search)
+    stage.outline.ended.connect(window.outlining.end)
     stage.chest.chosen.connect(window.lead.go)
     stage.own.scored.connect(window.lead.read_score)
     stage.own.tissue.connect(window.lead.read_tissue)
@@ -95,6 +99,7 @@ def _actions(window: ExamWindow) -> dict[str, Callable[[], object]]:
         "inset": window.toggle_inset,
         "caliper": lambda: window.stage.measures.toggle_measuring(),
         "side": lambda: window.stage.measures.next_side(),
+        "outline": window.outlining.begin,
         "source": window.choice.ask,
         "theme": window.next_theme,
         "help": lambda: window.stage.help.toggle(),
@@ -106,12 +111,16 @@ def _actions(window: ExamWindow) -> dict[str, Callable[[], object]]:
 _REPEATED = frozenset({"more", "less", "back", "forward"})
 _ALWAYS = frozenset({"main", "help", "full", "quit", "scores", "theme"})
 """Keys that mean something while a card lies over the window."""
+_MARKING = frozenset({"main", "help", "full", "quit", "hold"})
+"""Keys that mean something while the outline is marked."""
 
 
 def _above(window: ExamWindow, act: Callable[[], object], action: str) -> Callable[[], None]:
     """Let a key that is meant for the exam do nothing while a card lies over it."""
 
     def pressed() -> None:
+        if window.stage.outline.isVisible() and action not in _MARKING:
+            return
         if action in _ALWAYS or window.stage.card() is None:
             act()
         elif action == "hold":
@@ -123,7 +132,9 @@ def _above(window: ExamWindow, act: Callable[[], object], action: str) -> Callab
 def _enter(window: ExamWindow) -> None:
     """Do what the card asks for; without one press what Tab has reached, else the big button."""
     card = window.stage.card()
-    if card is not None:
+    if window.stage.outline.isVisible():
+        window.stage.outline.accept()
+    elif card is not None:
         card.accept()
     elif not _press(window):
         window.lead.act()
@@ -132,7 +143,9 @@ def _enter(window: ExamWindow) -> None:
 def _escape(window: ExamWindow) -> None:
     """Close the card that lies over the window."""
     card = window.stage.card()
-    if card is not None:
+    if window.stage.outline.isVisible():
+        window.stage.outline.dismiss()
+    elif card is not None:
         card.dismiss()
 
 

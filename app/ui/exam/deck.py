@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from app.exam.live import ZoneBuffer
+    from capture.sector import Sector
     from models.segmenter import Segmenter
 
 
@@ -41,6 +42,11 @@ class ExamDeck(Deck):
     def _model(self) -> Segmenter | None:
         self.network = super()._model()
         return self.network
+
+    def mark(self, sector: Sector | None) -> None:
+        """Take the ultrasound to lie there; it has to be confirmed anew before anything is kept."""
+        super().mark(sector)
+        self.buffer.forget()
 
     def _play(self, text: str) -> None:
         self.buffer.forget()

@@ -27,6 +27,7 @@ KEYS: tuple[Key, ...] = (
     Key("inset", "I", "Show or hide the saved picture", ("I",)),
     Key("caliper", "C", "Measure by drawing over the picture", ("C",)),
     Key("side", "M", "Probe's marker: left, right, not shown", ("M",)),
+    Key("outline", "A", "Mark by hand where the ultrasound is", ("A",)),
     Key("source", "O or D", "Choose a source", ("O", "D")),
     Key("theme", "T", "Dark, light or sunlight", ("T",)),
     Key("help", "? or F1", "This list", ("?", "F1")),

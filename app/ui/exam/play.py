@@ -45,12 +45,15 @@ class Play:
         self.history = History()
         self.fault: Notice | None = None
         self.opacity, self.outline = config.opacity, config.outline
-        self.zoom, self.hidden = True, False
+        self.zoom, self.hidden, self.marking = True, False, False
 
     def settings(self) -> ViewSettings:
         """Gather what the person chose to see."""
         return ViewSettings(
-            opacity=self.opacity, outline=self.outline, hidden=self.hidden, zoom=self.zoom
+            opacity=self.opacity,
+            outline=self.outline,
+            hidden=self.hidden or self.marking,
+            zoom=self.zoom and not self.marking,
         )
 
     def open(self, text: str) -> None:

@@ -89,6 +89,7 @@ def run_exam_window(given: Given) -> int:
     make_deck = deck_maker(
         load=load,
         sector=given.sector,
+        sector_of=config.sector_of,
         depth_mm=given.depth_mm,
         network=given.network or config.network,
     )

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from app.screen import Severity
 from app.status import State
 from app.ui.banner import Banner
 from app.ui.cards import Card, HelpCard, SourceCard
+from app.ui.controls import button
 from app.ui.exam.actions import ExamActions
 from app.ui.exam.chest import ChestMap
 from app.ui.exam.header import ExamHeader
@@ -23,6 +24,7 @@ from app.ui.exam.start_card import StartCard
 from app.ui.exam.text_card import TextCard
 from app.ui.header import StatusLine
 from app.ui.measures import Measures
+from app.ui.outline import OutlineEditor
 from app.ui.panels import ScorePanel
 from app.ui.text import label, set_text
 from app.ui.trend import Trend
@@ -58,6 +60,11 @@ class ExamStage(QWidget):
         self.chest, self.main = ChestMap(), ExamActions()
         self.banner, self.news = Banner(self.view), Banner(self.view, bottom=True)
         self.measures, self.inset = Measures(self.view), Inset(self.view)
+        self.mark = button("Mark outline", "whole", "Mark by hand where the ultrasound is  (A)")
+        self.mark.setParent(self.view)
+        self.mark.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.mark.hide()
+        self.outline = OutlineEditor(self.view)
         self._side = QWidget()
         self._scale = 1.0
         self._lay_out()
@@ -109,7 +116,8 @@ class ExamStage(QWidget):
         for layout in (self._middle, self._right):
             layout.setSpacing(gap)
         self._left.setSpacing(round(5 * scale))
-        self.view.scale = self.inset.scale = self.measures.scale = scale
+        for over in (self.view, self.inset, self.measures, self.outline):
+            over.scale = scale
         for part in (self.status, self.own, self.chest, self.banner, self.news):
             part.set_scale(scale)
         for card in self.cards:
@@ -158,7 +166,10 @@ class ExamStage(QWidget):
         self.header.show_exam(board.title, board.progress or screen.source)
         self.chest.show_cells(board.cells)
         set_text(self.line, board.line)
-        self.measures.ask(on=board.action == "confirm")
+        marking = self.outline.isVisible()
+        self.measures.ask(on=board.action == "confirm" and not marking)
+        self.mark.setVisible(board.can_mark and self.view.result is not None and not marking)
+        self._place_mark()
         self.own.show_board(board)
         self.main.show_board(board, screen)
         here = next((cell for cell in board.cells if cell.here), None)
@@ -166,6 +177,13 @@ class ExamStage(QWidget):
         self.inset.show_picture(stand.picture, told)
         if stand.shelf is not None:
             self.exams.show_shelf(stand.shelf)
+
+    def _place_mark(self) -> None:
+        """Keep the button at the lower edge of the picture."""
+        size, gap = self.mark.sizeHint(), round(10 * self._scale)
+        self.mark.resize(size)
+        left = (self.view.width() - size.width()) // 2
+        self.mark.move(left, self.view.height() - size.height() - gap)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the cards over everything but the status line, which is always in sight."""
@@ -178,4 +196,5 @@ class ExamStage(QWidget):
         if watched is self.view and event.type() == QEvent.Type.Resize:
             for each in (self.banner, self.news, self.inset):
                 each.place()
+            self._place_mark()
         return super().eventFilter(watched, event)

@@ -20,6 +20,7 @@ from app.ui.exam.lead import Lead
 from app.ui.exam.play import Play
 from app.ui.exam.stage import ExamStage
 from app.ui.icons import icon
+from app.ui.outlining import Outlining
 from app.ui.words import said
 
 if TYPE_CHECKING:
@@ -74,6 +75,7 @@ class ExamWindow(QMainWindow):
         self.deck = make_deck(self.bridge.notify)
         self.conduct = make_conduct(self.bridge.notify)
         self.play = Play(self.deck, lambda: self.stage, self.config)
+        self.outlining = Outlining(self)
         self.choice = Choosing(self, lambda: self.config.last_source)
         self.board = Board()
         self._build()
@@ -171,6 +173,10 @@ class ExamWindow(QMainWindow):
             self.stage.news.show_sentence(text, Severity.ALARM)
         else:
             self.stage.news.show_news(text)
+
+    def show_whole(self, on: bool) -> None:
+        """Show the whole picture without masks while its outline is marked."""
+        self.play.change(marking=on)
 
     # ---- the window itself
 

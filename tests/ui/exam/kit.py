@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from app.config import Config
 from app.exam.conduct import Conduct
 from app.exam.live import ZoneBuffer
 from app.exam.store import ExamStore
@@ -30,7 +31,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from app.config import Config
     from app.exam.protocols import Key
     from models.look import Look
 
@@ -136,6 +136,7 @@ def make_window(
         deck = partial(  # type: ignore[assignment]
             ExamDeck, buffer=ZoneBuffer(), load=Pen, open_=open_pictures,
             look=lambda: [("live", "Frame grabber")],
+            sector_of=(config or Config()).sector_of,
         )  # fmt: skip
     store = ExamStore(root / "kept")
     wishes = Wishes(root / "report", Pen, key, pseudonym)  # type: ignore[arg-type]
