@@ -42,6 +42,7 @@ COMMANDS = (
     "doctor",
     "demo",
     "learn",
+    "words",
 )
 GROUPS = ("mark", "model")
 """Commands with commands of their own."""

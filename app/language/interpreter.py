@@ -18,7 +18,16 @@ if TYPE_CHECKING:
 
 _LETTERS = re.compile(r"[^\W\d_]{2}")
 _UNITS = re.compile(r"\b(?:mm|cm|ms|fps|GB|MB|UTC|dB|px)\b")
-_CUTS = re.compile(r"(\n+|\s+—\s+|\s+·\s+|(?<=[.!?…])\s+(?=\W?[A-Z0-9])|\s{2,}|(?<=\w)[,;] )")
+_CUTS = tuple(
+    re.compile(cut)
+    for cut in (
+        r"(\n+)",
+        r"(\s+·\s+|\s{2,})",
+        r"((?<=[.!?…])\s+(?=\W?[A-Z0-9]))",
+        r"((?<=\w)[,;] )",
+    )
+)
+"""Where a text is cut into parts, the strongest cut first."""
 _SIDE = re.compile(r"(.+?)(: | \()(.+?)(\)?)", re.DOTALL)
 _KEPT = 4096
 _DEEP = 6
@@ -114,19 +123,20 @@ class Interpreter:
 
     def _cut(self, text: str, deep: int) -> str | None:
         """Say a text part by part; None unless every part is known."""
-        parts = _CUTS.split(text)
-        if len(parts) == 1:
-            if (match := _SIDE.fullmatch(text)) is None or (match[2] == " (") != bool(match[4]):
-                return None
-            parts = list(match.groups())
-        said = [self._find(part, deep - 1) for part in parts]
-        return None if None in said else "".join(part or "" for part in said)
+        ways = [cut.split(text) for cut in _CUTS]
+        side = _SIDE.fullmatch(text)
+        if side is not None and (side[2] == " (") == bool(side[4]):
+            ways.append(list(side.groups()))
+        for parts in ways:
+            if len(parts) > 1:
+                said = [self._find(part, deep - 1) for part in parts]
+                if None not in said:
+                    return "".join(part or "" for part in said)
+        return None
 
     def _in_parts(self, text: str) -> str:
         """Say what is known of a text."""
-        parts = _CUTS.split(text)
-        if len(parts) == 1:
-            return text
+        parts = next((p for cut in _CUTS if len(p := cut.split(text)) > 1), [text])
         return "".join(self._find(part, _DEEP) or part for part in parts)
 
 

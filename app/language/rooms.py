@@ -79,6 +79,7 @@ NOT_SAID: frozenset[str] = frozenset(
         "Ctrl+O",
         "Ctrl+Q",
         "Shift+O",
+        "Ctrl+,",
         "Return",
         "Enter",
         "Esc",

@@ -205,7 +205,7 @@ class ScorePanel(QFrame):
 
     def set_scale(self, scale: float, *, low: bool = False, lowest: bool = False) -> None:
         """Fit the spaces to the window's size factor; a low window gets a smaller number."""
-        margin, edge = round((11 if low else 14) * scale), round((5 if low else 10) * scale)
+        margin, edge = round((8 if low else 14) * scale), round((5 if low else 10) * scale)
         self._column.setContentsMargins(margin, edge, margin, edge)
         self._column.setSpacing(round((2 if low else 4) * scale))
         self._top.setSpacing(round(12 * scale))

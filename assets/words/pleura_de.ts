@@ -84,6 +84,21 @@
    <translation>Läuft</translation>
   </message>
   <message>
+   <source>Drag the corners to where the outermost beams begin and end.</source>
+   <extracomment>app/screen/corners.py</extracomment>
+   <translation>Ziehen Sie die Ecken dorthin, wo die äußersten Strahlen beginnen und enden.</translation>
+  </message>
+  <message>
+   <source>The left corners belong left of the right ones.</source>
+   <extracomment>app/screen/corners.py</extracomment>
+   <translation>Die linken Ecken gehören links neben die rechten.</translation>
+  </message>
+  <message>
+   <source>The upper corners belong above the lower ones.</source>
+   <extracomment>app/screen/corners.py</extracomment>
+   <translation>Die oberen Ecken gehören über die unteren.</translation>
+  </message>
+  <message>
    <source>no pleura</source>
    <extracomment>app/screen/lately.py</extracomment>
    <translation>keine Pleura</translation>
@@ -241,7 +256,7 @@
   <message>
    <source>Nothing was recorded in this window yet: record with V, or keep the last seconds with K.</source>
    <extracomment>app/screen/record.py</extracomment>
-   <translation type="unfinished" />
+   <translation>In diesem Fenster wurde noch nichts aufgenommen: mit V aufnehmen, oder mit K die letzten Sekunden behalten.</translation>
   </message>
   <message>
    <source>Looking for lettering inside the sector…</source>
@@ -1484,6 +1499,11 @@
    <translation>Sektor oder ganzes Bild  (Z)</translation>
   </message>
   <message>
+   <source>More: review, measure, theme, settings</source>
+   <extracomment>app/ui/header.py</extracomment>
+   <translation>Mehr: nachsehen, messen, Farben, Einstellungen</translation>
+  </message>
+  <message>
    <source>Keys  (?)</source>
    <extracomment>app/ui/header.py</extracomment>
    <translation>Tasten  (?)</translation>
@@ -1594,9 +1614,24 @@
    <translation>Sondenmarke: links, rechts, keine</translation>
   </message>
   <message>
+   <source>Mark by hand where the ultrasound is</source>
+   <extracomment>app/ui/keys.py</extracomment>
+   <translation>Von Hand markieren, wo der Ultraschall ist</translation>
+  </message>
+  <message>
    <source>Dark, light or sunlight</source>
    <extracomment>app/ui/keys.py</extracomment>
    <translation>Dunkel, hell oder Sonnenlicht</translation>
+  </message>
+  <message>
+   <source>Review the last recording at the desk</source>
+   <extracomment>app/ui/keys.py</extracomment>
+   <translation>Letzte Aufnahme am Tisch durchsehen</translation>
+  </message>
+  <message>
+   <source>All settings; profiles, import, export</source>
+   <extracomment>app/ui/keys.py</extracomment>
+   <translation>Alle Einstellungen; Profile, Import, Export</translation>
   </message>
   <message>
    <source>Open a clip, a picture or a DICOM file</source>
@@ -1656,62 +1691,127 @@
   <message>
    <source>Review</source>
    <extracomment>app/ui/more.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Durchsehen</translation>
   </message>
   <message>
    <source>Review the last recording at the desk  (E)</source>
    <extracomment>app/ui/more.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Letzte Aufnahme am Tisch durchsehen  (E)</translation>
   </message>
   <message>
    <source>Measure</source>
    <extracomment>app/ui/more.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Messen</translation>
   </message>
   <message>
    <source>Measure by drawing over the picture  (C)</source>
    <extracomment>app/ui/more.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Messen: über das Bild ziehen  (C)</translation>
   </message>
   <message>
    <source>Marker</source>
    <extracomment>app/ui/more.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Sondenmarke</translation>
   </message>
   <message>
    <source>Probe's marker: left, right, not shown  (M)</source>
    <extracomment>app/ui/more.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Sondenmarke: links, rechts, keine  (M)</translation>
+  </message>
+  <message>
+   <source>Outline</source>
+   <extracomment>app/ui/more.py</extracomment>
+   <translation>Umriss</translation>
+  </message>
+  <message>
+   <source>Mark by hand where the ultrasound is  (A)</source>
+   <extracomment>app/ui/more.py</extracomment>
+   <translation>Von Hand markieren, wo der Ultraschall ist  (A)</translation>
   </message>
   <message>
    <source>Theme</source>
    <extracomment>app/ui/more.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Farben</translation>
   </message>
   <message>
    <source>Dark, light or sunlight  (T)</source>
    <extracomment>app/ui/more.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Dunkel, hell oder Sonnenlicht  (T)</translation>
   </message>
   <message>
    <source>Settings</source>
    <extracomment>app/ui/more.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Einstellungen</translation>
   </message>
   <message>
    <source>All settings; profiles, import, export  (,)</source>
    <extracomment>app/ui/more.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Alle Einstellungen; Profile, Import, Export  (,)</translation>
   </message>
   <message>
    <source>Full screen  (F11)</source>
    <extracomment>app/ui/more.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Vollbild  (F11)</translation>
   </message>
   <message>
    <source>More</source>
    <extracomment>app/ui/more.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Mehr</translation>
+  </message>
+  <message>
+   <source>Outline of the ultrasound, marked by hand</source>
+   <extracomment>app/ui/outline.py</extracomment>
+   <translation>Umriss des Ultraschalls, von Hand markiert</translation>
+  </message>
+  <message>
+   <source>Use</source>
+   <extracomment>app/ui/outline.py</extracomment>
+   <translation>Nehmen</translation>
+  </message>
+  <message>
+   <source>Use this outline  (Enter)</source>
+   <extracomment>app/ui/outline.py</extracomment>
+   <translation>Diesen Umriss nehmen  (Enter)</translation>
+  </message>
+  <message>
+   <source>Find it</source>
+   <extracomment>app/ui/outline.py</extracomment>
+   <translation>Suchen</translation>
+  </message>
+  <message>
+   <source>Let Pleura look for the outline again</source>
+   <extracomment>app/ui/outline.py</extracomment>
+   <translation>Pleura den Umriss neu suchen lassen</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <extracomment>app/ui/outline.py</extracomment>
+   <translation>Abbrechen</translation>
+  </message>
+  <message>
+   <source>Leave the outline as it was  (Esc)</source>
+   <extracomment>app/ui/outline.py</extracomment>
+   <translation>Umriss lassen, wie er war  (Esc)</translation>
+  </message>
+  <message>
+   <source>There is no picture to mark yet.</source>
+   <extracomment>app/ui/outlining.py</extracomment>
+   <translation>Es ist noch kein Bild zum Markieren da.</translation>
+  </message>
+  <message>
+   <source>This outline counts, and is remembered for this device.</source>
+   <extracomment>app/ui/outlining.py</extracomment>
+   <translation>Dieser Umriss gilt und wird für dieses Gerät gemerkt.</translation>
+  </message>
+  <message>
+   <source>This outline counts for this recording.</source>
+   <extracomment>app/ui/outlining.py</extracomment>
+   <translation>Dieser Umriss gilt für diese Aufnahme.</translation>
+  </message>
+  <message>
+   <source>Pleura looks for the outline again.</source>
+   <extracomment>app/ui/outlining.py</extracomment>
+   <translation>Pleura sucht den Umriss neu.</translation>
   </message>
   <message>
    <source>B-line score</source>
@@ -1829,14 +1929,24 @@
    <translation>B-Linien-Wert der letzten Minute</translation>
   </message>
   <message>
-   <source>· {0} % scored</source>
+   <source>now</source>
    <extracomment>app/ui/trend.py</extracomment>
-   <translation>· {0} % bewertet</translation>
+   <translation>jetzt</translation>
   </message>
   <message>
-   <source>Median {0} · highest {1}{2}</source>
+   <source>Median {0}</source>
    <extracomment>app/ui/trend.py</extracomment>
-   <translation>Median {0} · höchster {1}{2}</translation>
+   <translation>Median {0}</translation>
+  </message>
+  <message>
+   <source>highest {0}</source>
+   <extracomment>app/ui/trend.py</extracomment>
+   <translation>höchster {0}</translation>
+  </message>
+  <message>
+   <source>{0} % scored</source>
+   <extracomment>app/ui/trend.py</extracomment>
+   <translation>{0} % bewertet</translation>
   </message>
   <message>
    <source>Ultrasound picture</source>

@@ -84,6 +84,21 @@
    <translation>Reproduciendo</translation>
   </message>
   <message>
+   <source>Drag the corners to where the outermost beams begin and end.</source>
+   <extracomment>app/screen/corners.py</extracomment>
+   <translation>Arrastre las esquinas adonde empiezan y acaban los haces extremos.</translation>
+  </message>
+  <message>
+   <source>The left corners belong left of the right ones.</source>
+   <extracomment>app/screen/corners.py</extracomment>
+   <translation>Las esquinas izquierdas van a la izquierda de las derechas.</translation>
+  </message>
+  <message>
+   <source>The upper corners belong above the lower ones.</source>
+   <extracomment>app/screen/corners.py</extracomment>
+   <translation>Las esquinas de arriba van encima de las de abajo.</translation>
+  </message>
+  <message>
    <source>no pleura</source>
    <extracomment>app/screen/lately.py</extracomment>
    <translation>sin pleura</translation>
@@ -131,7 +146,7 @@
   <message>
    <source>Worst moment</source>
    <extracomment>app/screen/lately.py</extracomment>
-   <translation>Momento máx.</translation>
+   <translation>Mom. máx.</translation>
   </message>
   <message>
    <source>B-lines</source>
@@ -241,7 +256,7 @@
   <message>
    <source>Nothing was recorded in this window yet: record with V, or keep the last seconds with K.</source>
    <extracomment>app/screen/record.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Aún no se grabó nada en esta ventana: grabe con V o conserve los últimos segundos con K.</translation>
   </message>
   <message>
    <source>Looking for lettering inside the sector…</source>
@@ -1484,6 +1499,11 @@
    <translation>Sector o imagen completa  (Z)</translation>
   </message>
   <message>
+   <source>More: review, measure, theme, settings</source>
+   <extracomment>app/ui/header.py</extracomment>
+   <translation>Más: revisar, medir, tema, ajustes</translation>
+  </message>
+  <message>
    <source>Keys  (?)</source>
    <extracomment>app/ui/header.py</extracomment>
    <translation>Teclas  (?)</translation>
@@ -1594,9 +1614,24 @@
    <translation>Marca de la sonda: izq., der., ninguna</translation>
   </message>
   <message>
+   <source>Mark by hand where the ultrasound is</source>
+   <extracomment>app/ui/keys.py</extracomment>
+   <translation>Marcar a mano dónde está la ecografía</translation>
+  </message>
+  <message>
    <source>Dark, light or sunlight</source>
    <extracomment>app/ui/keys.py</extracomment>
    <translation>Oscuro, claro o luz solar</translation>
+  </message>
+  <message>
+   <source>Review the last recording at the desk</source>
+   <extracomment>app/ui/keys.py</extracomment>
+   <translation>Revisar la última grabación en la mesa</translation>
+  </message>
+  <message>
+   <source>All settings; profiles, import, export</source>
+   <extracomment>app/ui/keys.py</extracomment>
+   <translation>Todos los ajustes; perfiles, importar, exportar</translation>
   </message>
   <message>
    <source>Open a clip, a picture or a DICOM file</source>
@@ -1656,62 +1691,127 @@
   <message>
    <source>Review</source>
    <extracomment>app/ui/more.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Revisar</translation>
   </message>
   <message>
    <source>Review the last recording at the desk  (E)</source>
    <extracomment>app/ui/more.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Revisar la última grabación en la mesa  (E)</translation>
   </message>
   <message>
    <source>Measure</source>
    <extracomment>app/ui/more.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Medir</translation>
   </message>
   <message>
    <source>Measure by drawing over the picture  (C)</source>
    <extracomment>app/ui/more.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Medir arrastrando sobre la imagen  (C)</translation>
   </message>
   <message>
    <source>Marker</source>
    <extracomment>app/ui/more.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Marca</translation>
   </message>
   <message>
    <source>Probe's marker: left, right, not shown  (M)</source>
    <extracomment>app/ui/more.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Marca de la sonda: izquierda, derecha, ninguna  (M)</translation>
+  </message>
+  <message>
+   <source>Outline</source>
+   <extracomment>app/ui/more.py</extracomment>
+   <translation>Contorno</translation>
+  </message>
+  <message>
+   <source>Mark by hand where the ultrasound is  (A)</source>
+   <extracomment>app/ui/more.py</extracomment>
+   <translation>Marcar a mano dónde está la ecografía  (A)</translation>
   </message>
   <message>
    <source>Theme</source>
    <extracomment>app/ui/more.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Tema</translation>
   </message>
   <message>
    <source>Dark, light or sunlight  (T)</source>
    <extracomment>app/ui/more.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Oscuro, claro o luz solar  (T)</translation>
   </message>
   <message>
    <source>Settings</source>
    <extracomment>app/ui/more.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Ajustes</translation>
   </message>
   <message>
    <source>All settings; profiles, import, export  (,)</source>
    <extracomment>app/ui/more.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Todos los ajustes; perfiles, importar, exportar  (,)</translation>
   </message>
   <message>
    <source>Full screen  (F11)</source>
    <extracomment>app/ui/more.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Pantalla completa  (F11)</translation>
   </message>
   <message>
    <source>More</source>
    <extracomment>app/ui/more.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Más</translation>
+  </message>
+  <message>
+   <source>Outline of the ultrasound, marked by hand</source>
+   <extracomment>app/ui/outline.py</extracomment>
+   <translation>Contorno de la ecografía, marcado a mano</translation>
+  </message>
+  <message>
+   <source>Use</source>
+   <extracomment>app/ui/outline.py</extracomment>
+   <translation>Usar</translation>
+  </message>
+  <message>
+   <source>Use this outline  (Enter)</source>
+   <extracomment>app/ui/outline.py</extracomment>
+   <translation>Usar este contorno  (Intro)</translation>
+  </message>
+  <message>
+   <source>Find it</source>
+   <extracomment>app/ui/outline.py</extracomment>
+   <translation>Buscar</translation>
+  </message>
+  <message>
+   <source>Let Pleura look for the outline again</source>
+   <extracomment>app/ui/outline.py</extracomment>
+   <translation>Dejar que Pleura busque otra vez el contorno</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <extracomment>app/ui/outline.py</extracomment>
+   <translation>Cancelar</translation>
+  </message>
+  <message>
+   <source>Leave the outline as it was  (Esc)</source>
+   <extracomment>app/ui/outline.py</extracomment>
+   <translation>Dejar el contorno como estaba  (Esc)</translation>
+  </message>
+  <message>
+   <source>There is no picture to mark yet.</source>
+   <extracomment>app/ui/outlining.py</extracomment>
+   <translation>Aún no hay imagen que marcar.</translation>
+  </message>
+  <message>
+   <source>This outline counts, and is remembered for this device.</source>
+   <extracomment>app/ui/outlining.py</extracomment>
+   <translation>Este contorno vale y se recuerda para este dispositivo.</translation>
+  </message>
+  <message>
+   <source>This outline counts for this recording.</source>
+   <extracomment>app/ui/outlining.py</extracomment>
+   <translation>Este contorno vale para esta grabación.</translation>
+  </message>
+  <message>
+   <source>Pleura looks for the outline again.</source>
+   <extracomment>app/ui/outlining.py</extracomment>
+   <translation>Pleura busca otra vez el contorno.</translation>
   </message>
   <message>
    <source>B-line score</source>
@@ -1829,14 +1929,24 @@
    <translation>Valor de líneas B del último minuto</translation>
   </message>
   <message>
-   <source>· {0} % scored</source>
+   <source>now</source>
    <extracomment>app/ui/trend.py</extracomment>
-   <translation>· {0} % con valor</translation>
+   <translation>ahora</translation>
   </message>
   <message>
-   <source>Median {0} · highest {1}{2}</source>
+   <source>Median {0}</source>
    <extracomment>app/ui/trend.py</extracomment>
-   <translation>Mediana {0} · máxima {1}{2}</translation>
+   <translation>Mediana {0}</translation>
+  </message>
+  <message>
+   <source>highest {0}</source>
+   <extracomment>app/ui/trend.py</extracomment>
+   <translation>máxima {0}</translation>
+  </message>
+  <message>
+   <source>{0} % scored</source>
+   <extracomment>app/ui/trend.py</extracomment>
+   <translation>{0} % con valor</translation>
   </message>
   <message>
    <source>Ultrasound picture</source>

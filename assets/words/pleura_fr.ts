@@ -84,6 +84,21 @@
    <translation>Lecture</translation>
   </message>
   <message>
+   <source>Drag the corners to where the outermost beams begin and end.</source>
+   <extracomment>app/screen/corners.py</extracomment>
+   <translation>Tirez les coins là où commencent et finissent les faisceaux extrêmes.</translation>
+  </message>
+  <message>
+   <source>The left corners belong left of the right ones.</source>
+   <extracomment>app/screen/corners.py</extracomment>
+   <translation>Les coins gauches vont à gauche des droits.</translation>
+  </message>
+  <message>
+   <source>The upper corners belong above the lower ones.</source>
+   <extracomment>app/screen/corners.py</extracomment>
+   <translation>Les coins du haut vont au-dessus de ceux du bas.</translation>
+  </message>
+  <message>
    <source>no pleura</source>
    <extracomment>app/screen/lately.py</extracomment>
    <translation>pas de plèvre</translation>
@@ -141,7 +156,7 @@
   <message>
    <source>Most B-lines</source>
    <extracomment>app/screen/lately.py</extracomment>
-   <translation>Lignes B max.</translation>
+   <translation>Lignes B max</translation>
   </message>
   <message>
    <source>90th centile</source>
@@ -241,7 +256,7 @@
   <message>
    <source>Nothing was recorded in this window yet: record with V, or keep the last seconds with K.</source>
    <extracomment>app/screen/record.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Rien n'a encore été enregistré dans cette fenêtre : enregistrez avec V, ou gardez les dernières secondes avec K.</translation>
   </message>
   <message>
    <source>Looking for lettering inside the sector…</source>
@@ -1484,6 +1499,11 @@
    <translation>Secteur ou image entière  (Z)</translation>
   </message>
   <message>
+   <source>More: review, measure, theme, settings</source>
+   <extracomment>app/ui/header.py</extracomment>
+   <translation>Plus : revoir, mesurer, thème, réglages</translation>
+  </message>
+  <message>
    <source>Keys  (?)</source>
    <extracomment>app/ui/header.py</extracomment>
    <translation>Touches  (?)</translation>
@@ -1594,9 +1614,24 @@
    <translation>Repère de sonde : gauche, droite, aucun</translation>
   </message>
   <message>
+   <source>Mark by hand where the ultrasound is</source>
+   <extracomment>app/ui/keys.py</extracomment>
+   <translation>Marquer à la main où est l'échographie</translation>
+  </message>
+  <message>
    <source>Dark, light or sunlight</source>
    <extracomment>app/ui/keys.py</extracomment>
    <translation>Sombre, clair ou plein soleil</translation>
+  </message>
+  <message>
+   <source>Review the last recording at the desk</source>
+   <extracomment>app/ui/keys.py</extracomment>
+   <translation>Revoir le dernier enregistrement au bureau</translation>
+  </message>
+  <message>
+   <source>All settings; profiles, import, export</source>
+   <extracomment>app/ui/keys.py</extracomment>
+   <translation>Tous les réglages ; profils, import, export</translation>
   </message>
   <message>
    <source>Open a clip, a picture or a DICOM file</source>
@@ -1656,62 +1691,127 @@
   <message>
    <source>Review</source>
    <extracomment>app/ui/more.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Revoir</translation>
   </message>
   <message>
    <source>Review the last recording at the desk  (E)</source>
    <extracomment>app/ui/more.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Revoir le dernier enregistrement au bureau  (E)</translation>
   </message>
   <message>
    <source>Measure</source>
    <extracomment>app/ui/more.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Mesurer</translation>
   </message>
   <message>
    <source>Measure by drawing over the picture  (C)</source>
    <extracomment>app/ui/more.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Mesurer en traçant sur l'image  (C)</translation>
   </message>
   <message>
    <source>Marker</source>
    <extracomment>app/ui/more.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Repère</translation>
   </message>
   <message>
    <source>Probe's marker: left, right, not shown  (M)</source>
    <extracomment>app/ui/more.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Repère de sonde : gauche, droite, aucun  (M)</translation>
+  </message>
+  <message>
+   <source>Outline</source>
+   <extracomment>app/ui/more.py</extracomment>
+   <translation>Contour</translation>
+  </message>
+  <message>
+   <source>Mark by hand where the ultrasound is  (A)</source>
+   <extracomment>app/ui/more.py</extracomment>
+   <translation>Marquer à la main où est l'échographie  (A)</translation>
   </message>
   <message>
    <source>Theme</source>
    <extracomment>app/ui/more.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Thème</translation>
   </message>
   <message>
    <source>Dark, light or sunlight  (T)</source>
    <extracomment>app/ui/more.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Sombre, clair ou plein soleil  (T)</translation>
   </message>
   <message>
    <source>Settings</source>
    <extracomment>app/ui/more.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Réglages</translation>
   </message>
   <message>
    <source>All settings; profiles, import, export  (,)</source>
    <extracomment>app/ui/more.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Tous les réglages ; profils, import, export  (,)</translation>
   </message>
   <message>
    <source>Full screen  (F11)</source>
    <extracomment>app/ui/more.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Plein écran  (F11)</translation>
   </message>
   <message>
    <source>More</source>
    <extracomment>app/ui/more.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Plus</translation>
+  </message>
+  <message>
+   <source>Outline of the ultrasound, marked by hand</source>
+   <extracomment>app/ui/outline.py</extracomment>
+   <translation>Contour de l'échographie, marqué à la main</translation>
+  </message>
+  <message>
+   <source>Use</source>
+   <extracomment>app/ui/outline.py</extracomment>
+   <translation>Utiliser</translation>
+  </message>
+  <message>
+   <source>Use this outline  (Enter)</source>
+   <extracomment>app/ui/outline.py</extracomment>
+   <translation>Utiliser ce contour  (Entrée)</translation>
+  </message>
+  <message>
+   <source>Find it</source>
+   <extracomment>app/ui/outline.py</extracomment>
+   <translation>Chercher</translation>
+  </message>
+  <message>
+   <source>Let Pleura look for the outline again</source>
+   <extracomment>app/ui/outline.py</extracomment>
+   <translation>Laisser Pleura rechercher le contour</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <extracomment>app/ui/outline.py</extracomment>
+   <translation>Annuler</translation>
+  </message>
+  <message>
+   <source>Leave the outline as it was  (Esc)</source>
+   <extracomment>app/ui/outline.py</extracomment>
+   <translation>Laisser le contour tel quel  (Échap)</translation>
+  </message>
+  <message>
+   <source>There is no picture to mark yet.</source>
+   <extracomment>app/ui/outlining.py</extracomment>
+   <translation>Il n'y a pas encore d'image à marquer.</translation>
+  </message>
+  <message>
+   <source>This outline counts, and is remembered for this device.</source>
+   <extracomment>app/ui/outlining.py</extracomment>
+   <translation>Ce contour compte et sera retenu pour cet appareil.</translation>
+  </message>
+  <message>
+   <source>This outline counts for this recording.</source>
+   <extracomment>app/ui/outlining.py</extracomment>
+   <translation>Ce contour compte pour cet enregistrement.</translation>
+  </message>
+  <message>
+   <source>Pleura looks for the outline again.</source>
+   <extracomment>app/ui/outlining.py</extracomment>
+   <translation>Pleura recherche le contour.</translation>
   </message>
   <message>
    <source>B-line score</source>
@@ -1829,14 +1929,24 @@
    <translation>Score de lignes B de la dernière minute</translation>
   </message>
   <message>
-   <source>· {0} % scored</source>
+   <source>now</source>
    <extracomment>app/ui/trend.py</extracomment>
-   <translation>· {0} % notés</translation>
+   <translation>actuel</translation>
   </message>
   <message>
-   <source>Median {0} · highest {1}{2}</source>
+   <source>Median {0}</source>
    <extracomment>app/ui/trend.py</extracomment>
-   <translation>Médiane {0} · maximum {1}{2}</translation>
+   <translation>Médiane {0}</translation>
+  </message>
+  <message>
+   <source>highest {0}</source>
+   <extracomment>app/ui/trend.py</extracomment>
+   <translation>maximum {0}</translation>
+  </message>
+  <message>
+   <source>{0} % scored</source>
+   <extracomment>app/ui/trend.py</extracomment>
+   <translation>{0} % notés</translation>
   </message>
   <message>
    <source>Ultrasound picture</source>
