@@ -22,6 +22,7 @@ from app.ui.drawing import sector_path
 from app.ui.judging import COLOUR
 from app.ui.palettes import DARK
 from app.ui.text import label, set_text
+from app.ui.words import said
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QMouseEvent, QPaintEvent
@@ -67,7 +68,7 @@ class OutlineEditor(QWidget):
         self.chosen: Corner = CORNERS[0]
         self._held = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Outline of the ultrasound, marked by hand")
+        self.setAccessibleName(said("Outline of the ultrasound, marked by hand"))
         self.told = label("onlegend", HOW)
         self.told.setWordWrap(True)
         self.told.setAlignment(Qt.AlignmentFlag.AlignCenter)

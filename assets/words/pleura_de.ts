@@ -1521,7 +1521,7 @@
   <message>
    <source>Freeze a live picture; play or pause a recording</source>
    <extracomment>app/ui/keys.py</extracomment>
-   <translation>Livebild einfrieren; Aufnahme abspielen oder anhalten</translation>
+   <translation>Einfrieren; abspielen oder anhalten</translation>
   </message>
   <message>
    <source>One picture back</source>
@@ -1556,17 +1556,17 @@
   <message>
    <source>Save this picture: the sector only, with and without masks</source>
    <extracomment>app/ui/keys.py</extracomment>
-   <translation>Dieses Bild sichern: nur den Sektor, mit und ohne Masken</translation>
+   <translation>Bild sichern, mit und ohne Masken</translation>
   </message>
   <message>
    <source>Record the sector with its results, or stop</source>
    <extracomment>app/ui/keys.py</extracomment>
-   <translation>Sektor mit Ergebnissen aufnehmen, oder beenden</translation>
+   <translation>Sektor aufnehmen, oder beenden</translation>
   </message>
   <message>
    <source>Keep the last 30 s as a recording</source>
    <extracomment>app/ui/keys.py</extracomment>
-   <translation>Die letzten 30 s als Aufnahme behalten</translation>
+   <translation>Die letzten 30 s behalten</translation>
   </message>
   <message>
    <source>H (hold)</source>
@@ -1591,7 +1591,7 @@
   <message>
    <source>Less fill, down to outlines only</source>
    <extracomment>app/ui/keys.py</extracomment>
-   <translation>Weniger Füllung, bis nur Umrisse bleiben</translation>
+   <translation>Weniger Füllung, bis nur Umrisse</translation>
   </message>
   <message>
    <source>Outlines on or off</source>
@@ -1616,7 +1616,7 @@
   <message>
    <source>Mark by hand where the ultrasound is</source>
    <extracomment>app/ui/keys.py</extracomment>
-   <translation>Von Hand markieren, wo der Ultraschall ist</translation>
+   <translation>Ultraschall von Hand umreißen</translation>
   </message>
   <message>
    <source>Dark, light or sunlight</source>
@@ -1626,12 +1626,12 @@
   <message>
    <source>Review the last recording at the desk</source>
    <extracomment>app/ui/keys.py</extracomment>
-   <translation>Letzte Aufnahme am Tisch durchsehen</translation>
+   <translation>Letzte Aufnahme durchsehen</translation>
   </message>
   <message>
    <source>All settings; profiles, import, export</source>
    <extracomment>app/ui/keys.py</extracomment>
-   <translation>Alle Einstellungen; Profile, Import, Export</translation>
+   <translation>Einstellungen; Profile, Export</translation>
   </message>
   <message>
    <source>Open a clip, a picture or a DICOM file</source>

@@ -1521,7 +1521,7 @@
   <message>
    <source>Freeze a live picture; play or pause a recording</source>
    <extracomment>app/ui/keys.py</extracomment>
-   <translation>Congelar la imagen; reproducir o pausar una grabación</translation>
+   <translation>Congelar; reproducir o pausar</translation>
   </message>
   <message>
    <source>One picture back</source>
@@ -1556,17 +1556,17 @@
   <message>
    <source>Save this picture: the sector only, with and without masks</source>
    <extracomment>app/ui/keys.py</extracomment>
-   <translation>Guardar la imagen: solo el sector, con y sin máscaras</translation>
+   <translation>Guardar imagen, con y sin máscaras</translation>
   </message>
   <message>
    <source>Record the sector with its results, or stop</source>
    <extracomment>app/ui/keys.py</extracomment>
-   <translation>Grabar el sector con sus resultados, o parar</translation>
+   <translation>Grabar el sector, o parar</translation>
   </message>
   <message>
    <source>Keep the last 30 s as a recording</source>
    <extracomment>app/ui/keys.py</extracomment>
-   <translation>Conservar los últimos 30 s como grabación</translation>
+   <translation>Conservar los últimos 30 s</translation>
   </message>
   <message>
    <source>H (hold)</source>
@@ -1591,7 +1591,7 @@
   <message>
    <source>Less fill, down to outlines only</source>
    <extracomment>app/ui/keys.py</extracomment>
-   <translation>Menos relleno, hasta solo contornos</translation>
+   <translation>Menos relleno, hasta contornos</translation>
   </message>
   <message>
    <source>Outlines on or off</source>
@@ -1616,7 +1616,7 @@
   <message>
    <source>Mark by hand where the ultrasound is</source>
    <extracomment>app/ui/keys.py</extracomment>
-   <translation>Marcar a mano dónde está la ecografía</translation>
+   <translation>Marcar la ecografía a mano</translation>
   </message>
   <message>
    <source>Dark, light or sunlight</source>
@@ -1626,12 +1626,12 @@
   <message>
    <source>Review the last recording at the desk</source>
    <extracomment>app/ui/keys.py</extracomment>
-   <translation>Revisar la última grabación en la mesa</translation>
+   <translation>Revisar la última grabación</translation>
   </message>
   <message>
    <source>All settings; profiles, import, export</source>
    <extracomment>app/ui/keys.py</extracomment>
-   <translation>Todos los ajustes; perfiles, importar, exportar</translation>
+   <translation>Ajustes; perfiles, exportar</translation>
   </message>
   <message>
    <source>Open a clip, a picture or a DICOM file</source>

@@ -1521,7 +1521,7 @@
   <message>
    <source>Freeze a live picture; play or pause a recording</source>
    <extracomment>app/ui/keys.py</extracomment>
-   <translation>Figer l'image ; lire ou mettre en pause un enregistrement</translation>
+   <translation>Figer ; lire ou mettre en pause</translation>
   </message>
   <message>
    <source>One picture back</source>
@@ -1556,17 +1556,17 @@
   <message>
    <source>Save this picture: the sector only, with and without masks</source>
    <extracomment>app/ui/keys.py</extracomment>
-   <translation>Enregistrer l'image : le secteur seul, avec et sans masques</translation>
+   <translation>Enregistrer l'image (secteur seul)</translation>
   </message>
   <message>
    <source>Record the sector with its results, or stop</source>
    <extracomment>app/ui/keys.py</extracomment>
-   <translation>Enregistrer le secteur et ses résultats, ou arrêter</translation>
+   <translation>Enregistrer le secteur, ou arrêter</translation>
   </message>
   <message>
    <source>Keep the last 30 s as a recording</source>
    <extracomment>app/ui/keys.py</extracomment>
-   <translation>Garder les 30 dernières s en enregistrement</translation>
+   <translation>Garder les 30 dernières s</translation>
   </message>
   <message>
    <source>H (hold)</source>
@@ -1591,7 +1591,7 @@
   <message>
    <source>Less fill, down to outlines only</source>
    <extracomment>app/ui/keys.py</extracomment>
-   <translation>Moins d'aplat, jusqu'aux seuls contours</translation>
+   <translation>Moins d'aplat, jusqu'aux contours</translation>
   </message>
   <message>
    <source>Outlines on or off</source>
@@ -1616,7 +1616,7 @@
   <message>
    <source>Mark by hand where the ultrasound is</source>
    <extracomment>app/ui/keys.py</extracomment>
-   <translation>Marquer à la main où est l'échographie</translation>
+   <translation>Marquer l'échographie à la main</translation>
   </message>
   <message>
    <source>Dark, light or sunlight</source>
@@ -1626,12 +1626,12 @@
   <message>
    <source>Review the last recording at the desk</source>
    <extracomment>app/ui/keys.py</extracomment>
-   <translation>Revoir le dernier enregistrement au bureau</translation>
+   <translation>Revoir le dernier enregistrement</translation>
   </message>
   <message>
    <source>All settings; profiles, import, export</source>
    <extracomment>app/ui/keys.py</extracomment>
-   <translation>Tous les réglages ; profils, import, export</translation>
+   <translation>Réglages ; profils, export</translation>
   </message>
   <message>
    <source>Open a clip, a picture or a DICOM file</source>
