@@ -98,6 +98,13 @@ class AskPage(QWidget):
     def show_asked(self, asked: Asked | None) -> None:
         """Show a question, how far it is, and what is told of it."""
         before, self.asked = self.asked, asked
+        if (
+            before is not None
+            and asked is not None
+            and before.phase is not asked.phase
+            and self.isAncestorOf(self.window().focusWidget())
+        ):
+            self.setFocus()  # what is hidden or greyed out would hand its focus to the header
         if asked is None:
             self._timer.stop()
             self.view.show_picture(None)

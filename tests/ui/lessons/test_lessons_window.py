@@ -52,6 +52,19 @@ def test_from_first_start_to_the_learning_curve_by_keys_alone(qtbot, open_window
     assert stage.start.isVisible()
 
 
+def test_a_key_after_the_mouse_goes_on_with_the_lesson(qtbot, open_window) -> None:
+    pupil = Pupil(qtbot, open_window())
+    page = pupil.window.stage.ask
+    pupil.begin("count-b-lines")
+    pupil.click(page.answer.buttons[2])
+    pupil.click(page.sure.buttons[0.5])
+    page.big.setFocus()
+    pupil.click(page.big)
+    pupil.asked(Phase.TRUTH)
+    pupil.key(KEY.Key_Return)  # was once the header's: it led out of the lesson
+    pupil.wait(lambda: page.asked is not None and page.asked.number == 2)
+
+
 def test_a_line_is_drawn_by_clicks_by_one_stroke_and_by_keys(qtbot, open_window) -> None:
     pupil = Pupil(qtbot, open_window())
     asked = pupil.begin("pleural-line")
