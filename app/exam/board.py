@@ -29,7 +29,8 @@ SIGNS: dict[Look, str] = {
     "none": "✕",
     "skipped": "⁄",
 }
-"""A sign of its own shape for each: colour is never the only one."""
+BY_PERSON = "✎"
+"""A sign of its own shape for each, and for a person's number: colour is never the only one."""
 WORDS: dict[Look, str] = {
     "missing": "not saved",
     "saving": "being saved",
@@ -57,7 +58,8 @@ class Cell:
     look : str
         "missing", "saving", "ok", "warning", "none" (not assessable) or "skipped".
     value : str
-        "0.42", "▲0.42" with a warning, or a sign alone; empty before it was saved.
+        "0.42", "▲0.42" with a warning, "✎0.42" by a person, or a sign alone;
+        empty before it was saved.
     own : str
         The clinician's own score; empty without one.
     here : bool
@@ -170,6 +172,10 @@ def told(zone: ZoneEntry) -> str:
         return f"left out: {zone.skipped}"
     if zone.blas is None:
         return f"not assessable: {zone.reason}"
+    if zone.person is not None:
+        was = zone.person.network.blas
+        gave = "no number" if was is None else f"{was:.2f}"
+        return f"{zone.blas:.2f}, {zone.person.by}; the network gave {gave}"
     between = "" if zone.low is None else f" ({zone.low:.2f}–{zone.high:.2f})"
     doubt = "no warning"
     if zone.concerns:
@@ -199,7 +205,8 @@ def _cell(place: Zone, exam: Exam, stand: Stand) -> Cell:
     zone = exam.zone(place.code)
     value = SIGNS[look]
     if zone is not None and zone.blas is not None and look in ("ok", "warning"):
-        value = f"{SIGNS[look] if look == 'warning' else ''}{zone.blas:.2f}"
+        sign = SIGNS[look] if look == "warning" else ""
+        value = f"{sign if zone.person is None else BY_PERSON}{zone.blas:.2f}"
     own = "" if zone is None or zone.own.score is None else str(zone.own.score)
     spoken = f"{place.code}, {place.name}: {WORDS[look] if zone is None else told(zone)}"
     return Cell(place, look, value, own, place.code == stand.at, spoken)

@@ -1,7 +1,6 @@
 """An exam while it goes on: which zone is next, what was saved, what can be taken back.
 
-Everything that touches the disk runs on one thread of its own, in the order in which it was asked
-for, so that nothing waits for it and nothing overtakes.
+What touches the disk runs on one thread of its own, in the order in which it was asked for.
 """
 
 from __future__ import annotations
@@ -12,6 +11,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
+from app.exam.correction import take_over
 from app.exam.gather import skipped_zone
 from app.exam.guide import following
 from app.exam.live import zone_of_results
@@ -56,14 +56,13 @@ class Conduct:
     """
 
     def __init__(self, store: ExamStore, on_change: Callable[[], None]) -> None:
-        self.store = store
-        self._on_change = on_change
+        self.store, self._on_change = store, on_change
         self._lock = threading.Lock()
-        self._stand = Stand()
+        self._stand, self._query = Stand(), Query()
         self._entered: dict[str, OwnReading] = {}
         self._before: list[tuple[str, str, Exam]] = []
-        self._query = Query()
         self._worker = Worker("pleura-exam", self._failed)
+        self._ask = self._worker.ask
 
     @property
     def stand(self) -> Stand:
@@ -122,6 +121,11 @@ class Conduct:
         code = self.stand.at
         if code is not None:
             self._ask(partial(self._read, code, entered))
+
+    def reviewed(self, code: str) -> None:
+        """Take over what a person said at the desk of a zone's picture."""
+        told = f"the correction of {code}"
+        self._ask(lambda: self._keep(told, code, take_over(self.store, self._exam(), code)))
 
     def undo(self) -> None:
         """Take the last change back."""
@@ -251,7 +255,7 @@ class Conduct:
             self.store.delete(name)
         if open_ is not None and open_.id in names:
             self._show_exam(None, None)
-        count = f"{len(names)} exam{'s' if len(names) != 1 else ''}"
+        count = "1 exam" if len(names) == 1 else f"{len(names)} exams"
         self.say(f"{count} deleted for good.", alarm=False)
         self._find(self._query)
 
@@ -265,7 +269,9 @@ class Conduct:
         zone = exam.zone(code)
         return self._entered.get(code, OwnReading()) if zone is None else zone.own
 
-    def _keep(self, label: str, code: str, after: Exam) -> None:
+    def _keep(self, label: str, code: str, after: Exam | None) -> None:
+        if after is None:
+            return
         self._before.append((label, code, self._exam()))
         self._tell(exam=after, undo=label, written=None)
         self._look()
@@ -273,14 +279,9 @@ class Conduct:
     def _look(self) -> None:
         """Fetch the saved picture of the zone where the probe is."""
         stand = self.stand
-        picture = None
-        if stand.exam is not None and stand.at is not None:
-            picture = saved_picture(self.store, stand.exam, stand.at)
+        picture = saved_picture(self.store, stand.exam, stand.at)
         if self.stand.at == stand.at and picture != stand.picture:
             self._tell(picture=picture)
-
-    def _ask(self, job: Callable[[], None]) -> None:
-        self._worker.ask(job)
 
     def _tell(self, **changes: object) -> None:
         """Bring the stand up to date and let it be known."""

@@ -88,8 +88,10 @@ def change_of(store: ExamStore, exam: Exam, earlier: str | None) -> ExamChange |
     return None if earlier is None else compare_exams(store.open(earlier), exam)
 
 
-def saved_picture(store: ExamStore, exam: Exam, code: str) -> bytes | None:
+def saved_picture(store: ExamStore, exam: Exam | None, code: str | None) -> bytes | None:
     """Give the saved picture of a zone as PNG, with its mask where it carries a number."""
+    if exam is None or code is None:
+        return None
     zone, kept = exam.zone(code), store.picture(exam, code)
     if zone is None or kept is None:
         return None

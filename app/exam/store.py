@@ -25,7 +25,7 @@ from app.exam.files import claim, is_taken, release, size_of, write_whole
 from app.exam.gather import picture_entry
 from app.exam.protocols import ExamError, Key, protocol
 from app.exam.pseudonym import check_pseudonym
-from app.exam.values import ClipEntry, Exam
+from app.exam.values import REVIEW, ClipEntry, Exam
 from app.version import VERSION
 from capture.record_folder import OWNER
 
@@ -271,7 +271,9 @@ class ExamStore:
             if zone.picture is not None:
                 named |= {zone.picture.file, zone.picture.labels or EXAM}
             if zone.clip is not None:
-                named.add(zone.clip.folder)
+                named |= {zone.clip.folder, zone.clip.folder + REVIEW}
+            if zone.person is not None:
+                named.add(zone.person.network.labels or EXAM)
         for path in self._folder(exam.id).iterdir():
             if path.name in named:
                 continue

@@ -15,6 +15,8 @@ from app.schema.recording import MomentEntry
 
 FileName = Annotated[str, Field(pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$")]
 """A file of the exam's own folder: never a path."""
+REVIEW = ".review"
+"""What is added to the name of a recording for the folder of its corrections."""
 Note = Annotated[str, Field(max_length=2000)]
 NumberClass = Literal["0", "1–2", "≥ 3", "confluent"]
 
@@ -79,6 +81,30 @@ class ClipEntry(Entry):
     first: NonNegativeInt = Field(description="Frame number in the source of its first picture.")
 
 
+class NetworkZone(Entry):
+    """What the network gave for a zone before a person's word; never changed."""
+
+    blas: Share = Field(default=None, ge=0, le=1)
+    low: Share = Field(default=None, ge=0, le=1)
+    high: Share = Field(default=None, ge=0, le=1)
+    trust: Level
+    reason: str | None = None
+    concerns: tuple[ConcernEntry, ...] = ()
+    b_lines: NonNegativeInt | None = None
+    worst_space: Share = Field(default=None, ge=0, le=1)
+    spaces: tuple[SpaceEntry, ...] = ()
+    labels: FileName | None = Field(default=None, description="PNG of the network's classes.")
+
+
+class PersonEntry(Entry):
+    """That a person corrected or rejected the picture of a zone: marked for good."""
+
+    status: Literal["corrected", "rejected"]
+    by: str = Field(max_length=40, description='Such as "corrected by a person".')
+    changed_utc: AwareDatetime
+    network: NetworkZone
+
+
 class ZoneEntry(Entry):
     """One zone: its worst moment that may be shown, and what the clinician reads."""
 
@@ -104,6 +130,9 @@ class ZoneEntry(Entry):
     picture: PictureEntry | None = None
     clip: ClipEntry | None = None
     own: OwnReading = OwnReading()
+    person: PersonEntry | None = Field(
+        default=None, description="Not null: the value is a person's, and has no interval."
+    )
 
     @validated(mode="after")
     def _fits(self) -> Self:
@@ -111,7 +140,8 @@ class ZoneEntry(Entry):
             self.reason
         ):
             raise ValueError("expected either a value or a reason, as the trust says")
-        if self.blas is not None and not (self.low is not None and self.high is not None):
+        between = self.low is not None and self.high is not None
+        if self.blas is not None and not between and self.person is None:
             raise ValueError("expected an interval where there is a value")
         if self.skipped and self.blas is not None:
             raise ValueError("a zone that was skipped has no value")

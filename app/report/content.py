@@ -192,6 +192,8 @@ def _zone(place: Zone, zone: ZoneEntry | None, pictures: Pictures) -> ZoneSheet:
 def _word(zone: ZoneEntry) -> str:
     if zone.skipped:
         return "Not examined"
+    if zone.person is not None:
+        return zone.person.by.capitalize()
     return {"ok": "No warning", "warning": "With a warning", "none": "Not assessable"}[zone.trust]
 
 

@@ -174,6 +174,9 @@ def _components(zone: ZoneEntry, place: Zone) -> list[dict[str, Any]]:
         ("own-b-lines", "B-lines in one space, by the clinician", _string(own.b_lines)),
         ("own-consolidation", "Tissue-like lung, by the clinician",
          None if own.consolidation is None else {"valueBoolean": own.consolidation}),
+        ("by", "Whose number it is", None if zone.person is None else _string(zone.person.by)),
+        ("blas-network", "B-line Artifact Score that the network gave",
+         None if zone.person is None else _quantity(zone.person.network.blas)),
         ("window", "Length of the window of time, s",
          None if zone.window is None else {"valueQuantity": {
              "value": round(zone.window.span_s, 3), "unit": "s", "system": _UCUM, "code": "s"}}),

@@ -22,6 +22,7 @@ COLUMNS = (
     "b_lines_class", "lus_score", "blue_profile", "own_lus_score", "own_b_lines",
     "own_consolidation", "own_note", "sliding", "window_s", "window_frames", "window_usable",
     "breaths", "window_lacks", "saved_utc",
+    "by", "blas_network",
 )  # fmt: skip
 
 
@@ -109,6 +110,8 @@ def _cells(exam: Exam, code: str) -> dict[str, object]:
         "sliding": _answer(zone.sliding),
         "saved_utc": zone.saved_utc.isoformat(timespec="seconds"),
     }
+    if zone.person is not None:
+        cells |= {"by": zone.person.by, "blas_network": zone.person.network.blas}
     if window is not None:
         cells |= {
             "window_s": round(window.span_s, 3),

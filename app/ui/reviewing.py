@@ -37,6 +37,7 @@ def review_last(window: Window) -> DeskWindow | None:
         return None
     desk = DeskWindow(partial(Desk, load=window.deck.load), window.looks.next_theme)
     desk.resize(window.size())
+    desk.closed.connect(window.activateWindow)
     window.desks.append(desk)
     desk.show()
     desk.open(str(folder))

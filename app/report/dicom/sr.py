@@ -132,6 +132,8 @@ def _measurements(zone: ZoneEntry, place: Zone) -> list[Any]:
         ("blas", "B-line Artifact Score, worst moment", zone.blas, one),
         ("blas-low", "BLAS, low end of 90 % interval", zone.low, one),
         ("blas-high", "BLAS, high end of 90 % interval", zone.high, one),
+        ("blas-network", "BLAS that the network gave",
+         None if zone.person is None else zone.person.network.blas, one),
         ("b-lines", "B-lines in all intercostal spaces", zone.b_lines, one),
         ("lus-score", "LUS zone score", read.score.value, one),
         ("own-lus-score", "LUS zone score, by the clinician", own.score, one),

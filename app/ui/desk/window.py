@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QMainWindow
 
 from app.desk.batch import Batch, recordings_in
@@ -35,6 +35,11 @@ NO_QUEUE = "Drop a folder of recordings, or several files, on this window to rea
 class DeskWindow(QMainWindow):
     """The window.
 
+    Signals
+    -------
+    closed : ()
+        It was closed, and what was corrected is on the disk.
+
     Parameters
     ----------
     make_desk : callable
@@ -42,6 +47,8 @@ class DeskWindow(QMainWindow):
     on_theme : callable or None
         Changes the theme of all windows and keeps it; None changes that of this one alone.
     """
+
+    closed = Signal()
 
     def __init__(
         self,
@@ -207,6 +214,7 @@ class DeskWindow(QMainWindow):
         for batch in self._ending:
             batch.join(2.0)
         super().closeEvent(event)
+        self.closed.emit()
 
     def _fit_size(self) -> None:
         """Let everything grow with the window."""

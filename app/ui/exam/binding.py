@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton
 
 from app.ui.controls import OPACITY_STEP
 from app.ui.exam.keys import KEYS
+from app.ui.exam.reviewing import review_zone
 from app.ui.shortcuts import bind_table
 
 if TYPE_CHECKING:
@@ -86,6 +87,7 @@ def _actions(window: ExamWindow) -> dict[str, Callable[[], object]]:
         "anew": window.lead.anew,
         "scores": lambda: None,
         "tissue": window.lead.read_tissue,
+        "review": partial(review_zone, window),
         "skip": window.lead.ask_skip,
         "undo": window.conduct.undo,
         "write": window.lead.write,

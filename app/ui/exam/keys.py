@@ -13,6 +13,7 @@ KEYS: tuple[Key, ...] = (
     Key("anew", "B", "Forget what this zone holds so far", ("B",)),
     Key("scores", "0 – 3", "Your LUS score of this zone", ("0", "1", "2", "3")),
     Key("tissue", "K", "Tissue-like lung: not entered, no, yes", ("K",)),
+    Key("review", "V", "Correct this zone's picture at the desk", ("V",)),
     Key("skip", "X", "Leave this zone out, with a reason", ("X",)),
     Key("undo", "U", "Take the last change back", ("U", "Ctrl+Z", "Backspace")),
     Key("write", "W", "Write the report", ("W",)),

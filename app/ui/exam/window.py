@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
     from app.exam.conduct import Conduct
     from app.result import Result
+    from app.ui.desk.window import DeskWindow
     from app.ui.exam.deck import ExamDeck
     from app.ui.exam.lead import Wishes
 
@@ -76,6 +77,7 @@ class ExamWindow(QMainWindow):
         self.conduct = make_conduct(self.bridge.notify)
         self.play = Play(self.deck, lambda: self.stage, self.config)
         self.outlining = Outlining(self)
+        self.desk: DeskWindow | None = None
         self.choice = Choosing(self, lambda: self.config.last_source)
         self.board = Board()
         self._build()
@@ -191,6 +193,8 @@ class ExamWindow(QMainWindow):
         self._fit_size()
         self.stage.view.show_result(result)
         self._said = ""
+        if self.desk is not None and self.desk.isVisible():
+            self.desk.remake()
         self.refresh()
 
     def _fit_size(self) -> None:
@@ -212,6 +216,8 @@ class ExamWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Finish what is being saved, then end everything."""
         self._timer.stop()
+        if self.desk is not None:
+            self.desk.close()  # what was corrected there is taken over first
         self.bridge.close()
         self.deck.close()
         if not self.conduct.close():
