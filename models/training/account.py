@@ -76,6 +76,8 @@ def training_of(head: dict[str, Any], account: Account, precision: str = "float3
     network = shape.get("network", "unet")
     if network == "unet":
         network = f"pixel-unshuffle U-Net {widths}, {shape['norm']} normalisation"
+    elif network == "far-sight":
+        network = "far-sight: Segformer's lightest encoder (mit_b0), a fine path at half resolution"
     kind = {"float32": "", "float16": ", float16", "int8": ", INT8"}[precision]
     variations = "beams" if shape.get("form") == "beams" else "full"
     return Training(

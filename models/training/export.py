@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from models.training.unet import Network
     from models.training.variants import Precision, Trial, Variant
 
-OPSET = 17
+OPSET = 20
 TOLERANCE = 1e-4
 """Largest difference between torch and ONNX Runtime, per logit unit of the largest logit."""
 

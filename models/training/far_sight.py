@@ -1,4 +1,4 @@
-"""A network that sees the whole picture at every level: attention below, a fine path for thin lines."""
+"""A network that sees the whole picture at once, with a fine path for thin lines."""
 
 from __future__ import annotations
 
@@ -25,8 +25,8 @@ class FarSight(Network):
 
     Whether a bright band is the pleural line, a fascia or an A-line is told by what lies far above
     and below it, which convolutions see late and attention sees at once. The plain Segformer
-    answers on a grid of a quarter, too coarse for a pleural line three pixels thick, so 2 x 2 blocks
-    of the picture itself join before the answer, as in `UNet`. Every normalisation uses the
+    answers on a grid of a quarter, too coarse for a pleural line three pixels thick, so 2 x 2
+    blocks of the picture itself join before the answer, as in `UNet`. Every normalisation uses the
     picture's own statistics.
 
     Shape
@@ -56,9 +56,7 @@ class FarSight(Network):
         levels = [f for f in cast("Sequence[Tensor]", self.encoder(x))[1:] if f.shape[1]]
         size = levels[0].shape[2:]
         wide = sum(
-            fn.interpolate(put(f), size=size, mode="bilinear", align_corners=False)
-            if k
-            else put(f)
+            fn.interpolate(put(f), size=size, mode="bilinear", align_corners=False) if k else put(f)
             for k, (put, f) in enumerate(zip(self.level, levels, strict=True))
         )
         middle = self.middle(fn.relu(self.norm(wide)))
