@@ -114,8 +114,14 @@ def _zone(place: Zone, before: ZoneEntry | None, after: ZoneEntry | None) -> Zon
         new,
         change=new - old,
         beyond=_apart(before, after),
-        warning=f"warning on the {' and the '.join(warned)} number" if warned else None,
+        warning=_warning(warned),
     )
+
+
+def _warning(warned: list[str]) -> str | None:
+    if len(warned) > 1:
+        return "warning on both numbers"
+    return f"warning on the {warned[0]} number" if warned else None
 
 
 def _apart(before: ZoneEntry, after: ZoneEntry) -> bool | None:

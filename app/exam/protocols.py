@@ -130,6 +130,10 @@ _FOURTEEN: tuple[_Place, ...] = (
 )
 
 
+def _sided(side: Side, name: str) -> str:
+    return f"right {name}" if side is Side.RIGHT else f"left {name}"
+
+
 def _both_sides(places: tuple[_Place, ...]) -> tuple[Zone, ...]:
     """Give each place of the right side its mirror on the left."""
     zones = []
@@ -137,7 +141,7 @@ def _both_sides(places: tuple[_Place, ...]) -> tuple[Zone, ...]:
         for number, (name, view, x, y, anterior) in enumerate(places, 1):
             across = x if side is Side.RIGHT else 1.0 - x
             zones.append(
-                Zone(f"{letter}{number}", f"{side} {name}", side, view, across, y, anterior)
+                Zone(f"{letter}{number}", _sided(side, name), side, view, across, y, anterior)
             )
     return tuple(zones)
 

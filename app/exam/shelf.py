@@ -103,7 +103,7 @@ def shelf_of(store: ExamStore, query: Query, now: datetime | None = None) -> She
     )
     first = next(going, None)
     old = () if query.days is None else store.expired(query.days, now)
-    count = f"{len(heads)} exam{'s' if len(heads) != 1 else ''}"
+    count = "1 exam" if len(heads) == 1 else f"{len(heads)} exams"
     return Shelf(
         rows=tuple(row_of(head) for head in found),
         taken=f"{count}, {size(sum(head.bytes for head in heads))} on the disk",

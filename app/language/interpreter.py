@@ -24,13 +24,13 @@ _CUTS = tuple(
         r"(\n+)",
         r"(\s+·\s+|\s{2,})",
         r"((?<=[.!?…])\s+(?=\W?[A-Z0-9]))",
-        r"((?<=\w)[,;] )",
+        r"^(\S*\d\S* )(?=\D)",
     )
 )
-"""Where a text is cut into parts, the strongest cut first."""
+"""Where a text is cut into parts, the strongest cut first; last a code or figure in front."""
+_LIST = re.compile(r"[;,] ")
 _SIDE = re.compile(r"(.+?)(: | \()(.+?)(\)?)", re.DOTALL)
 _KEPT = 4096
-_DEEP = 6
 _WEAK = 8
 """A template with fewer letters counts only where all that stands in it is known."""
 
@@ -60,6 +60,7 @@ class Interpreter:
         made = [_template(source, text) for source, text in words.items() if PLACE.search(source)]
         self._templates = sorted(made, key=lambda each: -each.weight)
         self._kept: dict[str, str] = {}
+        self._found: dict[str, str | None] = {}
 
     def said(self, text: str) -> str:
         """Say a text; what is not known stays as it is."""
@@ -68,42 +69,43 @@ class Interpreter:
         if text not in self._kept:
             if len(self._kept) >= _KEPT:  # figures change; what is said does not
                 self._kept.clear()
-            found = self._find(text, _DEEP)
+                self._found.clear()
+            found = self._find(text)
             self._kept[text] = self._in_parts(text) if found is None else found
         return self._kept[text]
 
-    def _find(self, text: str, deep: int) -> str | None:
+    def _find(self, text: str) -> str | None:
         """Say a text that is known as a whole, or in all its parts; None when it is not."""
         core = text.strip()
         if not _LETTERS.search(core):
             return text
-        if not deep:
-            return None
+        if text not in self._found:
+            self._found[text] = self._find_anew(text, core)
+        return self._found[text]
+
+    def _find_anew(self, text: str, core: str) -> str | None:
         before, after = text[: len(text) - len(text.lstrip())], text[len(text.rstrip()) :]
         found = self._exact(core)
         if found is None:
-            found = self._by_template(core, deep, least=len(core) / 2)
+            found = self._by_template(core, least=len(core) / 2)
         if found is None:
-            found = self._cut(core, deep)
+            found = self._cut(core)
         if found is None:
-            found = self._by_template(core, deep, least=0.0)
+            found = self._by_template(core, least=0.0)
         if found is None and not _LETTERS.search(_UNITS.sub("", core)):
             found = core
         return None if found is None else f"{before}{found}{after}"
 
     def _exact(self, text: str) -> str | None:
-        """Look a text up, also with another first letter or with a full stop more."""
+        """Look a text up, also with another first letter."""
         if text in self._words:
             return self._words[text]
         small = text[:1].lower() + text[1:]
         if small in self._words:
             return _capital(self._words[small])
-        if text.endswith(".") and not text.endswith(".."):
-            found = self._exact(text[:-1])
-            return None if found is None else f"{found}."
         return None
 
-    def _by_template(self, text: str, deep: int, *, least: float) -> str | None:
+    def _by_template(self, text: str, *, least: float) -> str | None:
         small = text[:1].lower() + text[1:]
         for each in self._templates:
             if each.weight < least:
@@ -113,7 +115,7 @@ class Interpreter:
                     continue
                 if (match := each.shape.fullmatch(written)) is None:
                     continue
-                found = [self._find(value, deep - 1) for value in match.groups()]
+                found = [self._find(value) for value in match.groups()]
                 if None in found and each.weight < _WEAK:
                     continue  # " of " is in many a sentence
                 values = [one or value for one, value in zip(found, match.groups(), strict=True)]
@@ -121,15 +123,18 @@ class Interpreter:
                 return said if written == text else _capital(said)
         return None
 
-    def _cut(self, text: str, deep: int) -> str | None:
+    def _cut(self, text: str) -> str | None:
         """Say a text part by part; None unless every part is known."""
         ways = [cut.split(text) for cut in _CUTS]
+        ways += [[text[: at.start()], at[0], text[at.end() :]] for at in _LIST.finditer(text)]
         side = _SIDE.fullmatch(text)
         if side is not None and (side[2] == " (") == bool(side[4]):
             ways.append(list(side.groups()))
+        if text.endswith("."):
+            ways.append([text[:-1], "."])
         for parts in ways:
             if len(parts) > 1:
-                said = [self._find(part, deep - 1) for part in parts]
+                said = [self._find(part) for part in parts]
                 if None not in said:
                     return "".join(part or "" for part in said)
         return None
@@ -137,7 +142,7 @@ class Interpreter:
     def _in_parts(self, text: str) -> str:
         """Say what is known of a text."""
         parts = next((p for cut in _CUTS if len(p := cut.split(text)) > 1), [text])
-        return "".join(self._find(part, _DEEP) or part for part in parts)
+        return "".join(self._find(part) or part for part in parts)
 
 
 def _capital(text: str) -> str:

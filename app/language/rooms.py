@@ -42,12 +42,23 @@ ROOMS: Mapping[str, tuple[str, ...]] = MappingProxyType(
             "capture/record_folder.py",
             "capture/record_recover.py",
         ),
+        "exam": (
+            "app/exam/*.py",
+            "models/clinical/zone.py",
+            "models/cine/comparison.py",
+            "app/report/content.py::change_lines",
+            "app/ui/exam/*.py",
+        ),
     }
 )
 """For each context of the catalogues the files that belong to it, as patterns; the first counts."""
 
 LEFT_OUT = frozenset(
     {
+        "app/exam/values.py",
+        "app/exam/readings.py",
+        "app/exam/demo.py",
+        "app/exam/clip.py",
         "app/ui/application.py",
         "app/ui/theme.py",
         "app/ui/palettes.py",
@@ -61,7 +72,9 @@ LEFT_OUT = frozenset(
 """Files of these rooms without words of a window: colours, measuring, what goes to a file."""
 
 SINGLE: frozenset[str] = frozenset(
-    "yes no present weak it them record recorded keep kept now".split()
+    (
+        "yes no present weak it them record recorded keep kept now earlier later front back days"
+    ).split()
 )
 """Lower-case words that are shown although they look like names in the code."""
 
@@ -80,6 +93,9 @@ NOT_SAID: frozenset[str] = frozenset(
         "Ctrl+Q",
         "Shift+O",
         "Ctrl+,",
+        "Ctrl+Z",
+        "Ctrl+N",
+        "Backspace",
         "Return",
         "Enter",
         "Esc",

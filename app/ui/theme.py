@@ -167,6 +167,7 @@ def _button_style(px: Callable[[float], str]) -> str:
     QPushButton#device {{ text-align: left; padding: 0 {px(16)}; }}
     QPushButton#icon, QPushButton#zone {{ padding: 0; }}
     QPushButton#zone {{ min-height: 0; }}
+    QPushButton#slim {{ padding: 0 {px(4)}; }}
     QPushButton#choice {{ padding: 0 {px(6)}; font-size: {px(16)}; }}
     QPushButton#choice:checked {{ background: {ACCENT}; color: {ON_ACCENT};
         border-color: {ACCENT}; }}

@@ -284,6 +284,16 @@
    <translation>nein</translation>
   </message>
   <message>
+   <source>later</source>
+   <extracomment>app/screen/record.py</extracomment>
+   <translation>später</translation>
+  </message>
+  <message>
+   <source>back</source>
+   <extracomment>app/screen/record.py</extracomment>
+   <translation>hinten</translation>
+  </message>
+  <message>
    <source>Recorded: {0}, {1}, {2}</source>
    <extracomment>app/screen/record.py</extracomment>
    <translation>Aufgenommen: {0}, {1}, {2}</translation>
@@ -1421,12 +1431,12 @@
   <message>
    <source>Freeze</source>
    <extracomment>app/ui/controls.py</extracomment>
-   <translation>Einfrieren</translation>
+   <translation>Standbild</translation>
   </message>
   <message>
    <source>Freeze or go on  (Space)</source>
    <extracomment>app/ui/controls.py</extracomment>
-   <translation>Einfrieren oder weiter  (Leertaste)</translation>
+   <translation>Standbild oder weiter  (Leertaste)</translation>
   </message>
   <message>
    <source>Snapshot</source>
@@ -2337,6 +2347,1119 @@
    <source>cut off, then recovered</source>
    <extracomment>capture/record_recover.py</extracomment>
    <translation>abgebrochen, dann gerettet</translation>
+  </message>
+ </context>
+ <context>
+  <name>exam</name>
+  <message>
+   <source>not saved</source>
+   <extracomment>app/exam/board.py</extracomment>
+   <translation>nicht gesichert</translation>
+  </message>
+  <message>
+   <source>being saved</source>
+   <extracomment>app/exam/board.py</extracomment>
+   <translation>wird gesichert</translation>
+  </message>
+  <message>
+   <source>no warning</source>
+   <extracomment>app/exam/board.py</extracomment>
+   <translation>keine Warnung</translation>
+  </message>
+  <message>
+   <source>with a warning</source>
+   <extracomment>app/exam/board.py</extracomment>
+   <translation>mit Warnung</translation>
+  </message>
+  <message>
+   <source>not assessable</source>
+   <extracomment>app/exam/board.py</extracomment>
+   <translation>nicht beurteilbar</translation>
+  </message>
+  <message>
+   <source>left out</source>
+   <extracomment>app/exam/board.py</extracomment>
+   <translation>ausgelassen</translation>
+  </message>
+  <message>
+   <source>wound or dressing in the way</source>
+   <extracomment>app/exam/board.py</extracomment>
+   <translation>Wunde oder Verband im Weg</translation>
+  </message>
+  <message>
+   <source>patient could not be turned</source>
+   <extracomment>app/exam/board.py</extracomment>
+   <translation>Patient nicht zu drehen</translation>
+  </message>
+  <message>
+   <source>not tolerated</source>
+   <extracomment>app/exam/board.py</extracomment>
+   <translation>nicht toleriert</translation>
+  </message>
+  <message>
+   <source>no time</source>
+   <extracomment>app/exam/board.py</extracomment>
+   <translation>keine Zeit</translation>
+  </message>
+  <message>
+   <source>No exam</source>
+   <extracomment>app/exam/board.py</extracomment>
+   <translation>Keine Untersuchung</translation>
+  </message>
+  <message>
+   <source>Begin an exam, or go on with one of the list.</source>
+   <extracomment>app/exam/board.py</extracomment>
+   <translation>Beginnen Sie eine Untersuchung, oder setzen Sie eine aus der Liste fort.</translation>
+  </message>
+  <message>
+   <source>Begin an exam</source>
+   <extracomment>app/exam/board.py</extracomment>
+   <translation>Untersuchung beginnen</translation>
+  </message>
+  <message>
+   <source>No pseudonym</source>
+   <extracomment>app/exam/board.py</extracomment>
+   <translation>Kein Pseudonym</translation>
+  </message>
+  <message>
+   <source>left out: {0}</source>
+   <extracomment>app/exam/board.py</extracomment>
+   <translation>ausgelassen: {0}</translation>
+  </message>
+  <message>
+   <source>not assessable: {0}</source>
+   <extracomment>app/exam/board.py</extracomment>
+   <translation>nicht beurteilbar: {0}</translation>
+  </message>
+  <message>
+   <source>no number</source>
+   <extracomment>app/exam/board.py</extracomment>
+   <translation>keine Zahl</translation>
+  </message>
+  <message>
+   <source>{0}, {1}; the network gave {2}</source>
+   <extracomment>app/exam/board.py</extracomment>
+   <translation>{0}, {1}; das Netz gab {2}</translation>
+  </message>
+  <message>
+   <source>with a warning: {0}</source>
+   <extracomment>app/exam/board.py</extracomment>
+   <translation>mit Warnung: {0}</translation>
+  </message>
+  <message>
+   <source>{0} of {1} zones done; now {2}, {3}</source>
+   <extracomment>app/exam/board.py</extracomment>
+   <translation>{0} von {1} Zonen fertig; jetzt {2}, {3}</translation>
+  </message>
+  <message>
+   <source>Outline is right</source>
+   <extracomment>app/exam/board.py</extracomment>
+   <translation>Umriss stimmt</translation>
+  </message>
+  <message>
+   <source>Save {0}</source>
+   <extracomment>app/exam/board.py</extracomment>
+   <translation>{0} sichern</translation>
+  </message>
+  <message>
+   <source>Next: {0}</source>
+   <extracomment>app/exam/board.py</extracomment>
+   <translation>Weiter: {0}</translation>
+  </message>
+  <message>
+   <source>Writing…</source>
+   <extracomment>app/exam/board.py</extracomment>
+   <translation>Schreibt…</translation>
+  </message>
+  <message>
+   <source>Next exam</source>
+   <extracomment>app/exam/board.py</extracomment>
+   <translation>Nächste Untersuchung</translation>
+  </message>
+  <message>
+   <source>Write report</source>
+   <extracomment>app/exam/board.py</extracomment>
+   <translation>Bericht schreiben</translation>
+  </message>
+  <message>
+   <source>{0}: being saved…</source>
+   <extracomment>app/exam/board.py</extracomment>
+   <translation>{0}: wird gesichert…</translation>
+  </message>
+  <message>
+   <source>{0}: no ultrasound sector found yet; A marks it by hand</source>
+   <extracomment>app/exam/board.py</extracomment>
+   <translation>{0}: noch kein Ultraschallsektor gefunden; A markiert ihn von Hand</translation>
+  </message>
+  <message>
+   <source>{0}: look at the outline; only what lies inside it is kept. If it is wrong, mark it by hand (A)</source>
+   <extracomment>app/exam/board.py</extracomment>
+   <translation>{0}: Umriss ansehen; nur was innerhalb liegt, wird behalten. Stimmt er nicht: von Hand markieren (A)</translation>
+  </message>
+  <message>
+   <source>{0}, no number yet</source>
+   <extracomment>app/exam/board.py</extracomment>
+   <translation>{0}, noch keine Zahl</translation>
+  </message>
+  <message>
+   <source>{0}; hold still for a whole breath, best {1} s</source>
+   <extracomment>app/exam/board.py</extracomment>
+   <translation>{0}; einen ganzen Atemzug ruhig halten, am besten {1} s</translation>
+  </message>
+  <message>
+   <source>{0}, ready to save</source>
+   <extracomment>app/exam/board.py</extracomment>
+   <translation>{0}, bereit zum Sichern</translation>
+  </message>
+  <message>
+   <source>Rule: {0}</source>
+   <extracomment>app/exam/board.py</extracomment>
+   <translation>Regel: {0}</translation>
+  </message>
+  <message>
+   <source>No LUS score by the published rule: {0}</source>
+   <extracomment>app/exam/board.py</extracomment>
+   <translation>Kein LUS-Score nach der veröffentlichten Regel: {0}</translation>
+  </message>
+  <message>
+   <source>LUS score by the published rule: {0}</source>
+   <extracomment>app/exam/board.py</extracomment>
+   <translation>LUS-Score nach der veröffentlichten Regel: {0}</translation>
+  </message>
+  <message>
+   <source>it is the same exam</source>
+   <extracomment>app/exam/compare.py</extracomment>
+   <translation>es ist dieselbe Untersuchung</translation>
+  </message>
+  <message>
+   <source>they do not have the same pseudonym</source>
+   <extracomment>app/exam/compare.py</extracomment>
+   <translation>sie haben nicht dasselbe Pseudonym</translation>
+  </message>
+  <message>
+   <source>{0} and {1} zones</source>
+   <extracomment>app/exam/compare.py</extracomment>
+   <translation>{0} und {1} Zonen</translation>
+  </message>
+  <message>
+   <source>they were read by different networks</source>
+   <extracomment>app/exam/compare.py</extracomment>
+   <translation>verschiedene Netze haben sie gelesen</translation>
+  </message>
+  <message>
+   <source>the earlier one is not the earlier one</source>
+   <extracomment>app/exam/compare.py</extracomment>
+   <translation>die frühere ist nicht die frühere</translation>
+  </message>
+  <message>
+   <source>earlier</source>
+   <extracomment>app/exam/compare.py</extracomment>
+   <translation>früher</translation>
+  </message>
+  <message>
+   <source>the {0} one: {1}</source>
+   <extracomment>app/exam/compare.py</extracomment>
+   <translation>{0}: {1}</translation>
+  </message>
+  <message>
+   <source>the {0} one is a single picture</source>
+   <extracomment>app/exam/compare.py</extracomment>
+   <translation>{0}: nur ein Einzelbild</translation>
+  </message>
+  <message>
+   <source>warning on both numbers</source>
+   <extracomment>app/exam/compare.py</extracomment>
+   <translation>Warnung zu beiden Zahlen</translation>
+  </message>
+  <message>
+   <source>warning on the {0} number</source>
+   <extracomment>app/exam/compare.py</extracomment>
+   <translation>Warnung zur Zahl ({0})</translation>
+  </message>
+  <message>
+   <source>the correction of {0}</source>
+   <extracomment>app/exam/conduct.py</extracomment>
+   <translation>die Korrektur von {0}</translation>
+  </message>
+  <message>
+   <source>saving {0}</source>
+   <extracomment>app/exam/conduct.py</extracomment>
+   <translation>das Sichern von {0}</translation>
+  </message>
+  <message>
+   <source>leaving out {0}</source>
+   <extracomment>app/exam/conduct.py</extracomment>
+   <translation>das Auslassen von {0}</translation>
+  </message>
+  <message>
+   <source>your reading of {0}</source>
+   <extracomment>app/exam/conduct.py</extracomment>
+   <translation>Ihr Befund von {0}</translation>
+  </message>
+  <message>
+   <source>There is nothing to take back.</source>
+   <extracomment>app/exam/conduct.py</extracomment>
+   <translation>Es gibt nichts zurückzunehmen.</translation>
+  </message>
+  <message>
+   <source>Taken back: {0}.</source>
+   <extracomment>app/exam/conduct.py</extracomment>
+   <translation>Zurückgenommen: {0}.</translation>
+  </message>
+  <message>
+   <source>1 exam</source>
+   <extracomment>app/exam/conduct.py</extracomment>
+   <translation>1 Untersuchung</translation>
+  </message>
+  <message>
+   <source>{0} exams</source>
+   <extracomment>app/exam/conduct.py</extracomment>
+   <translation>{0} Untersuchungen</translation>
+  </message>
+  <message>
+   <source>{0} deleted for good.</source>
+   <extracomment>app/exam/conduct.py</extracomment>
+   <translation>{0} endgültig gelöscht.</translation>
+  </message>
+  <message>
+   <source>No exam is open: begin one, or open one of the list.</source>
+   <extracomment>app/exam/conduct.py</extracomment>
+   <translation>Keine Untersuchung offen: Beginnen Sie eine, oder öffnen Sie eine aus der Liste.</translation>
+  </message>
+  <message>
+   <source>This zone has no recording to review: save it first.</source>
+   <extracomment>app/exam/correction.py</extracomment>
+   <translation>Diese Zone hat keine Aufnahme zum Durchsehen: Sichern Sie sie zuerst.</translation>
+  </message>
+  <message>
+   <source>The correction could not be saved ({0}): free some space.</source>
+   <extracomment>app/exam/correction.py</extracomment>
+   <translation>Die Korrektur ließ sich nicht sichern ({0}): Schaffen Sie Platz.</translation>
+  </message>
+  <message>
+   <source>A person's number; the network gave {0}.</source>
+   <extracomment>app/exam/correction.py</extracomment>
+   <translation>Zahl einer Person; das Netz gab {0}.</translation>
+  </message>
+  <message>
+   <source>Hold the probe still and save again after a whole breath, 4 s at least.</source>
+   <extracomment>app/exam/gather.py</extracomment>
+   <translation>Sonde ruhig halten und nach einem ganzen Atemzug neu sichern, mindestens 4 s.</translation>
+  </message>
+  <message>
+   <source>a single picture</source>
+   <extracomment>app/exam/gather.py</extracomment>
+   <translation>ein Einzelbild</translation>
+  </message>
+  <message>
+   <source>the recording is longer than the {0} pictures that are kept</source>
+   <extracomment>app/exam/gather.py</extracomment>
+   <translation>die Aufnahme ist länger als die {0} Bilder, die behalten werden</translation>
+  </message>
+  <message>
+   <source>Save one or two breaths of each zone; the worst moment may lie in what was left out.</source>
+   <extracomment>app/exam/gather.py</extracomment>
+   <translation>Je Zone ein, zwei Atemzüge sichern; der schlimmste Moment kann im Ausgelassenen liegen.</translation>
+  </message>
+  <message>
+   <source>not examined: {0}</source>
+   <extracomment>app/exam/gather.py</extracomment>
+   <translation>nicht untersucht: {0}</translation>
+  </message>
+  <message>
+   <source>A picture of the exam could not be encoded: save the zone again.</source>
+   <extracomment>app/exam/gather.py</extracomment>
+   <translation>Ein Bild der Untersuchung ließ sich nicht ablegen: Sichern Sie die Zone noch einmal.</translation>
+  </message>
+  <message>
+   <source>The zone holds no picture: save it again while a picture is shown.</source>
+   <extracomment>app/exam/gather.py</extracomment>
+   <translation>Die Zone enthält kein Bild: Sichern Sie noch einmal, während ein Bild zu sehen ist.</translation>
+  </message>
+  <message>
+   <source>the window of time does not stand for a breath: {0}</source>
+   <extracomment>app/exam/gather.py</extracomment>
+   <translation>das Zeitfenster steht nicht für einen Atemzug: {0}</translation>
+  </message>
+  <message>
+   <source>cannot be told for every space</source>
+   <extracomment>app/exam/gather.py</extracomment>
+   <translation>nicht für jeden Raum zu sagen</translation>
+  </message>
+  <message>
+   <source>{0} of {1} zones saved</source>
+   <extracomment>app/exam/guide.py</extracomment>
+   <translation>{0} von {1} Zonen gesichert</translation>
+  </message>
+  <message>
+   <source>without a number: {0}</source>
+   <extracomment>app/exam/guide.py</extracomment>
+   <translation>ohne Zahl: {0}</translation>
+  </message>
+  <message>
+   <source>next: {0}, {1}</source>
+   <extracomment>app/exam/guide.py</extracomment>
+   <translation>weiter: {0}, {1}</translation>
+  </message>
+  <message>
+   <source>Report written to {0}: {1}.</source>
+   <extracomment>app/exam/paper.py</extracomment>
+   <translation>Bericht nach {0} geschrieben: {1}.</translation>
+  </message>
+  <message>
+   <source>DICOM is left out: the exam was read by another network.</source>
+   <extracomment>app/exam/paper.py</extracomment>
+   <translation>DICOM entfällt: Ein anderes Netz hat die Untersuchung gelesen.</translation>
+  </message>
+  <message>
+   <source>front</source>
+   <extracomment>app/exam/protocols.py</extracomment>
+   <translation>vorn</translation>
+  </message>
+  <message>
+   <source>The {0} has no such zone: it has {1}.</source>
+   <extracomment>app/exam/protocols.py</extracomment>
+   <translation>{0}: keine solche Zone; es gibt {1}.</translation>
+  </message>
+  <message>
+   <source>upper BLUE point</source>
+   <extracomment>app/exam/protocols.py</extracomment>
+   <translation>oberer BLUE-Punkt</translation>
+  </message>
+  <message>
+   <source>lower BLUE point</source>
+   <extracomment>app/exam/protocols.py</extracomment>
+   <translation>unterer BLUE-Punkt</translation>
+  </message>
+  <message>
+   <source>PLAPS point</source>
+   <extracomment>app/exam/protocols.py</extracomment>
+   <translation>PLAPS-Punkt</translation>
+  </message>
+  <message>
+   <source>upper anterior</source>
+   <extracomment>app/exam/protocols.py</extracomment>
+   <translation>vorn oben</translation>
+  </message>
+  <message>
+   <source>lower anterior</source>
+   <extracomment>app/exam/protocols.py</extracomment>
+   <translation>vorn unten</translation>
+  </message>
+  <message>
+   <source>upper lateral</source>
+   <extracomment>app/exam/protocols.py</extracomment>
+   <translation>seitlich oben</translation>
+  </message>
+  <message>
+   <source>basal lateral</source>
+   <extracomment>app/exam/protocols.py</extracomment>
+   <translation>seitlich basal</translation>
+  </message>
+  <message>
+   <source>lower lateral</source>
+   <extracomment>app/exam/protocols.py</extracomment>
+   <translation>seitlich unten</translation>
+  </message>
+  <message>
+   <source>upper posterior</source>
+   <extracomment>app/exam/protocols.py</extracomment>
+   <translation>hinten oben</translation>
+  </message>
+  <message>
+   <source>lower posterior</source>
+   <extracomment>app/exam/protocols.py</extracomment>
+   <translation>hinten unten</translation>
+  </message>
+  <message>
+   <source>basal anterior</source>
+   <extracomment>app/exam/protocols.py</extracomment>
+   <translation>vorn basal</translation>
+  </message>
+  <message>
+   <source>middle posterior</source>
+   <extracomment>app/exam/protocols.py</extracomment>
+   <translation>hinten Mitte</translation>
+  </message>
+  <message>
+   <source>basal posterior</source>
+   <extracomment>app/exam/protocols.py</extracomment>
+   <translation>hinten basal</translation>
+  </message>
+  <message>
+   <source>right {0}</source>
+   <extracomment>app/exam/protocols.py</extracomment>
+   <translation>rechts {0}</translation>
+  </message>
+  <message>
+   <source>left {0}</source>
+   <extracomment>app/exam/protocols.py</extracomment>
+   <translation>links {0}</translation>
+  </message>
+  <message>
+   <source>6-zone exam (BLUE points)</source>
+   <extracomment>app/exam/protocols.py</extracomment>
+   <translation>6-Zonen-Untersuchung (BLUE-Punkte)</translation>
+  </message>
+  <message>
+   <source>8-zone exam</source>
+   <extracomment>app/exam/protocols.py</extracomment>
+   <translation>8-Zonen-Untersuchung</translation>
+  </message>
+  <message>
+   <source>12-zone exam</source>
+   <extracomment>app/exam/protocols.py</extracomment>
+   <translation>12-Zonen-Untersuchung</translation>
+  </message>
+  <message>
+   <source>14-zone exam</source>
+   <extracomment>app/exam/protocols.py</extracomment>
+   <translation>14-Zonen-Untersuchung</translation>
+  </message>
+  <message>
+   <source>There are exams with {0} zones: choose one of these.</source>
+   <extracomment>app/exam/protocols.py</extracomment>
+   <translation>Es gibt Untersuchungen mit {0} Zonen: Wählen Sie eine davon.</translation>
+  </message>
+  <message>
+   <source>A pseudonym is up to three letters and up to four digits, such as P-017: no name, no initials, no date of birth, no patient number.</source>
+   <extracomment>app/exam/pseudonym.py</extracomment>
+   <translation>Ein Pseudonym hat bis zu drei Buchstaben und bis zu vier Ziffern, etwa P-017: kein Name, keine Initialen, kein Geburtsdatum, keine Patientennummer.</translation>
+  </message>
+  <message>
+   <source>This reads as a year. {0}</source>
+   <extracomment>app/exam/pseudonym.py</extracomment>
+   <translation>Das liest sich wie ein Jahr. {0}</translation>
+  </message>
+  <message>
+   <source>No pseudonym P-0000 is left: choose other letters.</source>
+   <extracomment>app/exam/pseudonym.py</extracomment>
+   <translation>Kein Pseudonym P-0000 mehr frei: Wählen Sie andere Buchstaben.</translation>
+  </message>
+  <message>
+   <source>Write a date as 2026-01-31, or leave it empty.</source>
+   <extracomment>app/exam/shelf.py</extracomment>
+   <translation>Schreiben Sie ein Datum als 2026-01-31, oder lassen Sie es leer.</translation>
+  </message>
+  <message>
+   <source>{0}, {1} on the disk</source>
+   <extracomment>app/exam/shelf.py</extracomment>
+   <translation>{0}, {1} auf dem Laufwerk</translation>
+  </message>
+  <message>
+   <source>{0} of {1} zones</source>
+   <extracomment>app/exam/shelf.py</extracomment>
+   <translation>{0} von {1} Zonen</translation>
+  </message>
+  <message>
+   <source>This exam was read by another network, so no zone can be added: begin a new exam, or start Pleura with that network.</source>
+   <extracomment>app/exam/stand.py</extracomment>
+   <translation>Ein anderes Netz hat diese Untersuchung gelesen, darum kommt keine Zone hinzu: Beginnen Sie eine neue, oder starten Sie Pleura mit jenem Netz.</translation>
+  </message>
+  <message>
+   <source>This exam is open in another window of Pleura: close it there first.</source>
+   <extracomment>app/exam/store.py</extracomment>
+   <translation>Diese Untersuchung ist in einem anderen Fenster von Pleura offen: Schließen Sie sie dort zuerst.</translation>
+  </message>
+  <message>
+   <source>The exam could not be deleted ({0}): close what has its files open, then try again.</source>
+   <extracomment>app/exam/store.py</extracomment>
+   <translation>Die Untersuchung ließ sich nicht löschen ({0}): Schließen Sie, was ihre Dateien offen hält, und versuchen Sie es erneut.</translation>
+  </message>
+  <message>
+   <source>Exams are kept for 1 day at least.</source>
+   <extracomment>app/exam/store.py</extracomment>
+   <translation>Untersuchungen werden mindestens 1 Tag behalten.</translation>
+  </message>
+  <message>
+   <source>There is no such exam: choose one of the list.</source>
+   <extracomment>app/exam/store.py</extracomment>
+   <translation>Diese Untersuchung gibt es nicht: Wählen Sie eine aus der Liste.</translation>
+  </message>
+  <message>
+   <source>The exam {0} is far too large to be one of Pleura's.</source>
+   <extracomment>app/exam/store.py</extracomment>
+   <translation>Die Untersuchung {0} ist viel zu groß, um von Pleura zu sein.</translation>
+  </message>
+  <message>
+   <source>The exam {0} is no longer there.</source>
+   <extracomment>app/exam/store.py</extracomment>
+   <translation>Die Untersuchung {0} ist nicht mehr da.</translation>
+  </message>
+  <message>
+   <source>The exam {0} cannot be read: it is damaged or of a newer Pleura.</source>
+   <extracomment>app/exam/store.py</extracomment>
+   <translation>Die Untersuchung {0} ist nicht lesbar: beschädigt oder von einer neueren Pleura-Version.</translation>
+  </message>
+  <message>
+   <source>The exam {0} holds another one: put its folder back in place.</source>
+   <extracomment>app/exam/store.py</extracomment>
+   <translation>Die Untersuchung {0} enthält eine andere: Legen Sie ihren Ordner zurück an seinen Platz.</translation>
+  </message>
+  <message>
+   <source>The exam cannot be written ({0}): free some space, then save again.</source>
+   <extracomment>app/exam/store.py</extracomment>
+   <translation>Die Untersuchung lässt sich nicht schreiben ({0}): Schaffen Sie Platz, dann noch einmal sichern.</translation>
+  </message>
+  <message>
+   <source>No B-line in any space.</source>
+   <extracomment>models/clinical/zone.py</extracomment>
+   <translation>Keine B-Linie in keinem Raum.</translation>
+  </message>
+  <message>
+   <source>One or two B-lines in the fullest space.</source>
+   <extracomment>models/clinical/zone.py</extracomment>
+   <translation>Eine oder zwei B-Linien im vollsten Raum.</translation>
+  </message>
+  <message>
+   <source>Three or more separate B-lines in the fullest space.</source>
+   <extracomment>models/clinical/zone.py</extracomment>
+   <translation>Drei oder mehr getrennte B-Linien im vollsten Raum.</translation>
+  </message>
+  <message>
+   <source>B-lines have merged in the fullest space.</source>
+   <extracomment>models/clinical/zone.py</extracomment>
+   <translation>B-Linien im vollsten Raum verschmolzen.</translation>
+  </message>
+  <message>
+   <source>At most two B-lines in every space.</source>
+   <extracomment>models/clinical/zone.py</extracomment>
+   <translation>Höchstens zwei B-Linien in jedem Raum.</translation>
+  </message>
+  <message>
+   <source>Three or more B-lines, or merged ones, over at most half of the pleural line.</source>
+   <extracomment>models/clinical/zone.py</extracomment>
+   <translation>Drei oder mehr B-Linien, oder verschmolzene, auf höchstens der Hälfte der Pleuralinie.</translation>
+  </message>
+  <message>
+   <source>Merged or many B-lines over more than half of the pleural line.</source>
+   <extracomment>models/clinical/zone.py</extracomment>
+   <translation>Verschmolzene oder viele B-Linien auf mehr als der Hälfte der Pleuralinie.</translation>
+  </message>
+  <message>
+   <source>Tissue-like lung, as the examiner entered it.</source>
+   <extracomment>models/clinical/zone.py</extracomment>
+   <translation>Gewebeartige Lunge, wie der Untersucher angab.</translation>
+  </message>
+  <message>
+   <source>B-lines in one space</source>
+   <extracomment>models/clinical/zone.py</extracomment>
+   <translation>B-Linien in einem Raum</translation>
+  </message>
+  <message>
+   <source>LUS zone score</source>
+   <extracomment>models/clinical/zone.py</extracomment>
+   <translation>LUS-Score der Zone</translation>
+  </message>
+  <message>
+   <source>nobody has said whether tissue-like lung is seen</source>
+   <extracomment>models/clinical/zone.py</extracomment>
+   <translation>niemand hat angegeben, ob gewebeartige Lunge zu sehen ist</translation>
+  </message>
+  <message>
+   <source>lung sliding is not known</source>
+   <extracomment>models/clinical/zone.py</extracomment>
+   <translation>Lungengleiten unbekannt</translation>
+  </message>
+  <message>
+   <source>there is no lung sliding</source>
+   <extracomment>models/clinical/zone.py</extracomment>
+   <translation>es gibt kein Lungengleiten</translation>
+  </message>
+  <message>
+   <source>no B-line is seen and {0}</source>
+   <extracomment>models/clinical/zone.py</extracomment>
+   <translation>keine B-Linie zu sehen und {0}</translation>
+  </message>
+  <message>
+   <source>only one of them is calibrated</source>
+   <extracomment>models/cine/comparison.py</extracomment>
+   <translation>nur eine davon ist kalibriert</translation>
+  </message>
+  <message>
+   <source>geometry {0} and {1}</source>
+   <extracomment>models/cine/comparison.py</extracomment>
+   <translation>Geometrie {0} und {1}</translation>
+  </message>
+  <message>
+   <source>{0} s and {1} s long</source>
+   <extracomment>models/cine/comparison.py</extracomment>
+   <translation>{0} s und {1} s lang</translation>
+  </message>
+  <message>
+   <source>Not compared with the earlier exam: {0}.</source>
+   <extracomment>app/report/content.py</extracomment>
+   <translation>Nicht mit der früheren Untersuchung verglichen: {0}.</translation>
+  </message>
+  <message>
+   <source>{0}: not compared ({1}).</source>
+   <extracomment>app/report/content.py</extracomment>
+   <translation>{0}: nicht verglichen ({1}).</translation>
+  </message>
+  <message>
+   <source>more than the intervals leave open</source>
+   <extracomment>app/report/content.py</extracomment>
+   <translation>mehr, als die Intervalle offen lassen</translation>
+  </message>
+  <message>
+   <source>within the intervals</source>
+   <extracomment>app/report/content.py</extracomment>
+   <translation>innerhalb der Intervalle</translation>
+  </message>
+  <message>
+   <source>{0}: {1} to {2}, {3}{4}.</source>
+   <extracomment>app/report/content.py</extracomment>
+   <translation>{0}: {1} zu {2}, {3}{4}.</translation>
+  </message>
+  <message>
+   <source>Save, then next zone  (Enter)</source>
+   <extracomment>app/ui/exam/actions.py</extracomment>
+   <translation>Sichern, dann nächste Zone  (Enter)</translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <extracomment>app/ui/exam/actions.py</extracomment>
+   <translation>Sichern</translation>
+  </message>
+  <message>
+   <source>Save this zone, again if need be  (S)</source>
+   <extracomment>app/ui/exam/actions.py</extracomment>
+   <translation>Diese Zone sichern, nötigenfalls erneut  (S)</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <extracomment>app/ui/exam/actions.py</extracomment>
+   <translation>Zurück</translation>
+  </message>
+  <message>
+   <source>Take the last change back  (U)</source>
+   <extracomment>app/ui/exam/actions.py</extracomment>
+   <translation>Letzte Änderung zurücknehmen  (U)</translation>
+  </message>
+  <message>
+   <source>Skip</source>
+   <extracomment>app/ui/exam/actions.py</extracomment>
+   <translation>Auslassen</translation>
+  </message>
+  <message>
+   <source>Leave this zone out, with a reason  (X)</source>
+   <extracomment>app/ui/exam/actions.py</extracomment>
+   <translation>Diese Zone auslassen, mit Grund  (X)</translation>
+  </message>
+  <message>
+   <source>{0}  (Enter)</source>
+   <extracomment>app/ui/exam/actions.py</extracomment>
+   <translation>{0}  (Enter)</translation>
+  </message>
+  <message>
+   <source>Take back: {0}  (U)</source>
+   <extracomment>app/ui/exam/actions.py</extracomment>
+   <translation>Zurücknehmen: {0}  (U)</translation>
+  </message>
+  <message>
+   <source>Nothing to take back  (U)</source>
+   <extracomment>app/ui/exam/actions.py</extracomment>
+   <translation>Nichts zurückzunehmen  (U)</translation>
+  </message>
+  <message>
+   <source>Chest map</source>
+   <extracomment>app/ui/exam/chest.py</extracomment>
+   <translation>Karte des Brustkorbs</translation>
+  </message>
+  <message>
+   <source>Delete for good, with all pictures?</source>
+   <extracomment>app/ui/exam/exam_row.py</extracomment>
+   <translation>Endgültig löschen, mit allen Bildern?</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <extracomment>app/ui/exam/exam_row.py</extracomment>
+   <translation>Öffnen</translation>
+  </message>
+  <message>
+   <source>Open {0}, {1}</source>
+   <extracomment>app/ui/exam/exam_row.py</extracomment>
+   <translation>{0} öffnen, {1}</translation>
+  </message>
+  <message>
+   <source>Compare</source>
+   <extracomment>app/ui/exam/exam_row.py</extracomment>
+   <translation>Vergleichen</translation>
+  </message>
+  <message>
+   <source>Compare the open exam with {0}, {1}</source>
+   <extracomment>app/ui/exam/exam_row.py</extracomment>
+   <translation>Offene Untersuchung vergleichen mit {0}, {1}</translation>
+  </message>
+  <message>
+   <source>Delete {0}, {1}</source>
+   <extracomment>app/ui/exam/exam_row.py</extracomment>
+   <translation>{0} löschen, {1}</translation>
+  </message>
+  <message>
+   <source>Keep {0}, {1}</source>
+   <extracomment>app/ui/exam/exam_row.py</extracomment>
+   <translation>{0} behalten, {1}</translation>
+  </message>
+  <message>
+   <source>Exam</source>
+   <extracomment>app/ui/exam/header.py</extracomment>
+   <translation>Untersuchung</translation>
+  </message>
+  <message>
+   <source>Progress of the exam</source>
+   <extracomment>app/ui/exam/header.py</extracomment>
+   <translation>Fortschritt der Untersuchung</translation>
+  </message>
+  <message>
+   <source>Exams</source>
+   <extracomment>app/ui/exam/header.py</extracomment>
+   <translation>Liste</translation>
+  </message>
+  <message>
+   <source>All exams: open, compare, delete  (E)</source>
+   <extracomment>app/ui/exam/header.py</extracomment>
+   <translation>Alle Untersuchungen: öffnen, vergleichen, löschen  (E)</translation>
+  </message>
+  <message>
+   <source>Choose a source  (O, D)</source>
+   <extracomment>app/ui/exam/header.py</extracomment>
+   <translation>Quelle wählen  (O, D)</translation>
+  </message>
+  <message>
+   <source>Saved picture: {0}</source>
+   <extracomment>app/ui/exam/inset.py</extracomment>
+   <translation>Gesichertes Bild: {0}</translation>
+  </message>
+  <message>
+   <source>Enter, PgDn</source>
+   <extracomment>app/ui/exam/keys.py</extracomment>
+   <translation>Enter, Bild ab</translation>
+  </message>
+  <message>
+   <source>What the big button says; foot switch</source>
+   <extracomment>app/ui/exam/keys.py</extracomment>
+   <translation>Was die große Taste sagt; Fußschalter</translation>
+  </message>
+  <message>
+   <source>Save this zone, or save it anew</source>
+   <extracomment>app/ui/exam/keys.py</extracomment>
+   <translation>Diese Zone sichern, auch erneut</translation>
+  </message>
+  <message>
+   <source>Go to the next zone that is missing</source>
+   <extracomment>app/ui/exam/keys.py</extracomment>
+   <translation>Zur nächsten fehlenden Zone</translation>
+  </message>
+  <message>
+   <source>One zone back</source>
+   <extracomment>app/ui/exam/keys.py</extracomment>
+   <translation>Eine Zone zurück</translation>
+  </message>
+  <message>
+   <source>One zone on</source>
+   <extracomment>app/ui/exam/keys.py</extracomment>
+   <translation>Eine Zone weiter</translation>
+  </message>
+  <message>
+   <source>Forget what this zone holds so far</source>
+   <extracomment>app/ui/exam/keys.py</extracomment>
+   <translation>Bisheriges dieser Zone vergessen</translation>
+  </message>
+  <message>
+   <source>Your LUS score of this zone</source>
+   <extracomment>app/ui/exam/keys.py</extracomment>
+   <translation>Ihr LUS-Score dieser Zone</translation>
+  </message>
+  <message>
+   <source>Tissue-like lung: not entered, no, yes</source>
+   <extracomment>app/ui/exam/keys.py</extracomment>
+   <translation>Gewebeartig: ohne Angabe, nein, ja</translation>
+  </message>
+  <message>
+   <source>Correct this zone's picture at the desk</source>
+   <extracomment>app/ui/exam/keys.py</extracomment>
+   <translation>Bild dieser Zone am Tisch korrigieren</translation>
+  </message>
+  <message>
+   <source>Leave this zone out, with a reason</source>
+   <extracomment>app/ui/exam/keys.py</extracomment>
+   <translation>Diese Zone auslassen, mit Grund</translation>
+  </message>
+  <message>
+   <source>Take the last change back</source>
+   <extracomment>app/ui/exam/keys.py</extracomment>
+   <translation>Letzte Änderung zurücknehmen</translation>
+  </message>
+  <message>
+   <source>Write the report</source>
+   <extracomment>app/ui/exam/keys.py</extracomment>
+   <translation>Bericht schreiben</translation>
+  </message>
+  <message>
+   <source>All exams: open, compare, delete</source>
+   <extracomment>app/ui/exam/keys.py</extracomment>
+   <translation>Liste: öffnen, vergleichen, löschen</translation>
+  </message>
+  <message>
+   <source>Begin another exam</source>
+   <extracomment>app/ui/exam/keys.py</extracomment>
+   <translation>Andere Untersuchung beginnen</translation>
+  </message>
+  <message>
+   <source>Freeze the picture, or go on</source>
+   <extracomment>app/ui/exam/keys.py</extracomment>
+   <translation>Bild einfrieren, oder weiter</translation>
+  </message>
+  <message>
+   <source>Show or hide the saved picture</source>
+   <extracomment>app/ui/exam/keys.py</extracomment>
+   <translation>Gesichertes Bild ein- oder ausblenden</translation>
+  </message>
+  <message>
+   <source>O or D</source>
+   <extracomment>app/ui/exam/keys.py</extracomment>
+   <translation>O oder D</translation>
+  </message>
+  <message>
+   <source>Pause: what was saved stays saved</source>
+   <extracomment>app/ui/exam/keys.py</extracomment>
+   <translation>Pause: Gesichertes bleibt gesichert</translation>
+  </message>
+  <message>
+   <source>Folder: {0}</source>
+   <extracomment>app/ui/exam/lead.py</extracomment>
+   <translation>Ordner: {0}</translation>
+  </message>
+  <message>
+   <source>Open the later exam first, then compare it with an earlier one.</source>
+   <extracomment>app/ui/exam/lead.py</extracomment>
+   <translation>Öffnen Sie zuerst die spätere Untersuchung, dann vergleichen Sie sie mit einer früheren.</translation>
+  </message>
+  <message>
+   <source>Pseudonym begins with</source>
+   <extracomment>app/ui/exam/list_card.py</extracomment>
+   <translation>Pseudonym beginnt mit</translation>
+  </message>
+  <message>
+   <source>From, 2026-01-31</source>
+   <extracomment>app/ui/exam/list_card.py</extracomment>
+   <translation>Von, 2026-01-31</translation>
+  </message>
+  <message>
+   <source>Until, 2026-01-31</source>
+   <extracomment>app/ui/exam/list_card.py</extracomment>
+   <translation>Bis, 2026-01-31</translation>
+  </message>
+  <message>
+   <source>days</source>
+   <extracomment>app/ui/exam/list_card.py</extracomment>
+   <translation>Tage</translation>
+  </message>
+  <message>
+   <source>Exams are old after so many days (empty: never)</source>
+   <extracomment>app/ui/exam/list_card.py</extracomment>
+   <translation>Untersuchungen sind alt nach so vielen Tagen (leer: nie)</translation>
+  </message>
+  <message>
+   <source>Delete the old ones</source>
+   <extracomment>app/ui/exam/list_card.py</extracomment>
+   <translation>Alte löschen</translation>
+  </message>
+  <message>
+   <source>Delete all old exams for good</source>
+   <extracomment>app/ui/exam/list_card.py</extracomment>
+   <translation>Alle alten Untersuchungen endgültig löschen</translation>
+  </message>
+  <message>
+   <source>No exam fits.</source>
+   <extracomment>app/ui/exam/list_card.py</extracomment>
+   <translation>Keine Untersuchung passt.</translation>
+  </message>
+  <message>
+   <source>Delete {0} old</source>
+   <extracomment>app/ui/exam/list_card.py</extracomment>
+   <translation>{0} alte löschen</translation>
+  </message>
+  <message>
+   <source>Really, for good?</source>
+   <extracomment>app/ui/exam/list_card.py</extracomment>
+   <translation>Wirklich endgültig?</translation>
+  </message>
+  <message>
+   <source>A-lines, or at most two B-lines</source>
+   <extracomment>app/ui/exam/own.py</extracomment>
+   <translation>A-Linien, oder höchstens zwei B-Linien</translation>
+  </message>
+  <message>
+   <source>three B-lines or more, apart</source>
+   <extracomment>app/ui/exam/own.py</extracomment>
+   <translation>drei B-Linien oder mehr, getrennt</translation>
+  </message>
+  <message>
+   <source>B-lines that run together</source>
+   <extracomment>app/ui/exam/own.py</extracomment>
+   <translation>B-Linien, die verschmelzen</translation>
+  </message>
+  <message>
+   <source>tissue-like lung</source>
+   <extracomment>app/ui/exam/own.py</extracomment>
+   <translation>gewebeartige Lunge</translation>
+  </message>
+  <message>
+   <source>Tissue?</source>
+   <extracomment>app/ui/exam/own.py</extracomment>
+   <translation>Gewebe?</translation>
+  </message>
+  <message>
+   <source>No tissue</source>
+   <extracomment>app/ui/exam/own.py</extracomment>
+   <translation>Kein Gew.</translation>
+  </message>
+  <message>
+   <source>Tissue</source>
+   <extracomment>app/ui/exam/own.py</extracomment>
+   <translation>Gewebe</translation>
+  </message>
+  <message>
+   <source>Your reading</source>
+   <extracomment>app/ui/exam/own.py</extracomment>
+   <translation>Ihr Befund</translation>
+  </message>
+  <message>
+   <source>Your LUS score {0}: {1}</source>
+   <extracomment>app/ui/exam/own.py</extracomment>
+   <translation>Ihr LUS-Score {0}: {1}</translation>
+  </message>
+  <message>
+   <source>Your LUS score {0}: {1}  ({2})</source>
+   <extracomment>app/ui/exam/own.py</extracomment>
+   <translation>Ihr LUS-Score {0}: {1}  ({2})</translation>
+  </message>
+  <message>
+   <source>Tissue-like lung: not entered, no, yes  (K)</source>
+   <extracomment>app/ui/exam/own.py</extracomment>
+   <translation>Gewebeartige Lunge: ohne Angabe, nein, ja  (K)</translation>
+  </message>
+  <message>
+   <source>What the published rule gives</source>
+   <extracomment>app/ui/exam/own.py</extracomment>
+   <translation>Was die veröffentlichte Regel ergibt</translation>
+  </message>
+  <message>
+   <source>not entered</source>
+   <extracomment>app/ui/exam/own.py</extracomment>
+   <translation>ohne Angabe</translation>
+  </message>
+  <message>
+   <source>Tissue-like lung: {0}</source>
+   <extracomment>app/ui/exam/own.py</extracomment>
+   <translation>Gewebeartige Lunge: {0}</translation>
+  </message>
+  <message>
+   <source>Save this zone first, then its picture can be corrected.</source>
+   <extracomment>app/ui/exam/reviewing.py</extracomment>
+   <translation>Sichern Sie zuerst diese Zone, dann lässt sich ihr Bild korrigieren.</translation>
+  </message>
+  <message>
+   <source>Leave this zone out</source>
+   <extracomment>app/ui/exam/skip_card.py</extracomment>
+   <translation>Diese Zone auslassen</translation>
+  </message>
+  <message>
+   <source>Why?</source>
+   <extracomment>app/ui/exam/skip_card.py</extracomment>
+   <translation>Warum?</translation>
+  </message>
+  <message>
+   <source>Leave out: {0}</source>
+   <extracomment>app/ui/exam/skip_card.py</extracomment>
+   <translation>Auslassen: {0}</translation>
+  </message>
+  <message>
+   <source>{0}: why?</source>
+   <extracomment>app/ui/exam/skip_card.py</extracomment>
+   <translation>{0}: warum?</translation>
+  </message>
+  <message>
+   <source>How this zone stands</source>
+   <extracomment>app/ui/exam/stage.py</extracomment>
+   <translation>Wie es um diese Zone steht</translation>
+  </message>
+  <message>
+   <source>Mark outline</source>
+   <extracomment>app/ui/exam/stage.py</extracomment>
+   <translation>Umriss markieren</translation>
+  </message>
+  <message>
+   <source>Against the earlier exam</source>
+   <extracomment>app/ui/exam/stage.py</extracomment>
+   <translation>Gegen die frühere Untersuchung</translation>
+  </message>
+  <message>
+   <source>Report</source>
+   <extracomment>app/ui/exam/stage.py</extracomment>
+   <translation>Bericht</translation>
+  </message>
+  <message>
+   <source>Saved: {0}</source>
+   <extracomment>app/ui/exam/stage.py</extracomment>
+   <translation>Gesichert: {0}</translation>
+  </message>
+  <message>
+   <source>The network is being loaded…</source>
+   <extracomment>app/ui/exam/start_card.py</extracomment>
+   <translation>Das Netz wird geladen…</translation>
+  </message>
+  <message>
+   <source>Go on with the exam that was begun  (Enter)</source>
+   <extracomment>app/ui/exam/start_card.py</extracomment>
+   <translation>Mit der begonnenen Untersuchung fortfahren  (Enter)</translation>
+  </message>
+  <message>
+   <source>A new exam: how many zones?</source>
+   <extracomment>app/ui/exam/start_card.py</extracomment>
+   <translation>Neue Untersuchung: wie viele Zonen?</translation>
+  </message>
+  <message>
+   <source>Pseudonym, such as P-017; it may be empty</source>
+   <extracomment>app/ui/exam/start_card.py</extracomment>
+   <translation>Pseudonym, etwa P-017; darf leer sein</translation>
+  </message>
+  <message>
+   <source>Pseudonym</source>
+   <extracomment>app/ui/exam/start_card.py</extracomment>
+   <translation>Pseudonym</translation>
+  </message>
+  <message>
+   <source>All exams</source>
+   <extracomment>app/ui/exam/start_card.py</extracomment>
+   <translation>Alle zeigen</translation>
+  </message>
+  <message>
+   <source>All exams  (E)</source>
+   <extracomment>app/ui/exam/start_card.py</extracomment>
+   <translation>Alle Untersuchungen  (E)</translation>
+  </message>
+  <message>
+   <source>Begin</source>
+   <extracomment>app/ui/exam/start_card.py</extracomment>
+   <translation>Beginnen</translation>
+  </message>
+  <message>
+   <source>Begin a new exam  (Enter)</source>
+   <extracomment>app/ui/exam/start_card.py</extracomment>
+   <translation>Neue Untersuchung beginnen  (Enter)</translation>
+  </message>
+  <message>
+   <source>Go on with {0}: {1}, {2}</source>
+   <extracomment>app/ui/exam/start_card.py</extracomment>
+   <translation>Weiter mit {0}: {1}, {2}</translation>
+  </message>
+  <message>
+   <source>Pleura: exam</source>
+   <extracomment>app/ui/exam/window.py</extracomment>
+   <translation>Pleura: Untersuchung</translation>
   </message>
  </context>
 </TS>

@@ -284,6 +284,16 @@
    <translation>no</translation>
   </message>
   <message>
+   <source>later</source>
+   <extracomment>app/screen/record.py</extracomment>
+   <translation>después</translation>
+  </message>
+  <message>
+   <source>back</source>
+   <extracomment>app/screen/record.py</extracomment>
+   <translation>detrás</translation>
+  </message>
+  <message>
    <source>Recorded: {0}, {1}, {2}</source>
    <extracomment>app/screen/record.py</extracomment>
    <translation>Grabado: {0}, {1}, {2}</translation>
@@ -2337,6 +2347,1119 @@
    <source>cut off, then recovered</source>
    <extracomment>capture/record_recover.py</extracomment>
    <translation>cortada, luego recuperada</translation>
+  </message>
+ </context>
+ <context>
+  <name>exam</name>
+  <message>
+   <source>not saved</source>
+   <extracomment>app/exam/board.py</extracomment>
+   <translation>sin guardar</translation>
+  </message>
+  <message>
+   <source>being saved</source>
+   <extracomment>app/exam/board.py</extracomment>
+   <translation>guardándose</translation>
+  </message>
+  <message>
+   <source>no warning</source>
+   <extracomment>app/exam/board.py</extracomment>
+   <translation>sin aviso</translation>
+  </message>
+  <message>
+   <source>with a warning</source>
+   <extracomment>app/exam/board.py</extracomment>
+   <translation>con aviso</translation>
+  </message>
+  <message>
+   <source>not assessable</source>
+   <extracomment>app/exam/board.py</extracomment>
+   <translation>no evaluable</translation>
+  </message>
+  <message>
+   <source>left out</source>
+   <extracomment>app/exam/board.py</extracomment>
+   <translation>omitida</translation>
+  </message>
+  <message>
+   <source>wound or dressing in the way</source>
+   <extracomment>app/exam/board.py</extracomment>
+   <translation>herida o apósito</translation>
+  </message>
+  <message>
+   <source>patient could not be turned</source>
+   <extracomment>app/exam/board.py</extracomment>
+   <translation>no se pudo girar al paciente</translation>
+  </message>
+  <message>
+   <source>not tolerated</source>
+   <extracomment>app/exam/board.py</extracomment>
+   <translation>no tolerado</translation>
+  </message>
+  <message>
+   <source>no time</source>
+   <extracomment>app/exam/board.py</extracomment>
+   <translation>sin tiempo</translation>
+  </message>
+  <message>
+   <source>No exam</source>
+   <extracomment>app/exam/board.py</extracomment>
+   <translation>Sin examen</translation>
+  </message>
+  <message>
+   <source>Begin an exam, or go on with one of the list.</source>
+   <extracomment>app/exam/board.py</extracomment>
+   <translation>Empiece un examen o siga con uno de la lista.</translation>
+  </message>
+  <message>
+   <source>Begin an exam</source>
+   <extracomment>app/exam/board.py</extracomment>
+   <translation>Empezar un examen</translation>
+  </message>
+  <message>
+   <source>No pseudonym</source>
+   <extracomment>app/exam/board.py</extracomment>
+   <translation>Sin seudónimo</translation>
+  </message>
+  <message>
+   <source>left out: {0}</source>
+   <extracomment>app/exam/board.py</extracomment>
+   <translation>omitida: {0}</translation>
+  </message>
+  <message>
+   <source>not assessable: {0}</source>
+   <extracomment>app/exam/board.py</extracomment>
+   <translation>no evaluable: {0}</translation>
+  </message>
+  <message>
+   <source>no number</source>
+   <extracomment>app/exam/board.py</extracomment>
+   <translation>ningún número</translation>
+  </message>
+  <message>
+   <source>{0}, {1}; the network gave {2}</source>
+   <extracomment>app/exam/board.py</extracomment>
+   <translation>{0}, {1}; la red dio {2}</translation>
+  </message>
+  <message>
+   <source>with a warning: {0}</source>
+   <extracomment>app/exam/board.py</extracomment>
+   <translation>con aviso: {0}</translation>
+  </message>
+  <message>
+   <source>{0} of {1} zones done; now {2}, {3}</source>
+   <extracomment>app/exam/board.py</extracomment>
+   <translation>{0} de {1} zonas hechas; ahora {2}, {3}</translation>
+  </message>
+  <message>
+   <source>Outline is right</source>
+   <extracomment>app/exam/board.py</extracomment>
+   <translation>El contorno es correcto</translation>
+  </message>
+  <message>
+   <source>Save {0}</source>
+   <extracomment>app/exam/board.py</extracomment>
+   <translation>Guardar {0}</translation>
+  </message>
+  <message>
+   <source>Next: {0}</source>
+   <extracomment>app/exam/board.py</extracomment>
+   <translation>Siguiente: {0}</translation>
+  </message>
+  <message>
+   <source>Writing…</source>
+   <extracomment>app/exam/board.py</extracomment>
+   <translation>Escribiendo…</translation>
+  </message>
+  <message>
+   <source>Next exam</source>
+   <extracomment>app/exam/board.py</extracomment>
+   <translation>Siguiente examen</translation>
+  </message>
+  <message>
+   <source>Write report</source>
+   <extracomment>app/exam/board.py</extracomment>
+   <translation>Escribir informe</translation>
+  </message>
+  <message>
+   <source>{0}: being saved…</source>
+   <extracomment>app/exam/board.py</extracomment>
+   <translation>{0}: guardándose…</translation>
+  </message>
+  <message>
+   <source>{0}: no ultrasound sector found yet; A marks it by hand</source>
+   <extracomment>app/exam/board.py</extracomment>
+   <translation>{0}: aún sin sector de ecografía; A lo marca a mano</translation>
+  </message>
+  <message>
+   <source>{0}: look at the outline; only what lies inside it is kept. If it is wrong, mark it by hand (A)</source>
+   <extracomment>app/exam/board.py</extracomment>
+   <translation>{0}: mire el contorno; solo se guarda lo de dentro. Si está mal, márquelo a mano (A)</translation>
+  </message>
+  <message>
+   <source>{0}, no number yet</source>
+   <extracomment>app/exam/board.py</extracomment>
+   <translation>{0}, aún sin número</translation>
+  </message>
+  <message>
+   <source>{0}; hold still for a whole breath, best {1} s</source>
+   <extracomment>app/exam/board.py</extracomment>
+   <translation>{0}; quieta una respiración entera, mejor {1} s</translation>
+  </message>
+  <message>
+   <source>{0}, ready to save</source>
+   <extracomment>app/exam/board.py</extracomment>
+   <translation>{0}, lista para guardar</translation>
+  </message>
+  <message>
+   <source>Rule: {0}</source>
+   <extracomment>app/exam/board.py</extracomment>
+   <translation>Regla: {0}</translation>
+  </message>
+  <message>
+   <source>No LUS score by the published rule: {0}</source>
+   <extracomment>app/exam/board.py</extracomment>
+   <translation>Sin puntuación LUS según la regla publicada: {0}</translation>
+  </message>
+  <message>
+   <source>LUS score by the published rule: {0}</source>
+   <extracomment>app/exam/board.py</extracomment>
+   <translation>Puntuación LUS según la regla publicada: {0}</translation>
+  </message>
+  <message>
+   <source>it is the same exam</source>
+   <extracomment>app/exam/compare.py</extracomment>
+   <translation>es el mismo examen</translation>
+  </message>
+  <message>
+   <source>they do not have the same pseudonym</source>
+   <extracomment>app/exam/compare.py</extracomment>
+   <translation>no tienen el mismo seudónimo</translation>
+  </message>
+  <message>
+   <source>{0} and {1} zones</source>
+   <extracomment>app/exam/compare.py</extracomment>
+   <translation>{0} y {1} zonas</translation>
+  </message>
+  <message>
+   <source>they were read by different networks</source>
+   <extracomment>app/exam/compare.py</extracomment>
+   <translation>los leyeron redes distintas</translation>
+  </message>
+  <message>
+   <source>the earlier one is not the earlier one</source>
+   <extracomment>app/exam/compare.py</extracomment>
+   <translation>el anterior no es el anterior</translation>
+  </message>
+  <message>
+   <source>earlier</source>
+   <extracomment>app/exam/compare.py</extracomment>
+   <translation>antes</translation>
+  </message>
+  <message>
+   <source>the {0} one: {1}</source>
+   <extracomment>app/exam/compare.py</extracomment>
+   <translation>{0}: {1}</translation>
+  </message>
+  <message>
+   <source>the {0} one is a single picture</source>
+   <extracomment>app/exam/compare.py</extracomment>
+   <translation>{0}: una sola imagen</translation>
+  </message>
+  <message>
+   <source>warning on both numbers</source>
+   <extracomment>app/exam/compare.py</extracomment>
+   <translation>aviso en ambos números</translation>
+  </message>
+  <message>
+   <source>warning on the {0} number</source>
+   <extracomment>app/exam/compare.py</extracomment>
+   <translation>aviso en el número ({0})</translation>
+  </message>
+  <message>
+   <source>the correction of {0}</source>
+   <extracomment>app/exam/conduct.py</extracomment>
+   <translation>la corrección de {0}</translation>
+  </message>
+  <message>
+   <source>saving {0}</source>
+   <extracomment>app/exam/conduct.py</extracomment>
+   <translation>guardar {0}</translation>
+  </message>
+  <message>
+   <source>leaving out {0}</source>
+   <extracomment>app/exam/conduct.py</extracomment>
+   <translation>omitir {0}</translation>
+  </message>
+  <message>
+   <source>your reading of {0}</source>
+   <extracomment>app/exam/conduct.py</extracomment>
+   <translation>su lectura de {0}</translation>
+  </message>
+  <message>
+   <source>There is nothing to take back.</source>
+   <extracomment>app/exam/conduct.py</extracomment>
+   <translation>No hay nada que deshacer.</translation>
+  </message>
+  <message>
+   <source>Taken back: {0}.</source>
+   <extracomment>app/exam/conduct.py</extracomment>
+   <translation>Deshecho: {0}.</translation>
+  </message>
+  <message>
+   <source>1 exam</source>
+   <extracomment>app/exam/conduct.py</extracomment>
+   <translation>1 examen</translation>
+  </message>
+  <message>
+   <source>{0} exams</source>
+   <extracomment>app/exam/conduct.py</extracomment>
+   <translation>{0} exámenes</translation>
+  </message>
+  <message>
+   <source>{0} deleted for good.</source>
+   <extracomment>app/exam/conduct.py</extracomment>
+   <translation>{0} borrado para siempre.</translation>
+  </message>
+  <message>
+   <source>No exam is open: begin one, or open one of the list.</source>
+   <extracomment>app/exam/conduct.py</extracomment>
+   <translation>Ningún examen abierto: empiece uno o abra uno de la lista.</translation>
+  </message>
+  <message>
+   <source>This zone has no recording to review: save it first.</source>
+   <extracomment>app/exam/correction.py</extracomment>
+   <translation>Esta zona no tiene grabación que revisar: guárdela antes.</translation>
+  </message>
+  <message>
+   <source>The correction could not be saved ({0}): free some space.</source>
+   <extracomment>app/exam/correction.py</extracomment>
+   <translation>La corrección no se pudo guardar ({0}): libere espacio.</translation>
+  </message>
+  <message>
+   <source>A person's number; the network gave {0}.</source>
+   <extracomment>app/exam/correction.py</extracomment>
+   <translation>Número de una persona; la red dio {0}.</translation>
+  </message>
+  <message>
+   <source>Hold the probe still and save again after a whole breath, 4 s at least.</source>
+   <extracomment>app/exam/gather.py</extracomment>
+   <translation>Mantenga la sonda quieta y guarde otra vez tras una respiración entera, al menos 4 s.</translation>
+  </message>
+  <message>
+   <source>a single picture</source>
+   <extracomment>app/exam/gather.py</extracomment>
+   <translation>una sola imagen</translation>
+  </message>
+  <message>
+   <source>the recording is longer than the {0} pictures that are kept</source>
+   <extracomment>app/exam/gather.py</extracomment>
+   <translation>la grabación supera las {0} imágenes que se guardan</translation>
+  </message>
+  <message>
+   <source>Save one or two breaths of each zone; the worst moment may lie in what was left out.</source>
+   <extracomment>app/exam/gather.py</extracomment>
+   <translation>Guarde una o dos respiraciones por zona; el peor momento puede estar en lo omitido.</translation>
+  </message>
+  <message>
+   <source>not examined: {0}</source>
+   <extracomment>app/exam/gather.py</extracomment>
+   <translation>no examinado: {0}</translation>
+  </message>
+  <message>
+   <source>A picture of the exam could not be encoded: save the zone again.</source>
+   <extracomment>app/exam/gather.py</extracomment>
+   <translation>Una imagen del examen no se pudo codificar: guarde la zona otra vez.</translation>
+  </message>
+  <message>
+   <source>The zone holds no picture: save it again while a picture is shown.</source>
+   <extracomment>app/exam/gather.py</extracomment>
+   <translation>La zona no contiene imagen: guárdela otra vez con una imagen a la vista.</translation>
+  </message>
+  <message>
+   <source>the window of time does not stand for a breath: {0}</source>
+   <extracomment>app/exam/gather.py</extracomment>
+   <translation>la ventana de tiempo no representa una respiración: {0}</translation>
+  </message>
+  <message>
+   <source>cannot be told for every space</source>
+   <extracomment>app/exam/gather.py</extracomment>
+   <translation>no se sabe para cada espacio</translation>
+  </message>
+  <message>
+   <source>{0} of {1} zones saved</source>
+   <extracomment>app/exam/guide.py</extracomment>
+   <translation>{0} de {1} zonas guardadas</translation>
+  </message>
+  <message>
+   <source>without a number: {0}</source>
+   <extracomment>app/exam/guide.py</extracomment>
+   <translation>sin número: {0}</translation>
+  </message>
+  <message>
+   <source>next: {0}, {1}</source>
+   <extracomment>app/exam/guide.py</extracomment>
+   <translation>siguiente: {0}, {1}</translation>
+  </message>
+  <message>
+   <source>Report written to {0}: {1}.</source>
+   <extracomment>app/exam/paper.py</extracomment>
+   <translation>Informe escrito en {0}: {1}.</translation>
+  </message>
+  <message>
+   <source>DICOM is left out: the exam was read by another network.</source>
+   <extracomment>app/exam/paper.py</extracomment>
+   <translation>Sin DICOM: el examen lo leyó otra red.</translation>
+  </message>
+  <message>
+   <source>front</source>
+   <extracomment>app/exam/protocols.py</extracomment>
+   <translation>delante</translation>
+  </message>
+  <message>
+   <source>The {0} has no such zone: it has {1}.</source>
+   <extracomment>app/exam/protocols.py</extracomment>
+   <translation>{0}: no hay tal zona; hay {1}.</translation>
+  </message>
+  <message>
+   <source>upper BLUE point</source>
+   <extracomment>app/exam/protocols.py</extracomment>
+   <translation>punto BLUE superior</translation>
+  </message>
+  <message>
+   <source>lower BLUE point</source>
+   <extracomment>app/exam/protocols.py</extracomment>
+   <translation>punto BLUE inferior</translation>
+  </message>
+  <message>
+   <source>PLAPS point</source>
+   <extracomment>app/exam/protocols.py</extracomment>
+   <translation>punto PLAPS</translation>
+  </message>
+  <message>
+   <source>upper anterior</source>
+   <extracomment>app/exam/protocols.py</extracomment>
+   <translation>anterior superior</translation>
+  </message>
+  <message>
+   <source>lower anterior</source>
+   <extracomment>app/exam/protocols.py</extracomment>
+   <translation>anterior inferior</translation>
+  </message>
+  <message>
+   <source>upper lateral</source>
+   <extracomment>app/exam/protocols.py</extracomment>
+   <translation>lateral superior</translation>
+  </message>
+  <message>
+   <source>basal lateral</source>
+   <extracomment>app/exam/protocols.py</extracomment>
+   <translation>lateral basal</translation>
+  </message>
+  <message>
+   <source>lower lateral</source>
+   <extracomment>app/exam/protocols.py</extracomment>
+   <translation>lateral inferior</translation>
+  </message>
+  <message>
+   <source>upper posterior</source>
+   <extracomment>app/exam/protocols.py</extracomment>
+   <translation>posterior superior</translation>
+  </message>
+  <message>
+   <source>lower posterior</source>
+   <extracomment>app/exam/protocols.py</extracomment>
+   <translation>posterior inferior</translation>
+  </message>
+  <message>
+   <source>basal anterior</source>
+   <extracomment>app/exam/protocols.py</extracomment>
+   <translation>anterior basal</translation>
+  </message>
+  <message>
+   <source>middle posterior</source>
+   <extracomment>app/exam/protocols.py</extracomment>
+   <translation>posterior media</translation>
+  </message>
+  <message>
+   <source>basal posterior</source>
+   <extracomment>app/exam/protocols.py</extracomment>
+   <translation>posterior basal</translation>
+  </message>
+  <message>
+   <source>right {0}</source>
+   <extracomment>app/exam/protocols.py</extracomment>
+   <translation>{0}, derecha</translation>
+  </message>
+  <message>
+   <source>left {0}</source>
+   <extracomment>app/exam/protocols.py</extracomment>
+   <translation>{0}, izquierda</translation>
+  </message>
+  <message>
+   <source>6-zone exam (BLUE points)</source>
+   <extracomment>app/exam/protocols.py</extracomment>
+   <translation>Examen de 6 zonas (puntos BLUE)</translation>
+  </message>
+  <message>
+   <source>8-zone exam</source>
+   <extracomment>app/exam/protocols.py</extracomment>
+   <translation>Examen de 8 zonas</translation>
+  </message>
+  <message>
+   <source>12-zone exam</source>
+   <extracomment>app/exam/protocols.py</extracomment>
+   <translation>Examen de 12 zonas</translation>
+  </message>
+  <message>
+   <source>14-zone exam</source>
+   <extracomment>app/exam/protocols.py</extracomment>
+   <translation>Examen de 14 zonas</translation>
+  </message>
+  <message>
+   <source>There are exams with {0} zones: choose one of these.</source>
+   <extracomment>app/exam/protocols.py</extracomment>
+   <translation>Hay exámenes de {0} zonas: elija uno de estos.</translation>
+  </message>
+  <message>
+   <source>A pseudonym is up to three letters and up to four digits, such as P-017: no name, no initials, no date of birth, no patient number.</source>
+   <extracomment>app/exam/pseudonym.py</extracomment>
+   <translation>Un seudónimo tiene hasta tres letras y hasta cuatro cifras, como P-017: sin nombre, iniciales, fecha de nacimiento ni número de paciente.</translation>
+  </message>
+  <message>
+   <source>This reads as a year. {0}</source>
+   <extracomment>app/exam/pseudonym.py</extracomment>
+   <translation>Esto parece un año. {0}</translation>
+  </message>
+  <message>
+   <source>No pseudonym P-0000 is left: choose other letters.</source>
+   <extracomment>app/exam/pseudonym.py</extracomment>
+   <translation>No queda ningún seudónimo P-0000: elija otras letras.</translation>
+  </message>
+  <message>
+   <source>Write a date as 2026-01-31, or leave it empty.</source>
+   <extracomment>app/exam/shelf.py</extracomment>
+   <translation>Escriba la fecha como 2026-01-31 o déjela vacía.</translation>
+  </message>
+  <message>
+   <source>{0}, {1} on the disk</source>
+   <extracomment>app/exam/shelf.py</extracomment>
+   <translation>{0}, {1} en el disco</translation>
+  </message>
+  <message>
+   <source>{0} of {1} zones</source>
+   <extracomment>app/exam/shelf.py</extracomment>
+   <translation>{0} de {1} zonas</translation>
+  </message>
+  <message>
+   <source>This exam was read by another network, so no zone can be added: begin a new exam, or start Pleura with that network.</source>
+   <extracomment>app/exam/stand.py</extracomment>
+   <translation>Este examen lo leyó otra red, así que no se pueden añadir zonas: empiece otro o inicie Pleura con esa red.</translation>
+  </message>
+  <message>
+   <source>This exam is open in another window of Pleura: close it there first.</source>
+   <extracomment>app/exam/store.py</extracomment>
+   <translation>Este examen está abierto en otra ventana de Pleura: ciérrelo allí antes.</translation>
+  </message>
+  <message>
+   <source>The exam could not be deleted ({0}): close what has its files open, then try again.</source>
+   <extracomment>app/exam/store.py</extracomment>
+   <translation>El examen no se pudo borrar ({0}): cierre lo que tenga abiertos sus archivos e inténtelo otra vez.</translation>
+  </message>
+  <message>
+   <source>Exams are kept for 1 day at least.</source>
+   <extracomment>app/exam/store.py</extracomment>
+   <translation>Los exámenes se guardan al menos 1 día.</translation>
+  </message>
+  <message>
+   <source>There is no such exam: choose one of the list.</source>
+   <extracomment>app/exam/store.py</extracomment>
+   <translation>No existe ese examen: elija uno de la lista.</translation>
+  </message>
+  <message>
+   <source>The exam {0} is far too large to be one of Pleura's.</source>
+   <extracomment>app/exam/store.py</extracomment>
+   <translation>El examen {0} es demasiado grande para ser de Pleura.</translation>
+  </message>
+  <message>
+   <source>The exam {0} is no longer there.</source>
+   <extracomment>app/exam/store.py</extracomment>
+   <translation>El examen {0} ya no está.</translation>
+  </message>
+  <message>
+   <source>The exam {0} cannot be read: it is damaged or of a newer Pleura.</source>
+   <extracomment>app/exam/store.py</extracomment>
+   <translation>El examen {0} no se puede leer: está dañado o es de un Pleura más nuevo.</translation>
+  </message>
+  <message>
+   <source>The exam {0} holds another one: put its folder back in place.</source>
+   <extracomment>app/exam/store.py</extracomment>
+   <translation>El examen {0} contiene otro: devuelva su carpeta a su sitio.</translation>
+  </message>
+  <message>
+   <source>The exam cannot be written ({0}): free some space, then save again.</source>
+   <extracomment>app/exam/store.py</extracomment>
+   <translation>El examen no se puede escribir ({0}): libere espacio y guarde otra vez.</translation>
+  </message>
+  <message>
+   <source>No B-line in any space.</source>
+   <extracomment>models/clinical/zone.py</extracomment>
+   <translation>Ninguna línea B en ningún espacio.</translation>
+  </message>
+  <message>
+   <source>One or two B-lines in the fullest space.</source>
+   <extracomment>models/clinical/zone.py</extracomment>
+   <translation>Una o dos líneas B en el espacio más lleno.</translation>
+  </message>
+  <message>
+   <source>Three or more separate B-lines in the fullest space.</source>
+   <extracomment>models/clinical/zone.py</extracomment>
+   <translation>Tres o más líneas B separadas en el espacio más lleno.</translation>
+  </message>
+  <message>
+   <source>B-lines have merged in the fullest space.</source>
+   <extracomment>models/clinical/zone.py</extracomment>
+   <translation>Líneas B fusionadas en el espacio más lleno.</translation>
+  </message>
+  <message>
+   <source>At most two B-lines in every space.</source>
+   <extracomment>models/clinical/zone.py</extracomment>
+   <translation>Como mucho dos líneas B en cada espacio.</translation>
+  </message>
+  <message>
+   <source>Three or more B-lines, or merged ones, over at most half of the pleural line.</source>
+   <extracomment>models/clinical/zone.py</extracomment>
+   <translation>Tres o más líneas B, o fusionadas, en la mitad de la línea pleural como mucho.</translation>
+  </message>
+  <message>
+   <source>Merged or many B-lines over more than half of the pleural line.</source>
+   <extracomment>models/clinical/zone.py</extracomment>
+   <translation>Líneas B fusionadas o muchas en más de la mitad de la línea pleural.</translation>
+  </message>
+  <message>
+   <source>Tissue-like lung, as the examiner entered it.</source>
+   <extracomment>models/clinical/zone.py</extracomment>
+   <translation>Pulmón de aspecto tisular, según indicó el examinador.</translation>
+  </message>
+  <message>
+   <source>B-lines in one space</source>
+   <extracomment>models/clinical/zone.py</extracomment>
+   <translation>Líneas B en un espacio</translation>
+  </message>
+  <message>
+   <source>LUS zone score</source>
+   <extracomment>models/clinical/zone.py</extracomment>
+   <translation>Puntuación LUS de la zona</translation>
+  </message>
+  <message>
+   <source>nobody has said whether tissue-like lung is seen</source>
+   <extracomment>models/clinical/zone.py</extracomment>
+   <translation>nadie ha dicho si se ve pulmón de aspecto tisular</translation>
+  </message>
+  <message>
+   <source>lung sliding is not known</source>
+   <extracomment>models/clinical/zone.py</extracomment>
+   <translation>deslizamiento pulmonar desconocido</translation>
+  </message>
+  <message>
+   <source>there is no lung sliding</source>
+   <extracomment>models/clinical/zone.py</extracomment>
+   <translation>no hay deslizamiento pulmonar</translation>
+  </message>
+  <message>
+   <source>no B-line is seen and {0}</source>
+   <extracomment>models/clinical/zone.py</extracomment>
+   <translation>no se ve ninguna línea B y {0}</translation>
+  </message>
+  <message>
+   <source>only one of them is calibrated</source>
+   <extracomment>models/cine/comparison.py</extracomment>
+   <translation>solo uno está calibrado</translation>
+  </message>
+  <message>
+   <source>geometry {0} and {1}</source>
+   <extracomment>models/cine/comparison.py</extracomment>
+   <translation>geometría {0} y {1}</translation>
+  </message>
+  <message>
+   <source>{0} s and {1} s long</source>
+   <extracomment>models/cine/comparison.py</extracomment>
+   <translation>{0} s y {1} s de duración</translation>
+  </message>
+  <message>
+   <source>Not compared with the earlier exam: {0}.</source>
+   <extracomment>app/report/content.py</extracomment>
+   <translation>No comparado con el examen anterior: {0}.</translation>
+  </message>
+  <message>
+   <source>{0}: not compared ({1}).</source>
+   <extracomment>app/report/content.py</extracomment>
+   <translation>{0}: sin comparar ({1}).</translation>
+  </message>
+  <message>
+   <source>more than the intervals leave open</source>
+   <extracomment>app/report/content.py</extracomment>
+   <translation>más de lo que admiten los intervalos</translation>
+  </message>
+  <message>
+   <source>within the intervals</source>
+   <extracomment>app/report/content.py</extracomment>
+   <translation>dentro de los intervalos</translation>
+  </message>
+  <message>
+   <source>{0}: {1} to {2}, {3}{4}.</source>
+   <extracomment>app/report/content.py</extracomment>
+   <translation>{0}: {1} a {2}, {3}{4}.</translation>
+  </message>
+  <message>
+   <source>Save, then next zone  (Enter)</source>
+   <extracomment>app/ui/exam/actions.py</extracomment>
+   <translation>Guardar, luego la zona siguiente  (Intro)</translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <extracomment>app/ui/exam/actions.py</extracomment>
+   <translation>Guardar</translation>
+  </message>
+  <message>
+   <source>Save this zone, again if need be  (S)</source>
+   <extracomment>app/ui/exam/actions.py</extracomment>
+   <translation>Guardar esta zona, otra vez si hace falta  (S)</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <extracomment>app/ui/exam/actions.py</extracomment>
+   <translation>Deshacer</translation>
+  </message>
+  <message>
+   <source>Take the last change back  (U)</source>
+   <extracomment>app/ui/exam/actions.py</extracomment>
+   <translation>Deshacer el último cambio  (U)</translation>
+  </message>
+  <message>
+   <source>Skip</source>
+   <extracomment>app/ui/exam/actions.py</extracomment>
+   <translation>Omitir</translation>
+  </message>
+  <message>
+   <source>Leave this zone out, with a reason  (X)</source>
+   <extracomment>app/ui/exam/actions.py</extracomment>
+   <translation>Omitir esta zona, con un motivo  (X)</translation>
+  </message>
+  <message>
+   <source>{0}  (Enter)</source>
+   <extracomment>app/ui/exam/actions.py</extracomment>
+   <translation>{0}  (Intro)</translation>
+  </message>
+  <message>
+   <source>Take back: {0}  (U)</source>
+   <extracomment>app/ui/exam/actions.py</extracomment>
+   <translation>Deshacer: {0}  (U)</translation>
+  </message>
+  <message>
+   <source>Nothing to take back  (U)</source>
+   <extracomment>app/ui/exam/actions.py</extracomment>
+   <translation>Nada que deshacer  (U)</translation>
+  </message>
+  <message>
+   <source>Chest map</source>
+   <extracomment>app/ui/exam/chest.py</extracomment>
+   <translation>Mapa del tórax</translation>
+  </message>
+  <message>
+   <source>Delete for good, with all pictures?</source>
+   <extracomment>app/ui/exam/exam_row.py</extracomment>
+   <translation>¿Borrar para siempre, con sus imágenes?</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <extracomment>app/ui/exam/exam_row.py</extracomment>
+   <translation>Abrir</translation>
+  </message>
+  <message>
+   <source>Open {0}, {1}</source>
+   <extracomment>app/ui/exam/exam_row.py</extracomment>
+   <translation>Abrir {0}, {1}</translation>
+  </message>
+  <message>
+   <source>Compare</source>
+   <extracomment>app/ui/exam/exam_row.py</extracomment>
+   <translation>Comparar</translation>
+  </message>
+  <message>
+   <source>Compare the open exam with {0}, {1}</source>
+   <extracomment>app/ui/exam/exam_row.py</extracomment>
+   <translation>Comparar el examen abierto con {0}, {1}</translation>
+  </message>
+  <message>
+   <source>Delete {0}, {1}</source>
+   <extracomment>app/ui/exam/exam_row.py</extracomment>
+   <translation>Borrar {0}, {1}</translation>
+  </message>
+  <message>
+   <source>Keep {0}, {1}</source>
+   <extracomment>app/ui/exam/exam_row.py</extracomment>
+   <translation>Conservar {0}, {1}</translation>
+  </message>
+  <message>
+   <source>Exam</source>
+   <extracomment>app/ui/exam/header.py</extracomment>
+   <translation>Examen</translation>
+  </message>
+  <message>
+   <source>Progress of the exam</source>
+   <extracomment>app/ui/exam/header.py</extracomment>
+   <translation>Progreso del examen</translation>
+  </message>
+  <message>
+   <source>Exams</source>
+   <extracomment>app/ui/exam/header.py</extracomment>
+   <translation>Exámenes</translation>
+  </message>
+  <message>
+   <source>All exams: open, compare, delete  (E)</source>
+   <extracomment>app/ui/exam/header.py</extracomment>
+   <translation>Todos los exámenes: abrir, comparar, borrar  (E)</translation>
+  </message>
+  <message>
+   <source>Choose a source  (O, D)</source>
+   <extracomment>app/ui/exam/header.py</extracomment>
+   <translation>Elegir una fuente  (O, D)</translation>
+  </message>
+  <message>
+   <source>Saved picture: {0}</source>
+   <extracomment>app/ui/exam/inset.py</extracomment>
+   <translation>Imagen guardada: {0}</translation>
+  </message>
+  <message>
+   <source>Enter, PgDn</source>
+   <extracomment>app/ui/exam/keys.py</extracomment>
+   <translation>Intro, AvPág</translation>
+  </message>
+  <message>
+   <source>What the big button says; foot switch</source>
+   <extracomment>app/ui/exam/keys.py</extracomment>
+   <translation>Lo que dice el botón grande; pedal</translation>
+  </message>
+  <message>
+   <source>Save this zone, or save it anew</source>
+   <extracomment>app/ui/exam/keys.py</extracomment>
+   <translation>Guardar esta zona, también de nuevo</translation>
+  </message>
+  <message>
+   <source>Go to the next zone that is missing</source>
+   <extracomment>app/ui/exam/keys.py</extracomment>
+   <translation>A la siguiente zona que falta</translation>
+  </message>
+  <message>
+   <source>One zone back</source>
+   <extracomment>app/ui/exam/keys.py</extracomment>
+   <translation>Una zona atrás</translation>
+  </message>
+  <message>
+   <source>One zone on</source>
+   <extracomment>app/ui/exam/keys.py</extracomment>
+   <translation>Una zona adelante</translation>
+  </message>
+  <message>
+   <source>Forget what this zone holds so far</source>
+   <extracomment>app/ui/exam/keys.py</extracomment>
+   <translation>Olvidar lo de esta zona hasta ahora</translation>
+  </message>
+  <message>
+   <source>Your LUS score of this zone</source>
+   <extracomment>app/ui/exam/keys.py</extracomment>
+   <translation>Su puntuación LUS de esta zona</translation>
+  </message>
+  <message>
+   <source>Tissue-like lung: not entered, no, yes</source>
+   <extracomment>app/ui/exam/keys.py</extracomment>
+   <translation>Pulmón tisular: sin indicar, no, sí</translation>
+  </message>
+  <message>
+   <source>Correct this zone's picture at the desk</source>
+   <extracomment>app/ui/exam/keys.py</extracomment>
+   <translation>Corregir la imagen de la zona en la mesa</translation>
+  </message>
+  <message>
+   <source>Leave this zone out, with a reason</source>
+   <extracomment>app/ui/exam/keys.py</extracomment>
+   <translation>Omitir esta zona, con un motivo</translation>
+  </message>
+  <message>
+   <source>Take the last change back</source>
+   <extracomment>app/ui/exam/keys.py</extracomment>
+   <translation>Deshacer el último cambio</translation>
+  </message>
+  <message>
+   <source>Write the report</source>
+   <extracomment>app/ui/exam/keys.py</extracomment>
+   <translation>Escribir el informe</translation>
+  </message>
+  <message>
+   <source>All exams: open, compare, delete</source>
+   <extracomment>app/ui/exam/keys.py</extracomment>
+   <translation>Lista: abrir, comparar, borrar</translation>
+  </message>
+  <message>
+   <source>Begin another exam</source>
+   <extracomment>app/ui/exam/keys.py</extracomment>
+   <translation>Empezar otro examen</translation>
+  </message>
+  <message>
+   <source>Freeze the picture, or go on</source>
+   <extracomment>app/ui/exam/keys.py</extracomment>
+   <translation>Congelar la imagen, o seguir</translation>
+  </message>
+  <message>
+   <source>Show or hide the saved picture</source>
+   <extracomment>app/ui/exam/keys.py</extracomment>
+   <translation>Mostrar u ocultar la imagen guardada</translation>
+  </message>
+  <message>
+   <source>O or D</source>
+   <extracomment>app/ui/exam/keys.py</extracomment>
+   <translation>O o D</translation>
+  </message>
+  <message>
+   <source>Pause: what was saved stays saved</source>
+   <extracomment>app/ui/exam/keys.py</extracomment>
+   <translation>Pausa: lo guardado sigue guardado</translation>
+  </message>
+  <message>
+   <source>Folder: {0}</source>
+   <extracomment>app/ui/exam/lead.py</extracomment>
+   <translation>Carpeta: {0}</translation>
+  </message>
+  <message>
+   <source>Open the later exam first, then compare it with an earlier one.</source>
+   <extracomment>app/ui/exam/lead.py</extracomment>
+   <translation>Abra primero el examen más reciente y compárelo luego con uno anterior.</translation>
+  </message>
+  <message>
+   <source>Pseudonym begins with</source>
+   <extracomment>app/ui/exam/list_card.py</extracomment>
+   <translation>El seudónimo empieza por</translation>
+  </message>
+  <message>
+   <source>From, 2026-01-31</source>
+   <extracomment>app/ui/exam/list_card.py</extracomment>
+   <translation>Desde, 2026-01-31</translation>
+  </message>
+  <message>
+   <source>Until, 2026-01-31</source>
+   <extracomment>app/ui/exam/list_card.py</extracomment>
+   <translation>Hasta, 2026-01-31</translation>
+  </message>
+  <message>
+   <source>days</source>
+   <extracomment>app/ui/exam/list_card.py</extracomment>
+   <translation>días</translation>
+  </message>
+  <message>
+   <source>Exams are old after so many days (empty: never)</source>
+   <extracomment>app/ui/exam/list_card.py</extracomment>
+   <translation>Los exámenes son antiguos tras tantos días (vacío: nunca)</translation>
+  </message>
+  <message>
+   <source>Delete the old ones</source>
+   <extracomment>app/ui/exam/list_card.py</extracomment>
+   <translation>Borrar antiguos</translation>
+  </message>
+  <message>
+   <source>Delete all old exams for good</source>
+   <extracomment>app/ui/exam/list_card.py</extracomment>
+   <translation>Borrar para siempre todos los exámenes antiguos</translation>
+  </message>
+  <message>
+   <source>No exam fits.</source>
+   <extracomment>app/ui/exam/list_card.py</extracomment>
+   <translation>Ningún examen coincide.</translation>
+  </message>
+  <message>
+   <source>Delete {0} old</source>
+   <extracomment>app/ui/exam/list_card.py</extracomment>
+   <translation>Borrar {0} antiguos</translation>
+  </message>
+  <message>
+   <source>Really, for good?</source>
+   <extracomment>app/ui/exam/list_card.py</extracomment>
+   <translation>¿Seguro, para siempre?</translation>
+  </message>
+  <message>
+   <source>A-lines, or at most two B-lines</source>
+   <extracomment>app/ui/exam/own.py</extracomment>
+   <translation>Líneas A, o como mucho dos líneas B</translation>
+  </message>
+  <message>
+   <source>three B-lines or more, apart</source>
+   <extracomment>app/ui/exam/own.py</extracomment>
+   <translation>tres líneas B o más, separadas</translation>
+  </message>
+  <message>
+   <source>B-lines that run together</source>
+   <extracomment>app/ui/exam/own.py</extracomment>
+   <translation>líneas B que se fusionan</translation>
+  </message>
+  <message>
+   <source>tissue-like lung</source>
+   <extracomment>app/ui/exam/own.py</extracomment>
+   <translation>pulmón de aspecto tisular</translation>
+  </message>
+  <message>
+   <source>Tissue?</source>
+   <extracomment>app/ui/exam/own.py</extracomment>
+   <translation>¿Tejido?</translation>
+  </message>
+  <message>
+   <source>No tissue</source>
+   <extracomment>app/ui/exam/own.py</extracomment>
+   <translation>No tejido</translation>
+  </message>
+  <message>
+   <source>Tissue</source>
+   <extracomment>app/ui/exam/own.py</extracomment>
+   <translation>Tejido</translation>
+  </message>
+  <message>
+   <source>Your reading</source>
+   <extracomment>app/ui/exam/own.py</extracomment>
+   <translation>Su lectura</translation>
+  </message>
+  <message>
+   <source>Your LUS score {0}: {1}</source>
+   <extracomment>app/ui/exam/own.py</extracomment>
+   <translation>Su puntuación LUS {0}: {1}</translation>
+  </message>
+  <message>
+   <source>Your LUS score {0}: {1}  ({2})</source>
+   <extracomment>app/ui/exam/own.py</extracomment>
+   <translation>Su puntuación LUS {0}: {1}  ({2})</translation>
+  </message>
+  <message>
+   <source>Tissue-like lung: not entered, no, yes  (K)</source>
+   <extracomment>app/ui/exam/own.py</extracomment>
+   <translation>Pulmón de aspecto tisular: sin indicar, no, sí  (K)</translation>
+  </message>
+  <message>
+   <source>What the published rule gives</source>
+   <extracomment>app/ui/exam/own.py</extracomment>
+   <translation>Lo que da la regla publicada</translation>
+  </message>
+  <message>
+   <source>not entered</source>
+   <extracomment>app/ui/exam/own.py</extracomment>
+   <translation>sin indicar</translation>
+  </message>
+  <message>
+   <source>Tissue-like lung: {0}</source>
+   <extracomment>app/ui/exam/own.py</extracomment>
+   <translation>Pulmón de aspecto tisular: {0}</translation>
+  </message>
+  <message>
+   <source>Save this zone first, then its picture can be corrected.</source>
+   <extracomment>app/ui/exam/reviewing.py</extracomment>
+   <translation>Guarde primero esta zona; luego su imagen se puede corregir.</translation>
+  </message>
+  <message>
+   <source>Leave this zone out</source>
+   <extracomment>app/ui/exam/skip_card.py</extracomment>
+   <translation>Omitir esta zona</translation>
+  </message>
+  <message>
+   <source>Why?</source>
+   <extracomment>app/ui/exam/skip_card.py</extracomment>
+   <translation>¿Por qué?</translation>
+  </message>
+  <message>
+   <source>Leave out: {0}</source>
+   <extracomment>app/ui/exam/skip_card.py</extracomment>
+   <translation>Omitir: {0}</translation>
+  </message>
+  <message>
+   <source>{0}: why?</source>
+   <extracomment>app/ui/exam/skip_card.py</extracomment>
+   <translation>{0}: ¿por qué?</translation>
+  </message>
+  <message>
+   <source>How this zone stands</source>
+   <extracomment>app/ui/exam/stage.py</extracomment>
+   <translation>Cómo está esta zona</translation>
+  </message>
+  <message>
+   <source>Mark outline</source>
+   <extracomment>app/ui/exam/stage.py</extracomment>
+   <translation>Marcar contorno</translation>
+  </message>
+  <message>
+   <source>Against the earlier exam</source>
+   <extracomment>app/ui/exam/stage.py</extracomment>
+   <translation>Frente al examen anterior</translation>
+  </message>
+  <message>
+   <source>Report</source>
+   <extracomment>app/ui/exam/stage.py</extracomment>
+   <translation>Informe</translation>
+  </message>
+  <message>
+   <source>Saved: {0}</source>
+   <extracomment>app/ui/exam/stage.py</extracomment>
+   <translation>Guardada: {0}</translation>
+  </message>
+  <message>
+   <source>The network is being loaded…</source>
+   <extracomment>app/ui/exam/start_card.py</extracomment>
+   <translation>Cargando la red…</translation>
+  </message>
+  <message>
+   <source>Go on with the exam that was begun  (Enter)</source>
+   <extracomment>app/ui/exam/start_card.py</extracomment>
+   <translation>Seguir con el examen empezado  (Intro)</translation>
+  </message>
+  <message>
+   <source>A new exam: how many zones?</source>
+   <extracomment>app/ui/exam/start_card.py</extracomment>
+   <translation>Examen nuevo: ¿cuántas zonas?</translation>
+  </message>
+  <message>
+   <source>Pseudonym, such as P-017; it may be empty</source>
+   <extracomment>app/ui/exam/start_card.py</extracomment>
+   <translation>Seudónimo, como P-017; puede quedar vacío</translation>
+  </message>
+  <message>
+   <source>Pseudonym</source>
+   <extracomment>app/ui/exam/start_card.py</extracomment>
+   <translation>Seudónimo</translation>
+  </message>
+  <message>
+   <source>All exams</source>
+   <extracomment>app/ui/exam/start_card.py</extracomment>
+   <translation>Todos</translation>
+  </message>
+  <message>
+   <source>All exams  (E)</source>
+   <extracomment>app/ui/exam/start_card.py</extracomment>
+   <translation>Todos los exámenes  (E)</translation>
+  </message>
+  <message>
+   <source>Begin</source>
+   <extracomment>app/ui/exam/start_card.py</extracomment>
+   <translation>Empezar</translation>
+  </message>
+  <message>
+   <source>Begin a new exam  (Enter)</source>
+   <extracomment>app/ui/exam/start_card.py</extracomment>
+   <translation>Empezar un examen nuevo  (Intro)</translation>
+  </message>
+  <message>
+   <source>Go on with {0}: {1}, {2}</source>
+   <extracomment>app/ui/exam/start_card.py</extracomment>
+   <translation>Seguir con {0}: {1}, {2}</translation>
+  </message>
+  <message>
+   <source>Pleura: exam</source>
+   <extracomment>app/ui/exam/window.py</extracomment>
+   <translation>Pleura: examen</translation>
   </message>
  </context>
 </TS>

@@ -284,6 +284,16 @@
    <translation>non</translation>
   </message>
   <message>
+   <source>later</source>
+   <extracomment>app/screen/record.py</extracomment>
+   <translation>après</translation>
+  </message>
+  <message>
+   <source>back</source>
+   <extracomment>app/screen/record.py</extracomment>
+   <translation>arrière</translation>
+  </message>
+  <message>
    <source>Recorded: {0}, {1}, {2}</source>
    <extracomment>app/screen/record.py</extracomment>
    <translation>Enregistré : {0}, {1}, {2}</translation>
@@ -1461,7 +1471,7 @@
   <message>
    <source>Go on</source>
    <extracomment>app/ui/controls.py</extracomment>
-   <translation>Reprendre</translation>
+   <translation>Suite</translation>
   </message>
   <message>
    <source>Pleura could not do this because of a fault of its own; try again, and report it.</source>
@@ -1611,7 +1621,7 @@
   <message>
    <source>Probe's marker: left, right, not shown</source>
    <extracomment>app/ui/keys.py</extracomment>
-   <translation>Repère de sonde : gauche, droite, aucun</translation>
+   <translation>Repère : gauche, droite, aucun</translation>
   </message>
   <message>
    <source>Mark by hand where the ultrasound is</source>
@@ -2337,6 +2347,1119 @@
    <source>cut off, then recovered</source>
    <extracomment>capture/record_recover.py</extracomment>
    <translation>coupé, puis récupéré</translation>
+  </message>
+ </context>
+ <context>
+  <name>exam</name>
+  <message>
+   <source>not saved</source>
+   <extracomment>app/exam/board.py</extracomment>
+   <translation>non enregistrée</translation>
+  </message>
+  <message>
+   <source>being saved</source>
+   <extracomment>app/exam/board.py</extracomment>
+   <translation>en cours d'enregistrement</translation>
+  </message>
+  <message>
+   <source>no warning</source>
+   <extracomment>app/exam/board.py</extracomment>
+   <translation>sans avertissement</translation>
+  </message>
+  <message>
+   <source>with a warning</source>
+   <extracomment>app/exam/board.py</extracomment>
+   <translation>avec avertissement</translation>
+  </message>
+  <message>
+   <source>not assessable</source>
+   <extracomment>app/exam/board.py</extracomment>
+   <translation>non évaluable</translation>
+  </message>
+  <message>
+   <source>left out</source>
+   <extracomment>app/exam/board.py</extracomment>
+   <translation>omise</translation>
+  </message>
+  <message>
+   <source>wound or dressing in the way</source>
+   <extracomment>app/exam/board.py</extracomment>
+   <translation>plaie ou pansement</translation>
+  </message>
+  <message>
+   <source>patient could not be turned</source>
+   <extracomment>app/exam/board.py</extracomment>
+   <translation>patient impossible à tourner</translation>
+  </message>
+  <message>
+   <source>not tolerated</source>
+   <extracomment>app/exam/board.py</extracomment>
+   <translation>non toléré</translation>
+  </message>
+  <message>
+   <source>no time</source>
+   <extracomment>app/exam/board.py</extracomment>
+   <translation>pas le temps</translation>
+  </message>
+  <message>
+   <source>No exam</source>
+   <extracomment>app/exam/board.py</extracomment>
+   <translation>Aucun examen</translation>
+  </message>
+  <message>
+   <source>Begin an exam, or go on with one of the list.</source>
+   <extracomment>app/exam/board.py</extracomment>
+   <translation>Commencez un examen, ou reprenez-en un de la liste.</translation>
+  </message>
+  <message>
+   <source>Begin an exam</source>
+   <extracomment>app/exam/board.py</extracomment>
+   <translation>Commencer un examen</translation>
+  </message>
+  <message>
+   <source>No pseudonym</source>
+   <extracomment>app/exam/board.py</extracomment>
+   <translation>Sans pseudonyme</translation>
+  </message>
+  <message>
+   <source>left out: {0}</source>
+   <extracomment>app/exam/board.py</extracomment>
+   <translation>omise : {0}</translation>
+  </message>
+  <message>
+   <source>not assessable: {0}</source>
+   <extracomment>app/exam/board.py</extracomment>
+   <translation>non évaluable : {0}</translation>
+  </message>
+  <message>
+   <source>no number</source>
+   <extracomment>app/exam/board.py</extracomment>
+   <translation>aucun nombre</translation>
+  </message>
+  <message>
+   <source>{0}, {1}; the network gave {2}</source>
+   <extracomment>app/exam/board.py</extracomment>
+   <translation>{0}, {1} ; le réseau donnait {2}</translation>
+  </message>
+  <message>
+   <source>with a warning: {0}</source>
+   <extracomment>app/exam/board.py</extracomment>
+   <translation>avec avertissement : {0}</translation>
+  </message>
+  <message>
+   <source>{0} of {1} zones done; now {2}, {3}</source>
+   <extracomment>app/exam/board.py</extracomment>
+   <translation>{0} zones sur {1} faites ; maintenant {2}, {3}</translation>
+  </message>
+  <message>
+   <source>Outline is right</source>
+   <extracomment>app/exam/board.py</extracomment>
+   <translation>Le contour est juste</translation>
+  </message>
+  <message>
+   <source>Save {0}</source>
+   <extracomment>app/exam/board.py</extracomment>
+   <translation>Enregistrer {0}</translation>
+  </message>
+  <message>
+   <source>Next: {0}</source>
+   <extracomment>app/exam/board.py</extracomment>
+   <translation>Suivante : {0}</translation>
+  </message>
+  <message>
+   <source>Writing…</source>
+   <extracomment>app/exam/board.py</extracomment>
+   <translation>Écriture…</translation>
+  </message>
+  <message>
+   <source>Next exam</source>
+   <extracomment>app/exam/board.py</extracomment>
+   <translation>Examen suivant</translation>
+  </message>
+  <message>
+   <source>Write report</source>
+   <extracomment>app/exam/board.py</extracomment>
+   <translation>Écrire le rapport</translation>
+  </message>
+  <message>
+   <source>{0}: being saved…</source>
+   <extracomment>app/exam/board.py</extracomment>
+   <translation>{0} : enregistrement…</translation>
+  </message>
+  <message>
+   <source>{0}: no ultrasound sector found yet; A marks it by hand</source>
+   <extracomment>app/exam/board.py</extracomment>
+   <translation>{0} : pas encore de secteur échographique ; A le marque à la main</translation>
+  </message>
+  <message>
+   <source>{0}: look at the outline; only what lies inside it is kept. If it is wrong, mark it by hand (A)</source>
+   <extracomment>app/exam/board.py</extracomment>
+   <translation>{0} : voyez le contour ; seul l'intérieur est gardé. S'il est faux, marquez-le à la main (A)</translation>
+  </message>
+  <message>
+   <source>{0}, no number yet</source>
+   <extracomment>app/exam/board.py</extracomment>
+   <translation>{0}, pas encore de nombre</translation>
+  </message>
+  <message>
+   <source>{0}; hold still for a whole breath, best {1} s</source>
+   <extracomment>app/exam/board.py</extracomment>
+   <translation>{0} ; immobile une respiration entière, mieux {1} s</translation>
+  </message>
+  <message>
+   <source>{0}, ready to save</source>
+   <extracomment>app/exam/board.py</extracomment>
+   <translation>{0}, prête à enregistrer</translation>
+  </message>
+  <message>
+   <source>Rule: {0}</source>
+   <extracomment>app/exam/board.py</extracomment>
+   <translation>Règle : {0}</translation>
+  </message>
+  <message>
+   <source>No LUS score by the published rule: {0}</source>
+   <extracomment>app/exam/board.py</extracomment>
+   <translation>Pas de score LUS selon la règle publiée : {0}</translation>
+  </message>
+  <message>
+   <source>LUS score by the published rule: {0}</source>
+   <extracomment>app/exam/board.py</extracomment>
+   <translation>Score LUS selon la règle publiée : {0}</translation>
+  </message>
+  <message>
+   <source>it is the same exam</source>
+   <extracomment>app/exam/compare.py</extracomment>
+   <translation>c'est le même examen</translation>
+  </message>
+  <message>
+   <source>they do not have the same pseudonym</source>
+   <extracomment>app/exam/compare.py</extracomment>
+   <translation>ils n'ont pas le même pseudonyme</translation>
+  </message>
+  <message>
+   <source>{0} and {1} zones</source>
+   <extracomment>app/exam/compare.py</extracomment>
+   <translation>{0} et {1} zones</translation>
+  </message>
+  <message>
+   <source>they were read by different networks</source>
+   <extracomment>app/exam/compare.py</extracomment>
+   <translation>des réseaux différents les ont lus</translation>
+  </message>
+  <message>
+   <source>the earlier one is not the earlier one</source>
+   <extracomment>app/exam/compare.py</extracomment>
+   <translation>le premier n'est pas le premier</translation>
+  </message>
+  <message>
+   <source>earlier</source>
+   <extracomment>app/exam/compare.py</extracomment>
+   <translation>avant</translation>
+  </message>
+  <message>
+   <source>the {0} one: {1}</source>
+   <extracomment>app/exam/compare.py</extracomment>
+   <translation>{0} : {1}</translation>
+  </message>
+  <message>
+   <source>the {0} one is a single picture</source>
+   <extracomment>app/exam/compare.py</extracomment>
+   <translation>{0} : une seule image</translation>
+  </message>
+  <message>
+   <source>warning on both numbers</source>
+   <extracomment>app/exam/compare.py</extracomment>
+   <translation>avertissement sur les deux nombres</translation>
+  </message>
+  <message>
+   <source>warning on the {0} number</source>
+   <extracomment>app/exam/compare.py</extracomment>
+   <translation>avertissement sur le nombre ({0})</translation>
+  </message>
+  <message>
+   <source>the correction of {0}</source>
+   <extracomment>app/exam/conduct.py</extracomment>
+   <translation>la correction de {0}</translation>
+  </message>
+  <message>
+   <source>saving {0}</source>
+   <extracomment>app/exam/conduct.py</extracomment>
+   <translation>l'enregistrement de {0}</translation>
+  </message>
+  <message>
+   <source>leaving out {0}</source>
+   <extracomment>app/exam/conduct.py</extracomment>
+   <translation>l'omission de {0}</translation>
+  </message>
+  <message>
+   <source>your reading of {0}</source>
+   <extracomment>app/exam/conduct.py</extracomment>
+   <translation>votre lecture de {0}</translation>
+  </message>
+  <message>
+   <source>There is nothing to take back.</source>
+   <extracomment>app/exam/conduct.py</extracomment>
+   <translation>Il n'y a rien à annuler.</translation>
+  </message>
+  <message>
+   <source>Taken back: {0}.</source>
+   <extracomment>app/exam/conduct.py</extracomment>
+   <translation>Annulé : {0}.</translation>
+  </message>
+  <message>
+   <source>1 exam</source>
+   <extracomment>app/exam/conduct.py</extracomment>
+   <translation>1 examen</translation>
+  </message>
+  <message>
+   <source>{0} exams</source>
+   <extracomment>app/exam/conduct.py</extracomment>
+   <translation>{0} examens</translation>
+  </message>
+  <message>
+   <source>{0} deleted for good.</source>
+   <extracomment>app/exam/conduct.py</extracomment>
+   <translation>{0} supprimé définitivement.</translation>
+  </message>
+  <message>
+   <source>No exam is open: begin one, or open one of the list.</source>
+   <extracomment>app/exam/conduct.py</extracomment>
+   <translation>Aucun examen ouvert : commencez-en un, ou ouvrez-en un de la liste.</translation>
+  </message>
+  <message>
+   <source>This zone has no recording to review: save it first.</source>
+   <extracomment>app/exam/correction.py</extracomment>
+   <translation>Cette zone n'a pas d'enregistrement à revoir : enregistrez-la d'abord.</translation>
+  </message>
+  <message>
+   <source>The correction could not be saved ({0}): free some space.</source>
+   <extracomment>app/exam/correction.py</extracomment>
+   <translation>La correction n'a pas pu être enregistrée ({0}) : faites de la place.</translation>
+  </message>
+  <message>
+   <source>A person's number; the network gave {0}.</source>
+   <extracomment>app/exam/correction.py</extracomment>
+   <translation>Nombre d'une personne ; le réseau donnait {0}.</translation>
+  </message>
+  <message>
+   <source>Hold the probe still and save again after a whole breath, 4 s at least.</source>
+   <extracomment>app/exam/gather.py</extracomment>
+   <translation>Tenez la sonde immobile et réenregistrez après une respiration entière, 4 s au moins.</translation>
+  </message>
+  <message>
+   <source>a single picture</source>
+   <extracomment>app/exam/gather.py</extracomment>
+   <translation>une seule image</translation>
+  </message>
+  <message>
+   <source>the recording is longer than the {0} pictures that are kept</source>
+   <extracomment>app/exam/gather.py</extracomment>
+   <translation>l'enregistrement dépasse les {0} images gardées</translation>
+  </message>
+  <message>
+   <source>Save one or two breaths of each zone; the worst moment may lie in what was left out.</source>
+   <extracomment>app/exam/gather.py</extracomment>
+   <translation>Enregistrez une ou deux respirations par zone ; le pire moment peut être dans ce qui est omis.</translation>
+  </message>
+  <message>
+   <source>not examined: {0}</source>
+   <extracomment>app/exam/gather.py</extracomment>
+   <translation>non examiné : {0}</translation>
+  </message>
+  <message>
+   <source>A picture of the exam could not be encoded: save the zone again.</source>
+   <extracomment>app/exam/gather.py</extracomment>
+   <translation>Une image de l'examen n'a pas pu être codée : réenregistrez la zone.</translation>
+  </message>
+  <message>
+   <source>The zone holds no picture: save it again while a picture is shown.</source>
+   <extracomment>app/exam/gather.py</extracomment>
+   <translation>La zone ne contient pas d'image : réenregistrez quand une image est visible.</translation>
+  </message>
+  <message>
+   <source>the window of time does not stand for a breath: {0}</source>
+   <extracomment>app/exam/gather.py</extracomment>
+   <translation>la fenêtre de temps ne vaut pas une respiration : {0}</translation>
+  </message>
+  <message>
+   <source>cannot be told for every space</source>
+   <extracomment>app/exam/gather.py</extracomment>
+   <translation>indéterminé pour certains espaces</translation>
+  </message>
+  <message>
+   <source>{0} of {1} zones saved</source>
+   <extracomment>app/exam/guide.py</extracomment>
+   <translation>{0} zones sur {1} enregistrées</translation>
+  </message>
+  <message>
+   <source>without a number: {0}</source>
+   <extracomment>app/exam/guide.py</extracomment>
+   <translation>sans nombre : {0}</translation>
+  </message>
+  <message>
+   <source>next: {0}, {1}</source>
+   <extracomment>app/exam/guide.py</extracomment>
+   <translation>suivante : {0}, {1}</translation>
+  </message>
+  <message>
+   <source>Report written to {0}: {1}.</source>
+   <extracomment>app/exam/paper.py</extracomment>
+   <translation>Rapport écrit dans {0} : {1}.</translation>
+  </message>
+  <message>
+   <source>DICOM is left out: the exam was read by another network.</source>
+   <extracomment>app/exam/paper.py</extracomment>
+   <translation>Sans DICOM : un autre réseau a lu l'examen.</translation>
+  </message>
+  <message>
+   <source>front</source>
+   <extracomment>app/exam/protocols.py</extracomment>
+   <translation>avant</translation>
+  </message>
+  <message>
+   <source>The {0} has no such zone: it has {1}.</source>
+   <extracomment>app/exam/protocols.py</extracomment>
+   <translation>{0} : pas de telle zone ; il y a {1}.</translation>
+  </message>
+  <message>
+   <source>upper BLUE point</source>
+   <extracomment>app/exam/protocols.py</extracomment>
+   <translation>point BLUE supérieur</translation>
+  </message>
+  <message>
+   <source>lower BLUE point</source>
+   <extracomment>app/exam/protocols.py</extracomment>
+   <translation>point BLUE inférieur</translation>
+  </message>
+  <message>
+   <source>PLAPS point</source>
+   <extracomment>app/exam/protocols.py</extracomment>
+   <translation>point PLAPS</translation>
+  </message>
+  <message>
+   <source>upper anterior</source>
+   <extracomment>app/exam/protocols.py</extracomment>
+   <translation>antérieure haute</translation>
+  </message>
+  <message>
+   <source>lower anterior</source>
+   <extracomment>app/exam/protocols.py</extracomment>
+   <translation>antérieure basse</translation>
+  </message>
+  <message>
+   <source>upper lateral</source>
+   <extracomment>app/exam/protocols.py</extracomment>
+   <translation>latérale haute</translation>
+  </message>
+  <message>
+   <source>basal lateral</source>
+   <extracomment>app/exam/protocols.py</extracomment>
+   <translation>latérale basale</translation>
+  </message>
+  <message>
+   <source>lower lateral</source>
+   <extracomment>app/exam/protocols.py</extracomment>
+   <translation>latérale basse</translation>
+  </message>
+  <message>
+   <source>upper posterior</source>
+   <extracomment>app/exam/protocols.py</extracomment>
+   <translation>postérieure haute</translation>
+  </message>
+  <message>
+   <source>lower posterior</source>
+   <extracomment>app/exam/protocols.py</extracomment>
+   <translation>postérieure basse</translation>
+  </message>
+  <message>
+   <source>basal anterior</source>
+   <extracomment>app/exam/protocols.py</extracomment>
+   <translation>antérieure basale</translation>
+  </message>
+  <message>
+   <source>middle posterior</source>
+   <extracomment>app/exam/protocols.py</extracomment>
+   <translation>postérieure moyenne</translation>
+  </message>
+  <message>
+   <source>basal posterior</source>
+   <extracomment>app/exam/protocols.py</extracomment>
+   <translation>postérieure basale</translation>
+  </message>
+  <message>
+   <source>right {0}</source>
+   <extracomment>app/exam/protocols.py</extracomment>
+   <translation>{0}, à droite</translation>
+  </message>
+  <message>
+   <source>left {0}</source>
+   <extracomment>app/exam/protocols.py</extracomment>
+   <translation>{0}, à gauche</translation>
+  </message>
+  <message>
+   <source>6-zone exam (BLUE points)</source>
+   <extracomment>app/exam/protocols.py</extracomment>
+   <translation>Examen de 6 zones (points BLUE)</translation>
+  </message>
+  <message>
+   <source>8-zone exam</source>
+   <extracomment>app/exam/protocols.py</extracomment>
+   <translation>Examen de 8 zones</translation>
+  </message>
+  <message>
+   <source>12-zone exam</source>
+   <extracomment>app/exam/protocols.py</extracomment>
+   <translation>Examen de 12 zones</translation>
+  </message>
+  <message>
+   <source>14-zone exam</source>
+   <extracomment>app/exam/protocols.py</extracomment>
+   <translation>Examen de 14 zones</translation>
+  </message>
+  <message>
+   <source>There are exams with {0} zones: choose one of these.</source>
+   <extracomment>app/exam/protocols.py</extracomment>
+   <translation>Il y a des examens de {0} zones : choisissez-en un.</translation>
+  </message>
+  <message>
+   <source>A pseudonym is up to three letters and up to four digits, such as P-017: no name, no initials, no date of birth, no patient number.</source>
+   <extracomment>app/exam/pseudonym.py</extracomment>
+   <translation>Un pseudonyme a jusqu'à trois lettres et quatre chiffres, comme P-017 : ni nom, ni initiales, ni date de naissance, ni numéro de patient.</translation>
+  </message>
+  <message>
+   <source>This reads as a year. {0}</source>
+   <extracomment>app/exam/pseudonym.py</extracomment>
+   <translation>Cela ressemble à une année. {0}</translation>
+  </message>
+  <message>
+   <source>No pseudonym P-0000 is left: choose other letters.</source>
+   <extracomment>app/exam/pseudonym.py</extracomment>
+   <translation>Plus aucun pseudonyme P-0000 : choisissez d'autres lettres.</translation>
+  </message>
+  <message>
+   <source>Write a date as 2026-01-31, or leave it empty.</source>
+   <extracomment>app/exam/shelf.py</extracomment>
+   <translation>Écrivez une date comme 2026-01-31, ou laissez vide.</translation>
+  </message>
+  <message>
+   <source>{0}, {1} on the disk</source>
+   <extracomment>app/exam/shelf.py</extracomment>
+   <translation>{0}, {1} sur le disque</translation>
+  </message>
+  <message>
+   <source>{0} of {1} zones</source>
+   <extracomment>app/exam/shelf.py</extracomment>
+   <translation>{0} zones sur {1}</translation>
+  </message>
+  <message>
+   <source>This exam was read by another network, so no zone can be added: begin a new exam, or start Pleura with that network.</source>
+   <extracomment>app/exam/stand.py</extracomment>
+   <translation>Un autre réseau a lu cet examen, aucune zone ne peut donc s'ajouter : commencez-en un autre, ou lancez Pleura avec ce réseau.</translation>
+  </message>
+  <message>
+   <source>This exam is open in another window of Pleura: close it there first.</source>
+   <extracomment>app/exam/store.py</extracomment>
+   <translation>Cet examen est ouvert dans une autre fenêtre de Pleura : fermez-le là d'abord.</translation>
+  </message>
+  <message>
+   <source>The exam could not be deleted ({0}): close what has its files open, then try again.</source>
+   <extracomment>app/exam/store.py</extracomment>
+   <translation>L'examen n'a pas pu être supprimé ({0}) : fermez ce qui tient ses fichiers ouverts, puis réessayez.</translation>
+  </message>
+  <message>
+   <source>Exams are kept for 1 day at least.</source>
+   <extracomment>app/exam/store.py</extracomment>
+   <translation>Les examens sont gardés au moins 1 jour.</translation>
+  </message>
+  <message>
+   <source>There is no such exam: choose one of the list.</source>
+   <extracomment>app/exam/store.py</extracomment>
+   <translation>Cet examen n'existe pas : choisissez-en un de la liste.</translation>
+  </message>
+  <message>
+   <source>The exam {0} is far too large to be one of Pleura's.</source>
+   <extracomment>app/exam/store.py</extracomment>
+   <translation>L'examen {0} est bien trop grand pour être de Pleura.</translation>
+  </message>
+  <message>
+   <source>The exam {0} is no longer there.</source>
+   <extracomment>app/exam/store.py</extracomment>
+   <translation>L'examen {0} n'est plus là.</translation>
+  </message>
+  <message>
+   <source>The exam {0} cannot be read: it is damaged or of a newer Pleura.</source>
+   <extracomment>app/exam/store.py</extracomment>
+   <translation>L'examen {0} est illisible : endommagé ou d'une version plus récente de Pleura.</translation>
+  </message>
+  <message>
+   <source>The exam {0} holds another one: put its folder back in place.</source>
+   <extracomment>app/exam/store.py</extracomment>
+   <translation>L'examen {0} en contient un autre : remettez son dossier à sa place.</translation>
+  </message>
+  <message>
+   <source>The exam cannot be written ({0}): free some space, then save again.</source>
+   <extracomment>app/exam/store.py</extracomment>
+   <translation>L'examen ne peut pas être écrit ({0}) : faites de la place, puis réenregistrez.</translation>
+  </message>
+  <message>
+   <source>No B-line in any space.</source>
+   <extracomment>models/clinical/zone.py</extracomment>
+   <translation>Aucune ligne B dans aucun espace.</translation>
+  </message>
+  <message>
+   <source>One or two B-lines in the fullest space.</source>
+   <extracomment>models/clinical/zone.py</extracomment>
+   <translation>Une ou deux lignes B dans l'espace le plus plein.</translation>
+  </message>
+  <message>
+   <source>Three or more separate B-lines in the fullest space.</source>
+   <extracomment>models/clinical/zone.py</extracomment>
+   <translation>Trois lignes B séparées ou plus dans l'espace le plus plein.</translation>
+  </message>
+  <message>
+   <source>B-lines have merged in the fullest space.</source>
+   <extracomment>models/clinical/zone.py</extracomment>
+   <translation>Lignes B confluentes dans l'espace le plus plein.</translation>
+  </message>
+  <message>
+   <source>At most two B-lines in every space.</source>
+   <extracomment>models/clinical/zone.py</extracomment>
+   <translation>Au plus deux lignes B dans chaque espace.</translation>
+  </message>
+  <message>
+   <source>Three or more B-lines, or merged ones, over at most half of the pleural line.</source>
+   <extracomment>models/clinical/zone.py</extracomment>
+   <translation>Trois lignes B ou plus, ou confluentes, sur au plus la moitié de la ligne pleurale.</translation>
+  </message>
+  <message>
+   <source>Merged or many B-lines over more than half of the pleural line.</source>
+   <extracomment>models/clinical/zone.py</extracomment>
+   <translation>Lignes B confluentes ou nombreuses sur plus de la moitié de la ligne pleurale.</translation>
+  </message>
+  <message>
+   <source>Tissue-like lung, as the examiner entered it.</source>
+   <extracomment>models/clinical/zone.py</extracomment>
+   <translation>Poumon d'aspect tissulaire, selon l'examinateur.</translation>
+  </message>
+  <message>
+   <source>B-lines in one space</source>
+   <extracomment>models/clinical/zone.py</extracomment>
+   <translation>Lignes B dans un espace</translation>
+  </message>
+  <message>
+   <source>LUS zone score</source>
+   <extracomment>models/clinical/zone.py</extracomment>
+   <translation>Score LUS de la zone</translation>
+  </message>
+  <message>
+   <source>nobody has said whether tissue-like lung is seen</source>
+   <extracomment>models/clinical/zone.py</extracomment>
+   <translation>personne n'a dit si un poumon d'aspect tissulaire est vu</translation>
+  </message>
+  <message>
+   <source>lung sliding is not known</source>
+   <extracomment>models/clinical/zone.py</extracomment>
+   <translation>glissement pulmonaire inconnu</translation>
+  </message>
+  <message>
+   <source>there is no lung sliding</source>
+   <extracomment>models/clinical/zone.py</extracomment>
+   <translation>il n'y a pas de glissement pulmonaire</translation>
+  </message>
+  <message>
+   <source>no B-line is seen and {0}</source>
+   <extracomment>models/clinical/zone.py</extracomment>
+   <translation>aucune ligne B n'est vue et {0}</translation>
+  </message>
+  <message>
+   <source>only one of them is calibrated</source>
+   <extracomment>models/cine/comparison.py</extracomment>
+   <translation>un seul est calibré</translation>
+  </message>
+  <message>
+   <source>geometry {0} and {1}</source>
+   <extracomment>models/cine/comparison.py</extracomment>
+   <translation>géométrie {0} et {1}</translation>
+  </message>
+  <message>
+   <source>{0} s and {1} s long</source>
+   <extracomment>models/cine/comparison.py</extracomment>
+   <translation>durées de {0} s et {1} s</translation>
+  </message>
+  <message>
+   <source>Not compared with the earlier exam: {0}.</source>
+   <extracomment>app/report/content.py</extracomment>
+   <translation>Non comparé à l'examen précédent : {0}.</translation>
+  </message>
+  <message>
+   <source>{0}: not compared ({1}).</source>
+   <extracomment>app/report/content.py</extracomment>
+   <translation>{0} : non comparé ({1}).</translation>
+  </message>
+  <message>
+   <source>more than the intervals leave open</source>
+   <extracomment>app/report/content.py</extracomment>
+   <translation>plus que les intervalles ne le permettent</translation>
+  </message>
+  <message>
+   <source>within the intervals</source>
+   <extracomment>app/report/content.py</extracomment>
+   <translation>dans les intervalles</translation>
+  </message>
+  <message>
+   <source>{0}: {1} to {2}, {3}{4}.</source>
+   <extracomment>app/report/content.py</extracomment>
+   <translation>{0} : {1} à {2}, {3}{4}.</translation>
+  </message>
+  <message>
+   <source>Save, then next zone  (Enter)</source>
+   <extracomment>app/ui/exam/actions.py</extracomment>
+   <translation>Enregistrer, puis zone suivante  (Entrée)</translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <extracomment>app/ui/exam/actions.py</extracomment>
+   <translation>Garder</translation>
+  </message>
+  <message>
+   <source>Save this zone, again if need be  (S)</source>
+   <extracomment>app/ui/exam/actions.py</extracomment>
+   <translation>Enregistrer cette zone, à nouveau au besoin  (S)</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <extracomment>app/ui/exam/actions.py</extracomment>
+   <translation>Annuler</translation>
+  </message>
+  <message>
+   <source>Take the last change back  (U)</source>
+   <extracomment>app/ui/exam/actions.py</extracomment>
+   <translation>Annuler le dernier changement  (U)</translation>
+  </message>
+  <message>
+   <source>Skip</source>
+   <extracomment>app/ui/exam/actions.py</extracomment>
+   <translation>Omettre</translation>
+  </message>
+  <message>
+   <source>Leave this zone out, with a reason  (X)</source>
+   <extracomment>app/ui/exam/actions.py</extracomment>
+   <translation>Omettre cette zone, avec un motif  (X)</translation>
+  </message>
+  <message>
+   <source>{0}  (Enter)</source>
+   <extracomment>app/ui/exam/actions.py</extracomment>
+   <translation>{0}  (Entrée)</translation>
+  </message>
+  <message>
+   <source>Take back: {0}  (U)</source>
+   <extracomment>app/ui/exam/actions.py</extracomment>
+   <translation>Annuler : {0}  (U)</translation>
+  </message>
+  <message>
+   <source>Nothing to take back  (U)</source>
+   <extracomment>app/ui/exam/actions.py</extracomment>
+   <translation>Rien à annuler  (U)</translation>
+  </message>
+  <message>
+   <source>Chest map</source>
+   <extracomment>app/ui/exam/chest.py</extracomment>
+   <translation>Carte du thorax</translation>
+  </message>
+  <message>
+   <source>Delete for good, with all pictures?</source>
+   <extracomment>app/ui/exam/exam_row.py</extracomment>
+   <translation>Supprimer définitivement, images comprises ?</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <extracomment>app/ui/exam/exam_row.py</extracomment>
+   <translation>Ouvrir</translation>
+  </message>
+  <message>
+   <source>Open {0}, {1}</source>
+   <extracomment>app/ui/exam/exam_row.py</extracomment>
+   <translation>Ouvrir {0}, {1}</translation>
+  </message>
+  <message>
+   <source>Compare</source>
+   <extracomment>app/ui/exam/exam_row.py</extracomment>
+   <translation>Comparer</translation>
+  </message>
+  <message>
+   <source>Compare the open exam with {0}, {1}</source>
+   <extracomment>app/ui/exam/exam_row.py</extracomment>
+   <translation>Comparer l'examen ouvert avec {0}, {1}</translation>
+  </message>
+  <message>
+   <source>Delete {0}, {1}</source>
+   <extracomment>app/ui/exam/exam_row.py</extracomment>
+   <translation>Supprimer {0}, {1}</translation>
+  </message>
+  <message>
+   <source>Keep {0}, {1}</source>
+   <extracomment>app/ui/exam/exam_row.py</extracomment>
+   <translation>Garder {0}, {1}</translation>
+  </message>
+  <message>
+   <source>Exam</source>
+   <extracomment>app/ui/exam/header.py</extracomment>
+   <translation>Examen</translation>
+  </message>
+  <message>
+   <source>Progress of the exam</source>
+   <extracomment>app/ui/exam/header.py</extracomment>
+   <translation>Progression de l'examen</translation>
+  </message>
+  <message>
+   <source>Exams</source>
+   <extracomment>app/ui/exam/header.py</extracomment>
+   <translation>Examens</translation>
+  </message>
+  <message>
+   <source>All exams: open, compare, delete  (E)</source>
+   <extracomment>app/ui/exam/header.py</extracomment>
+   <translation>Tous les examens : ouvrir, comparer, supprimer  (E)</translation>
+  </message>
+  <message>
+   <source>Choose a source  (O, D)</source>
+   <extracomment>app/ui/exam/header.py</extracomment>
+   <translation>Choisir une source  (O, D)</translation>
+  </message>
+  <message>
+   <source>Saved picture: {0}</source>
+   <extracomment>app/ui/exam/inset.py</extracomment>
+   <translation>Image enregistrée : {0}</translation>
+  </message>
+  <message>
+   <source>Enter, PgDn</source>
+   <extracomment>app/ui/exam/keys.py</extracomment>
+   <translation>Entrée, PgSuiv</translation>
+  </message>
+  <message>
+   <source>What the big button says; foot switch</source>
+   <extracomment>app/ui/exam/keys.py</extracomment>
+   <translation>Ce que dit le grand bouton ; pédale</translation>
+  </message>
+  <message>
+   <source>Save this zone, or save it anew</source>
+   <extracomment>app/ui/exam/keys.py</extracomment>
+   <translation>Enregistrer, ou réenregistrer</translation>
+  </message>
+  <message>
+   <source>Go to the next zone that is missing</source>
+   <extracomment>app/ui/exam/keys.py</extracomment>
+   <translation>À la prochaine zone manquante</translation>
+  </message>
+  <message>
+   <source>One zone back</source>
+   <extracomment>app/ui/exam/keys.py</extracomment>
+   <translation>Une zone en arrière</translation>
+  </message>
+  <message>
+   <source>One zone on</source>
+   <extracomment>app/ui/exam/keys.py</extracomment>
+   <translation>Une zone en avant</translation>
+  </message>
+  <message>
+   <source>Forget what this zone holds so far</source>
+   <extracomment>app/ui/exam/keys.py</extracomment>
+   <translation>Oublier le contenu de cette zone</translation>
+  </message>
+  <message>
+   <source>Your LUS score of this zone</source>
+   <extracomment>app/ui/exam/keys.py</extracomment>
+   <translation>Votre score LUS de cette zone</translation>
+  </message>
+  <message>
+   <source>Tissue-like lung: not entered, no, yes</source>
+   <extracomment>app/ui/exam/keys.py</extracomment>
+   <translation>Aspect tissulaire : non saisi, non, oui</translation>
+  </message>
+  <message>
+   <source>Correct this zone's picture at the desk</source>
+   <extracomment>app/ui/exam/keys.py</extracomment>
+   <translation>Corriger l'image de la zone au bureau</translation>
+  </message>
+  <message>
+   <source>Leave this zone out, with a reason</source>
+   <extracomment>app/ui/exam/keys.py</extracomment>
+   <translation>Omettre cette zone, avec un motif</translation>
+  </message>
+  <message>
+   <source>Take the last change back</source>
+   <extracomment>app/ui/exam/keys.py</extracomment>
+   <translation>Annuler le dernier changement</translation>
+  </message>
+  <message>
+   <source>Write the report</source>
+   <extracomment>app/ui/exam/keys.py</extracomment>
+   <translation>Écrire le rapport</translation>
+  </message>
+  <message>
+   <source>All exams: open, compare, delete</source>
+   <extracomment>app/ui/exam/keys.py</extracomment>
+   <translation>Liste : ouvrir, comparer, supprimer</translation>
+  </message>
+  <message>
+   <source>Begin another exam</source>
+   <extracomment>app/ui/exam/keys.py</extracomment>
+   <translation>Commencer un autre examen</translation>
+  </message>
+  <message>
+   <source>Freeze the picture, or go on</source>
+   <extracomment>app/ui/exam/keys.py</extracomment>
+   <translation>Figer l'image, ou reprendre</translation>
+  </message>
+  <message>
+   <source>Show or hide the saved picture</source>
+   <extracomment>app/ui/exam/keys.py</extracomment>
+   <translation>Image enregistrée : oui ou non</translation>
+  </message>
+  <message>
+   <source>O or D</source>
+   <extracomment>app/ui/exam/keys.py</extracomment>
+   <translation>O ou D</translation>
+  </message>
+  <message>
+   <source>Pause: what was saved stays saved</source>
+   <extracomment>app/ui/exam/keys.py</extracomment>
+   <translation>Pause : l'enregistré reste enregistré</translation>
+  </message>
+  <message>
+   <source>Folder: {0}</source>
+   <extracomment>app/ui/exam/lead.py</extracomment>
+   <translation>Dossier : {0}</translation>
+  </message>
+  <message>
+   <source>Open the later exam first, then compare it with an earlier one.</source>
+   <extracomment>app/ui/exam/lead.py</extracomment>
+   <translation>Ouvrez d'abord l'examen le plus récent, puis comparez-le à un précédent.</translation>
+  </message>
+  <message>
+   <source>Pseudonym begins with</source>
+   <extracomment>app/ui/exam/list_card.py</extracomment>
+   <translation>Le pseudonyme commence par</translation>
+  </message>
+  <message>
+   <source>From, 2026-01-31</source>
+   <extracomment>app/ui/exam/list_card.py</extracomment>
+   <translation>Du, 2026-01-31</translation>
+  </message>
+  <message>
+   <source>Until, 2026-01-31</source>
+   <extracomment>app/ui/exam/list_card.py</extracomment>
+   <translation>Au, 2026-01-31</translation>
+  </message>
+  <message>
+   <source>days</source>
+   <extracomment>app/ui/exam/list_card.py</extracomment>
+   <translation>jours</translation>
+  </message>
+  <message>
+   <source>Exams are old after so many days (empty: never)</source>
+   <extracomment>app/ui/exam/list_card.py</extracomment>
+   <translation>Les examens sont anciens après tant de jours (vide : jamais)</translation>
+  </message>
+  <message>
+   <source>Delete the old ones</source>
+   <extracomment>app/ui/exam/list_card.py</extracomment>
+   <translation>Supprimer anciens</translation>
+  </message>
+  <message>
+   <source>Delete all old exams for good</source>
+   <extracomment>app/ui/exam/list_card.py</extracomment>
+   <translation>Supprimer définitivement tous les anciens examens</translation>
+  </message>
+  <message>
+   <source>No exam fits.</source>
+   <extracomment>app/ui/exam/list_card.py</extracomment>
+   <translation>Aucun examen ne correspond.</translation>
+  </message>
+  <message>
+   <source>Delete {0} old</source>
+   <extracomment>app/ui/exam/list_card.py</extracomment>
+   <translation>Supprimer {0} anciens</translation>
+  </message>
+  <message>
+   <source>Really, for good?</source>
+   <extracomment>app/ui/exam/list_card.py</extracomment>
+   <translation>Vraiment, pour toujours ?</translation>
+  </message>
+  <message>
+   <source>A-lines, or at most two B-lines</source>
+   <extracomment>app/ui/exam/own.py</extracomment>
+   <translation>Lignes A, ou au plus deux lignes B</translation>
+  </message>
+  <message>
+   <source>three B-lines or more, apart</source>
+   <extracomment>app/ui/exam/own.py</extracomment>
+   <translation>trois lignes B ou plus, séparées</translation>
+  </message>
+  <message>
+   <source>B-lines that run together</source>
+   <extracomment>app/ui/exam/own.py</extracomment>
+   <translation>lignes B qui confluent</translation>
+  </message>
+  <message>
+   <source>tissue-like lung</source>
+   <extracomment>app/ui/exam/own.py</extracomment>
+   <translation>poumon d'aspect tissulaire</translation>
+  </message>
+  <message>
+   <source>Tissue?</source>
+   <extracomment>app/ui/exam/own.py</extracomment>
+   <translation>Tissu ?</translation>
+  </message>
+  <message>
+   <source>No tissue</source>
+   <extracomment>app/ui/exam/own.py</extracomment>
+   <translation>Pas tissu</translation>
+  </message>
+  <message>
+   <source>Tissue</source>
+   <extracomment>app/ui/exam/own.py</extracomment>
+   <translation>Tissu</translation>
+  </message>
+  <message>
+   <source>Your reading</source>
+   <extracomment>app/ui/exam/own.py</extracomment>
+   <translation>Votre lecture</translation>
+  </message>
+  <message>
+   <source>Your LUS score {0}: {1}</source>
+   <extracomment>app/ui/exam/own.py</extracomment>
+   <translation>Votre score LUS {0} : {1}</translation>
+  </message>
+  <message>
+   <source>Your LUS score {0}: {1}  ({2})</source>
+   <extracomment>app/ui/exam/own.py</extracomment>
+   <translation>Votre score LUS {0} : {1}  ({2})</translation>
+  </message>
+  <message>
+   <source>Tissue-like lung: not entered, no, yes  (K)</source>
+   <extracomment>app/ui/exam/own.py</extracomment>
+   <translation>Poumon d'aspect tissulaire : non saisi, non, oui  (K)</translation>
+  </message>
+  <message>
+   <source>What the published rule gives</source>
+   <extracomment>app/ui/exam/own.py</extracomment>
+   <translation>Ce que donne la règle publiée</translation>
+  </message>
+  <message>
+   <source>not entered</source>
+   <extracomment>app/ui/exam/own.py</extracomment>
+   <translation>non saisi</translation>
+  </message>
+  <message>
+   <source>Tissue-like lung: {0}</source>
+   <extracomment>app/ui/exam/own.py</extracomment>
+   <translation>Poumon d'aspect tissulaire : {0}</translation>
+  </message>
+  <message>
+   <source>Save this zone first, then its picture can be corrected.</source>
+   <extracomment>app/ui/exam/reviewing.py</extracomment>
+   <translation>Enregistrez d'abord cette zone, puis son image pourra être corrigée.</translation>
+  </message>
+  <message>
+   <source>Leave this zone out</source>
+   <extracomment>app/ui/exam/skip_card.py</extracomment>
+   <translation>Omettre cette zone</translation>
+  </message>
+  <message>
+   <source>Why?</source>
+   <extracomment>app/ui/exam/skip_card.py</extracomment>
+   <translation>Pourquoi ?</translation>
+  </message>
+  <message>
+   <source>Leave out: {0}</source>
+   <extracomment>app/ui/exam/skip_card.py</extracomment>
+   <translation>Omettre : {0}</translation>
+  </message>
+  <message>
+   <source>{0}: why?</source>
+   <extracomment>app/ui/exam/skip_card.py</extracomment>
+   <translation>{0} : pourquoi ?</translation>
+  </message>
+  <message>
+   <source>How this zone stands</source>
+   <extracomment>app/ui/exam/stage.py</extracomment>
+   <translation>Où en est cette zone</translation>
+  </message>
+  <message>
+   <source>Mark outline</source>
+   <extracomment>app/ui/exam/stage.py</extracomment>
+   <translation>Marquer le contour</translation>
+  </message>
+  <message>
+   <source>Against the earlier exam</source>
+   <extracomment>app/ui/exam/stage.py</extracomment>
+   <translation>Face à l'examen précédent</translation>
+  </message>
+  <message>
+   <source>Report</source>
+   <extracomment>app/ui/exam/stage.py</extracomment>
+   <translation>Rapport</translation>
+  </message>
+  <message>
+   <source>Saved: {0}</source>
+   <extracomment>app/ui/exam/stage.py</extracomment>
+   <translation>Enregistrée : {0}</translation>
+  </message>
+  <message>
+   <source>The network is being loaded…</source>
+   <extracomment>app/ui/exam/start_card.py</extracomment>
+   <translation>Chargement du réseau…</translation>
+  </message>
+  <message>
+   <source>Go on with the exam that was begun  (Enter)</source>
+   <extracomment>app/ui/exam/start_card.py</extracomment>
+   <translation>Reprendre l'examen commencé  (Entrée)</translation>
+  </message>
+  <message>
+   <source>A new exam: how many zones?</source>
+   <extracomment>app/ui/exam/start_card.py</extracomment>
+   <translation>Nouvel examen : combien de zones ?</translation>
+  </message>
+  <message>
+   <source>Pseudonym, such as P-017; it may be empty</source>
+   <extracomment>app/ui/exam/start_card.py</extracomment>
+   <translation>Pseudonyme, comme P-017 ; peut rester vide</translation>
+  </message>
+  <message>
+   <source>Pseudonym</source>
+   <extracomment>app/ui/exam/start_card.py</extracomment>
+   <translation>Pseudonyme</translation>
+  </message>
+  <message>
+   <source>All exams</source>
+   <extracomment>app/ui/exam/start_card.py</extracomment>
+   <translation>Tous</translation>
+  </message>
+  <message>
+   <source>All exams  (E)</source>
+   <extracomment>app/ui/exam/start_card.py</extracomment>
+   <translation>Tous les examens  (E)</translation>
+  </message>
+  <message>
+   <source>Begin</source>
+   <extracomment>app/ui/exam/start_card.py</extracomment>
+   <translation>Commencer</translation>
+  </message>
+  <message>
+   <source>Begin a new exam  (Enter)</source>
+   <extracomment>app/ui/exam/start_card.py</extracomment>
+   <translation>Commencer un nouvel examen  (Entrée)</translation>
+  </message>
+  <message>
+   <source>Go on with {0}: {1}, {2}</source>
+   <extracomment>app/ui/exam/start_card.py</extracomment>
+   <translation>Reprendre {0} : {1}, {2}</translation>
+  </message>
+  <message>
+   <source>Pleura: exam</source>
+   <extracomment>app/ui/exam/window.py</extracomment>
+   <translation>Pleura : examen</translation>
   </message>
  </context>
 </TS>

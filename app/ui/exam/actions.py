@@ -32,10 +32,10 @@ class ExamActions(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.main = button("Begin an exam", "plus", "Save, then next zone  (Enter)", style="main")
-        self.hold = button("Freeze", "pause", "Freeze or go on  (Space)")
-        self.save = button("Save", "save", "Save this zone, again if need be  (S)")
-        self.undo = button("Undo", "undo", "Take the last change back  (U)")
-        self.skip = button("Skip", "skip", "Leave this zone out, with a reason  (X)")
+        self.hold = button("Freeze", "pause", "Freeze or go on  (Space)", style="slim")
+        self.save = button("Save", "save", "Save this zone, again if need be  (S)", style="slim")
+        self.undo = button("Undo", "undo", "Take the last change back  (U)", style="slim")
+        self.skip = button("Skip", "skip", "Leave this zone out, with a reason  (X)", style="slim")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.main)
@@ -78,7 +78,7 @@ class ExamActions(QWidget):
         self.save.setEnabled(board.can_save)
         self.undo.setEnabled(board.can_undo)
         tip = f"Take back: {board.undo}  (U)" if board.undo else "Nothing to take back  (U)"
-        if self.undo.toolTip() != tip:
+        if self.undo.toolTip() != said(tip):
             _name(self.undo, tip)
         self.skip.setEnabled(bool(board.cells))
 

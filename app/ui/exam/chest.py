@@ -162,7 +162,9 @@ class ChestMap(QFrame):
             left, right = ("R", "L") if view is View.FRONT else ("L", "R")
             flags = Qt.AlignmentFlag.AlignVCenter
             painter.drawText(top, flags | Qt.AlignmentFlag.AlignLeft, left)
-            painter.drawText(top, flags | Qt.AlignmentFlag.AlignHCenter, str(view).capitalize())
+            painter.drawText(
+                top, flags | Qt.AlignmentFlag.AlignHCenter, said(str(view).capitalize())
+            )
             painter.drawText(top, flags | Qt.AlignmentFlag.AlignRight, right)
 
     def _boxes(self) -> dict[View, QRectF]:

@@ -27,7 +27,7 @@ class Inset(QWidget):
         self._image, self._small = QImage(), QImage()
         self._data: bytes | None = None
         self._room = QSize()
-        self.text = ""
+        self.text = self._said = ""
         self.scale = 1.0
         self.wanted = True
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -43,6 +43,7 @@ class Inset(QWidget):
         self.setVisible(self.wanted and not self._image.isNull())
         if fresh:
             self.text = text
+            self._said = said(text)
             self.setAccessibleName(said(f"Saved picture: {text}"))
             self.place()
             self.update()
@@ -61,7 +62,7 @@ class Inset(QWidget):
 
     def line_width(self) -> int:
         """Width that the whole line needs, pixels."""
-        return QFontMetrics(self._font()).horizontalAdvance(self.text) + 12
+        return QFontMetrics(self._font()).horizontalAdvance(self._said) + 12
 
     def _font(self) -> QFont:
         font = self.font()
@@ -90,7 +91,7 @@ class Inset(QWidget):
         painter.setFont(self._font())
         painter.setPen(QColor("#ffffff"))
         room = QRectF(5, 0, self.width() - 6, line)
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, self.text)
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, self._said)
         painter.setPen(QPen(QColor(DARK.accent), 1.5 * self.scale))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))

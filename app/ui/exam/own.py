@@ -77,8 +77,9 @@ class OwnRow(QWidget):
             each.setChecked(board.score == score)
             each.setEnabled(bool(board.cells))
         self.lung.setEnabled(bool(board.cells))
-        if self.lung.text() != _TISSUE[board.tissue]:
-            self.lung.setText(said(_TISSUE[board.tissue]))
+        tissue = said(_TISSUE[board.tissue])
+        if self.lung.text() != tissue:
+            self.lung.setText(tissue)
         word = {None: "not entered", False: "no", True: "yes"}[board.tissue]
         self.lung.setAccessibleName(said(f"Tissue-like lung: {word}"))
         set_text(self.rule, board.rule)

@@ -173,7 +173,8 @@ class ExamStage(QWidget):
         self.own.show_board(board)
         self.main.show_board(board, screen)
         here = next((cell for cell in board.cells if cell.here), None)
-        told = "" if here is None else f"Saved: {here.zone.code} {here.value}"
+        place = "" if here is None else f"{here.zone.code} {here.value}".strip()
+        told = f"Saved: {place}" if place else ""
         self.inset.show_picture(stand.picture, told)
         if stand.shelf is not None:
             self.exams.show_shelf(stand.shelf)

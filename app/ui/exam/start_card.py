@@ -57,7 +57,7 @@ class StartCard(Card):
             made.setCheckable(True)
             made.setAutoExclusive(True)
             made.setAccessibleName(said(plan.title))
-            made.setToolTip(said(f"{plan.title}: {plan.source}"))
+            made.setToolTip(f"{said(plan.title)}: {plan.source}")
             self.choices[key] = made
             self._choices.addWidget(made, 1)
         self.choices["8"].setChecked(True)

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 SIZE = (1024, 600)
 SETTINGS = "app.ui.settings"
-NAMES = r"Pleura|drawn 1|CPU|reel|Shift\+O|pleura recover|--\w+|Ctrl\+,"
+NAMES = r"≈?\d+ mm|" r"Pleura|drawn 1|CPU|reel|Shift\+O|pleura recover|--\w+|Ctrl\+,"
 CONCERNS = [each for each in vars(concerns).values() if isinstance(each, Concern)]
 DETAILS = (
     ("Worst space", "0.57"),
