@@ -119,6 +119,8 @@ def _is_mute(node: ast.AST) -> bool:
         return isinstance(node.value, ast.Constant)
     if isinstance(node, ast.Assign):
         return any(isinstance(each, ast.Name) and each.id == "__all__" for each in node.targets)
+    if isinstance(node, ast.keyword):
+        return node.arg == "words"  # by which a setting is found; never shown
     return (
         isinstance(node, ast.If)
         and isinstance(node.test, ast.Name)

@@ -27,6 +27,8 @@ ROOMS: Mapping[str, tuple[str, ...]] = MappingProxyType(
             "models/cine/window.py",
             "models/cine/sliding.py",
             "app/ui/*.py",
+            "app/settings/*.py",
+            "app/ui/settings/*.py",
             "app/sources.py",
             "capture/opening.py",
             "capture/codec.py",
@@ -73,7 +75,8 @@ LEFT_OUT = frozenset(
 
 SINGLE: frozenset[str] = frozenset(
     (
-        "yes no present weak it them record recorded keep kept now earlier later front back days"
+        "yes no present weak it them record recorded keep kept now earlier later front back "
+        "days never"
     ).split()
 )
 """Lower-case words that are shown although they look like names in the code."""

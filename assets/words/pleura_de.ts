@@ -984,6 +984,16 @@
    <translation>Prüfen, ob das Lunge ist und kein anderes Bild sie verdeckt.</translation>
   </message>
   <message>
+   <source>neither A-lines nor B-lines seen under the line</source>
+   <extracomment>models/trust/concerns.py</extracomment>
+   <translation>weder A- noch B-Linien unter der Linie zu sehen</translation>
+  </message>
+  <message>
+   <source>Look for A-lines and for sliding; a 0 alone does not show that this is lung.</source>
+   <extracomment>models/trust/concerns.py</extracomment>
+   <translation>Auf A-Linien und Gleiten achten; eine 0 allein zeigt nicht, dass das Lunge ist.</translation>
+  </message>
+  <message>
    <source>not checked whether this is lung</source>
    <extracomment>models/trust/concerns.py</extracomment>
    <translation>nicht geprüft, ob das Lunge ist</translation>
@@ -1431,12 +1441,12 @@
   <message>
    <source>Freeze</source>
    <extracomment>app/ui/controls.py</extracomment>
-   <translation>Standbild</translation>
+   <translation>Freeze</translation>
   </message>
   <message>
    <source>Freeze or go on  (Space)</source>
    <extracomment>app/ui/controls.py</extracomment>
-   <translation>Standbild oder weiter  (Leertaste)</translation>
+   <translation>Freeze oder weiter  (Leertaste)</translation>
   </message>
   <message>
    <source>Snapshot</source>
@@ -1531,7 +1541,7 @@
   <message>
    <source>Freeze a live picture; play or pause a recording</source>
    <extracomment>app/ui/keys.py</extracomment>
-   <translation>Einfrieren; abspielen oder anhalten</translation>
+   <translation>Freeze; abspielen oder anhalten</translation>
   </message>
   <message>
    <source>One picture back</source>
@@ -1972,6 +1982,361 @@
    <source>Snapshot saved in {0}: {1}</source>
    <extracomment>app/ui/window.py</extracomment>
    <translation>Foto gesichert in {0}: {1}</translation>
+  </message>
+  <message>
+   <source>Colours of all windows: for a dark room, a bright one, the sun.</source>
+   <extracomment>app/settings/catalogue.py</extracomment>
+   <translation>Farben aller Fenster: für einen dunklen Raum, einen hellen, die Sonne.</translation>
+  </message>
+  <message>
+   <source>Dark</source>
+   <extracomment>app/settings/catalogue.py</extracomment>
+   <translation>Dunkel</translation>
+  </message>
+  <message>
+   <source>Light</source>
+   <extracomment>app/settings/catalogue.py</extracomment>
+   <translation>Hell</translation>
+  </message>
+  <message>
+   <source>Sunlight</source>
+   <extracomment>app/settings/catalogue.py</extracomment>
+   <translation>Sonne</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <extracomment>app/settings/catalogue.py</extracomment>
+   <translation>Sprache</translation>
+  </message>
+  <message>
+   <source>Of all windows; none chosen takes that of the system.</source>
+   <extracomment>app/settings/catalogue.py</extracomment>
+   <translation>Aller Fenster; ohne Wahl die des Systems.</translation>
+  </message>
+  <message>
+   <source>that of the system</source>
+   <extracomment>app/settings/catalogue.py</extracomment>
+   <translation>die des Systems</translation>
+  </message>
+  <message>
+   <source>Classes that are drawn</source>
+   <extracomment>app/settings/catalogue.py</extracomment>
+   <translation>Gezeichnete Klassen</translation>
+  </message>
+  <message>
+   <source>What the network marked and the picture shows.</source>
+   <extracomment>app/settings/catalogue.py</extracomment>
+   <translation>Was das Netz markiert und das Bild zeigt.</translation>
+  </message>
+  <message>
+   <source>Fill of the masks</source>
+   <extracomment>app/settings/catalogue.py</extracomment>
+   <translation>Füllung der Masken</translation>
+  </message>
+  <message>
+   <source>How much the masks cover of the picture.</source>
+   <extracomment>app/settings/catalogue.py</extracomment>
+   <translation>Wie sehr die Masken das Bild bedecken.</translation>
+  </message>
+  <message>
+   <source>Outlines of the masks</source>
+   <extracomment>app/settings/catalogue.py</extracomment>
+   <translation>Umrisse der Masken</translation>
+  </message>
+  <message>
+   <source>Each class has its own line, so colour is not needed.</source>
+   <extracomment>app/settings/catalogue.py</extracomment>
+   <translation>Jede Klasse hat ihre eigene Linie; Farbe ist nicht nötig.</translation>
+  </message>
+  <message>
+   <source>Seconds that can be kept</source>
+   <extracomment>app/settings/catalogue.py</extracomment>
+   <translation>Sekunden, die behalten werden können</translation>
+  </message>
+  <message>
+   <source>How far back Keep reaches; 0 keeps nothing and saves work.</source>
+   <extracomment>app/settings/catalogue.py</extracomment>
+   <translation>Wie weit Behalten zurückreicht; 0 behält nichts und spart Arbeit.</translation>
+  </message>
+  <message>
+   <source>Folder for recordings</source>
+   <extracomment>app/settings/catalogue.py</extracomment>
+   <translation>Ordner für Aufnahmen</translation>
+  </message>
+  <message>
+   <source>Where recordings of the sector go.</source>
+   <extracomment>app/settings/catalogue.py</extracomment>
+   <translation>Wohin Aufnahmen des Sektors kommen.</translation>
+  </message>
+  <message>
+   <source>Pleura's own folder</source>
+   <extracomment>app/settings/catalogue.py</extracomment>
+   <translation>Pleuras eigener Ordner</translation>
+  </message>
+  <message>
+   <source>Exams are old after</source>
+   <extracomment>app/settings/catalogue.py</extracomment>
+   <translation>Untersuchungen sind alt nach</translation>
+  </message>
+  <message>
+   <source>Older ones are offered for deletion; nothing is deleted by itself.</source>
+   <extracomment>app/settings/catalogue.py</extracomment>
+   <translation>Ältere werden zum Löschen angeboten; von selbst wird nichts gelöscht.</translation>
+  </message>
+  <message>
+   <source>days</source>
+   <extracomment>app/settings/catalogue.py</extracomment>
+   <translation>Tage</translation>
+  </message>
+  <message>
+   <source>never</source>
+   <extracomment>app/settings/catalogue.py</extracomment>
+   <translation>nie</translation>
+  </message>
+  <message>
+   <source>Threads of the network</source>
+   <extracomment>app/settings/catalogue.py</extracomment>
+   <translation>Threads des Netzes</translation>
+  </message>
+  <message>
+   <source>More are faster on a computer that does nothing else.</source>
+   <extracomment>app/settings/catalogue.py</extracomment>
+   <translation>Mehr sind schneller, wenn der Rechner sonst nichts tut.</translation>
+  </message>
+  <message>
+   <source>Pictures from other computers</source>
+   <extracomment>app/settings/catalogue.py</extracomment>
+   <translation>Bilder von anderen Rechnern</translation>
+  </message>
+  <message>
+   <source>Lets rtsp:, http: and igtl: sources be opened.</source>
+   <extracomment>app/settings/catalogue.py</extracomment>
+   <translation>Erlaubt Quellen mit rtsp:, http: und igtl:.</translation>
+  </message>
+  <message>
+   <source>Mend what is marked first, then save.</source>
+   <extracomment>app/settings/draft.py</extracomment>
+   <translation>Erst das Markierte berichtigen, dann sichern.</translation>
+  </message>
+  <message>
+   <source>This cannot be used here.</source>
+   <extracomment>app/settings/draft.py</extracomment>
+   <translation>Das geht hier nicht.</translation>
+  </message>
+  <message>
+   <source>Enter a number from {0} to {1}, or leave it empty.</source>
+   <extracomment>app/settings/draft.py</extracomment>
+   <translation>Geben Sie eine Zahl von {0} bis {1} ein, oder lassen Sie es leer.</translation>
+  </message>
+  <message>
+   <source>Enter a number from {0} to {1}.</source>
+   <extracomment>app/settings/draft.py</extracomment>
+   <translation>Geben Sie eine Zahl von {0} bis {1} ein.</translation>
+  </message>
+  <message>
+   <source>Name a profile with 1 to 40 letters, figures, spaces or hyphens.</source>
+   <extracomment>app/settings/profiles.py</extracomment>
+   <translation>Nennen Sie ein Profil mit 1 bis 40 Buchstaben, Ziffern, Leerzeichen oder Bindestrichen.</translation>
+  </message>
+  <message>
+   <source>The profile {0} could not be deleted.</source>
+   <extracomment>app/settings/profiles.py</extracomment>
+   <translation>Das Profil {0} ließ sich nicht löschen.</translation>
+  </message>
+  <message>
+   <source>The settings could not be written there: choose a folder that exists.</source>
+   <extracomment>app/settings/profiles.py</extracomment>
+   <translation>Dorthin ließen sich die Einstellungen nicht schreiben: Wählen Sie einen vorhandenen Ordner.</translation>
+  </message>
+  <message>
+   <source>This file is far too large to hold settings.</source>
+   <extracomment>app/settings/profiles.py</extracomment>
+   <translation>Diese Datei ist viel zu groß für Einstellungen.</translation>
+  </message>
+  <message>
+   <source>These settings cannot be used: look at '{0}'.</source>
+   <extracomment>app/settings/profiles.py</extracomment>
+   <translation>Diese Einstellungen sind nicht brauchbar: Sehen Sie '{0}' an.</translation>
+  </message>
+  <message>
+   <source>This file holds no settings of Pleura: choose a .toml file.</source>
+   <extracomment>app/settings/profiles.py</extracomment>
+   <translation>Diese Datei enthält keine Einstellungen von Pleura: Wählen Sie eine .toml-Datei.</translation>
+  </message>
+  <message>
+   <source>No setting has these words.</source>
+   <extracomment>app/ui/settings/card.py</extracomment>
+   <translation>Keine Einstellung enthält diese Wörter.</translation>
+  </message>
+  <message>
+   <source>Settings (*.toml)</source>
+   <extracomment>app/ui/settings/card.py</extracomment>
+   <translation>Einstellungen (*.toml)</translation>
+  </message>
+  <message>
+   <source>Search the settings</source>
+   <extracomment>app/ui/settings/card.py</extracomment>
+   <translation>Einstellungen durchsuchen</translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <extracomment>app/ui/settings/card.py</extracomment>
+   <translation>Sichern</translation>
+  </message>
+  <message>
+   <source>Save, and let it count</source>
+   <extracomment>app/ui/settings/card.py</extracomment>
+   <translation>Sichern und gelten lassen</translation>
+  </message>
+  <message>
+   <source>Import</source>
+   <extracomment>app/ui/settings/card.py</extracomment>
+   <translation>Import</translation>
+  </message>
+  <message>
+   <source>Take over the settings of a file</source>
+   <extracomment>app/ui/settings/card.py</extracomment>
+   <translation>Einstellungen einer Datei übernehmen</translation>
+  </message>
+  <message>
+   <source>Export</source>
+   <extracomment>app/ui/settings/card.py</extracomment>
+   <translation>Export</translation>
+  </message>
+  <message>
+   <source>Write these settings to a file</source>
+   <extracomment>app/ui/settings/card.py</extracomment>
+   <translation>Diese Einstellungen in eine Datei schreiben</translation>
+  </message>
+  <message>
+   <source>Defaults</source>
+   <extracomment>app/ui/settings/card.py</extracomment>
+   <translation>Vorgaben</translation>
+  </message>
+  <message>
+   <source>Set everything back to how it came</source>
+   <extracomment>app/ui/settings/card.py</extracomment>
+   <translation>Alles auf den Anfang zurücksetzen</translation>
+  </message>
+  <message>
+   <source>These are the defaults. Save lets them count; Esc leaves all as it was.</source>
+   <extracomment>app/ui/settings/card.py</extracomment>
+   <translation>Das sind die Vorgaben. Sichern lässt sie gelten; Esc lässt alles, wie es war.</translation>
+  </message>
+  <message>
+   <source>Import settings</source>
+   <extracomment>app/ui/settings/card.py</extracomment>
+   <translation>Einstellungen importieren</translation>
+  </message>
+  <message>
+   <source>Export settings</source>
+   <extracomment>app/ui/settings/card.py</extracomment>
+   <translation>Einstellungen exportieren</translation>
+  </message>
+  <message>
+   <source>Imported. Save lets it count; Esc leaves all as it was.</source>
+   <extracomment>app/ui/settings/card.py</extracomment>
+   <translation>Importiert. Sichern lässt es gelten; Esc lässt alles, wie es war.</translation>
+  </message>
+  <message>
+   <source>Exported, without the last source and the folder for recordings.</source>
+   <extracomment>app/ui/settings/card.py</extracomment>
+   <translation>Exportiert, ohne letzte Quelle und Aufnahmeordner.</translation>
+  </message>
+  <message>
+   <source>Profiles</source>
+   <extracomment>app/ui/settings/kept.py</extracomment>
+   <translation>Profile</translation>
+  </message>
+  <message>
+   <source>Settings of a department under a name. Use shows them; Save lets them count.</source>
+   <extracomment>app/ui/settings/kept.py</extracomment>
+   <translation>Einstellungen einer Abteilung unter einem Namen. Nehmen zeigt sie; Sichern lässt sie gelten.</translation>
+  </message>
+  <message>
+   <source>Devices that are known</source>
+   <extracomment>app/ui/settings/kept.py</extracomment>
+   <translation>Bekannte Geräte</translation>
+  </message>
+  <message>
+   <source>Where the ultrasound lies in their pictures was marked by hand.</source>
+   <extracomment>app/ui/settings/kept.py</extracomment>
+   <translation>Wo in ihren Bildern der Ultraschall liegt, wurde von Hand markiert.</translation>
+  </message>
+  <message>
+   <source>Name of a profile, such as Emergency</source>
+   <extracomment>app/ui/settings/kept.py</extracomment>
+   <translation>Name eines Profils, etwa Notaufnahme</translation>
+  </message>
+  <message>
+   <source>Name of a profile</source>
+   <extracomment>app/ui/settings/kept.py</extracomment>
+   <translation>Name eines Profils</translation>
+  </message>
+  <message>
+   <source>Keep as profile</source>
+   <extracomment>app/ui/settings/kept.py</extracomment>
+   <translation>Als Profil behalten</translation>
+  </message>
+  <message>
+   <source>Keep these settings as a profile</source>
+   <extracomment>app/ui/settings/kept.py</extracomment>
+   <translation>Diese Einstellungen als Profil behalten</translation>
+  </message>
+  <message>
+   <source>The profile {0} is kept.</source>
+   <extracomment>app/ui/settings/kept.py</extracomment>
+   <translation>Das Profil {0} ist gesichert.</translation>
+  </message>
+  <message>
+   <source>This is the profile {0}. Save lets it count; Esc leaves all as it was.</source>
+   <extracomment>app/ui/settings/kept.py</extracomment>
+   <translation>Das ist das Profil {0}. Sichern lässt es gelten; Esc lässt alles, wie es war.</translation>
+  </message>
+  <message>
+   <source>Press Delete once more: the profile {0} is then gone for good.</source>
+   <extracomment>app/ui/settings/kept.py</extracomment>
+   <translation>Noch einmal Löschen drücken: Das Profil {0} ist dann endgültig weg.</translation>
+  </message>
+  <message>
+   <source>The profile {0} is deleted.</source>
+   <extracomment>app/ui/settings/kept.py</extracomment>
+   <translation>Das Profil {0} ist gelöscht.</translation>
+  </message>
+  <message>
+   <source>Forget</source>
+   <extracomment>app/ui/settings/kept.py</extracomment>
+   <translation>Vergessen</translation>
+  </message>
+  <message>
+   <source>The settings are saved.</source>
+   <extracomment>app/ui/settings/live.py</extracomment>
+   <translation>Die Einstellungen sind gesichert.</translation>
+  </message>
+  <message>
+   <source>The settings count, but could not be written to the disk.</source>
+   <extracomment>app/ui/settings/live.py</extracomment>
+   <translation>Die Einstellungen gelten, ließen sich aber nicht auf das Laufwerk schreiben.</translation>
+  </message>
+  <message>
+   <source>From the next start.</source>
+   <extracomment>app/ui/settings/rows.py</extracomment>
+   <translation>Ab dem nächsten Start.</translation>
+  </message>
+  <message>
+   <source>On</source>
+   <extracomment>app/ui/settings/rows.py</extracomment>
+   <translation>An</translation>
+  </message>
+  <message>
+   <source>Choose</source>
+   <extracomment>app/ui/settings/rows.py</extracomment>
+   <translation>Wählen</translation>
+  </message>
+  <message>
+   <source>Off</source>
+   <extracomment>app/ui/settings/rows.py</extracomment>
+   <translation>Aus</translation>
   </message>
   <message>
    <source>Pleura asks other computers for pictures only when told to: start it with pleura live --allow-network, or write network = true into its settings.</source>
@@ -3017,11 +3382,6 @@
    <translation>Sichern, dann nächste Zone  (Enter)</translation>
   </message>
   <message>
-   <source>Save</source>
-   <extracomment>app/ui/exam/actions.py</extracomment>
-   <translation>Sichern</translation>
-  </message>
-  <message>
    <source>Save this zone, again if need be  (S)</source>
    <extracomment>app/ui/exam/actions.py</extracomment>
    <translation>Diese Zone sichern, nötigenfalls erneut  (S)</translation>
@@ -3029,7 +3389,7 @@
   <message>
    <source>Undo</source>
    <extracomment>app/ui/exam/actions.py</extracomment>
-   <translation>Zurück</translation>
+   <translation>Undo</translation>
   </message>
   <message>
    <source>Take the last change back  (U)</source>
@@ -3209,7 +3569,7 @@
   <message>
    <source>Freeze the picture, or go on</source>
    <extracomment>app/ui/exam/keys.py</extracomment>
-   <translation>Bild einfrieren, oder weiter</translation>
+   <translation>Freeze, oder weiter</translation>
   </message>
   <message>
    <source>Show or hide the saved picture</source>
@@ -3250,11 +3610,6 @@
    <source>Until, 2026-01-31</source>
    <extracomment>app/ui/exam/list_card.py</extracomment>
    <translation>Bis, 2026-01-31</translation>
-  </message>
-  <message>
-   <source>days</source>
-   <extracomment>app/ui/exam/list_card.py</extracomment>
-   <translation>Tage</translation>
   </message>
   <message>
    <source>Exams are old after so many days (empty: never)</source>

@@ -984,6 +984,16 @@
    <translation>Compruebe que es pulmón y que ninguna otra imagen lo tapa.</translation>
   </message>
   <message>
+   <source>neither A-lines nor B-lines seen under the line</source>
+   <extracomment>models/trust/concerns.py</extracomment>
+   <translation>ni líneas A ni B bajo la línea</translation>
+  </message>
+  <message>
+   <source>Look for A-lines and for sliding; a 0 alone does not show that this is lung.</source>
+   <extracomment>models/trust/concerns.py</extracomment>
+   <translation>Busque líneas A y deslizamiento; un 0 solo no muestra que sea pulmón.</translation>
+  </message>
+  <message>
    <source>not checked whether this is lung</source>
    <extracomment>models/trust/concerns.py</extracomment>
    <translation>sin comprobar si es pulmón</translation>
@@ -1972,6 +1982,361 @@
    <source>Snapshot saved in {0}: {1}</source>
    <extracomment>app/ui/window.py</extracomment>
    <translation>Captura guardada en {0}: {1}</translation>
+  </message>
+  <message>
+   <source>Colours of all windows: for a dark room, a bright one, the sun.</source>
+   <extracomment>app/settings/catalogue.py</extracomment>
+   <translation>Colores de todas las ventanas: para sala oscura, clara o al sol.</translation>
+  </message>
+  <message>
+   <source>Dark</source>
+   <extracomment>app/settings/catalogue.py</extracomment>
+   <translation>Oscuro</translation>
+  </message>
+  <message>
+   <source>Light</source>
+   <extracomment>app/settings/catalogue.py</extracomment>
+   <translation>Claro</translation>
+  </message>
+  <message>
+   <source>Sunlight</source>
+   <extracomment>app/settings/catalogue.py</extracomment>
+   <translation>Sol</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <extracomment>app/settings/catalogue.py</extracomment>
+   <translation>Idioma</translation>
+  </message>
+  <message>
+   <source>Of all windows; none chosen takes that of the system.</source>
+   <extracomment>app/settings/catalogue.py</extracomment>
+   <translation>De todas las ventanas; sin elegir, el del sistema.</translation>
+  </message>
+  <message>
+   <source>that of the system</source>
+   <extracomment>app/settings/catalogue.py</extracomment>
+   <translation>el del sistema</translation>
+  </message>
+  <message>
+   <source>Classes that are drawn</source>
+   <extracomment>app/settings/catalogue.py</extracomment>
+   <translation>Clases que se dibujan</translation>
+  </message>
+  <message>
+   <source>What the network marked and the picture shows.</source>
+   <extracomment>app/settings/catalogue.py</extracomment>
+   <translation>Lo que marcó la red y muestra la imagen.</translation>
+  </message>
+  <message>
+   <source>Fill of the masks</source>
+   <extracomment>app/settings/catalogue.py</extracomment>
+   <translation>Relleno de las máscaras</translation>
+  </message>
+  <message>
+   <source>How much the masks cover of the picture.</source>
+   <extracomment>app/settings/catalogue.py</extracomment>
+   <translation>Cuánto cubren las máscaras la imagen.</translation>
+  </message>
+  <message>
+   <source>Outlines of the masks</source>
+   <extracomment>app/settings/catalogue.py</extracomment>
+   <translation>Contornos de las máscaras</translation>
+  </message>
+  <message>
+   <source>Each class has its own line, so colour is not needed.</source>
+   <extracomment>app/settings/catalogue.py</extracomment>
+   <translation>Cada clase tiene su propia línea; no hace falta el color.</translation>
+  </message>
+  <message>
+   <source>Seconds that can be kept</source>
+   <extracomment>app/settings/catalogue.py</extracomment>
+   <translation>Segundos que se pueden conservar</translation>
+  </message>
+  <message>
+   <source>How far back Keep reaches; 0 keeps nothing and saves work.</source>
+   <extracomment>app/settings/catalogue.py</extracomment>
+   <translation>Hasta dónde llega Conservar; 0 no guarda nada y ahorra trabajo.</translation>
+  </message>
+  <message>
+   <source>Folder for recordings</source>
+   <extracomment>app/settings/catalogue.py</extracomment>
+   <translation>Carpeta de grabaciones</translation>
+  </message>
+  <message>
+   <source>Where recordings of the sector go.</source>
+   <extracomment>app/settings/catalogue.py</extracomment>
+   <translation>Adónde van las grabaciones del sector.</translation>
+  </message>
+  <message>
+   <source>Pleura's own folder</source>
+   <extracomment>app/settings/catalogue.py</extracomment>
+   <translation>Carpeta propia de Pleura</translation>
+  </message>
+  <message>
+   <source>Exams are old after</source>
+   <extracomment>app/settings/catalogue.py</extracomment>
+   <translation>Los exámenes son antiguos tras</translation>
+  </message>
+  <message>
+   <source>Older ones are offered for deletion; nothing is deleted by itself.</source>
+   <extracomment>app/settings/catalogue.py</extracomment>
+   <translation>Los más viejos se ofrecen para borrar; nada se borra solo.</translation>
+  </message>
+  <message>
+   <source>days</source>
+   <extracomment>app/settings/catalogue.py</extracomment>
+   <translation>días</translation>
+  </message>
+  <message>
+   <source>never</source>
+   <extracomment>app/settings/catalogue.py</extracomment>
+   <translation>nunca</translation>
+  </message>
+  <message>
+   <source>Threads of the network</source>
+   <extracomment>app/settings/catalogue.py</extracomment>
+   <translation>Hilos de la red</translation>
+  </message>
+  <message>
+   <source>More are faster on a computer that does nothing else.</source>
+   <extracomment>app/settings/catalogue.py</extracomment>
+   <translation>Más es más rápido si el equipo no hace otra cosa.</translation>
+  </message>
+  <message>
+   <source>Pictures from other computers</source>
+   <extracomment>app/settings/catalogue.py</extracomment>
+   <translation>Imágenes de otros equipos</translation>
+  </message>
+  <message>
+   <source>Lets rtsp:, http: and igtl: sources be opened.</source>
+   <extracomment>app/settings/catalogue.py</extracomment>
+   <translation>Permite abrir fuentes rtsp:, http: e igtl:.</translation>
+  </message>
+  <message>
+   <source>Mend what is marked first, then save.</source>
+   <extracomment>app/settings/draft.py</extracomment>
+   <translation>Corrija primero lo marcado y luego guarde.</translation>
+  </message>
+  <message>
+   <source>This cannot be used here.</source>
+   <extracomment>app/settings/draft.py</extracomment>
+   <translation>Esto no se puede usar aquí.</translation>
+  </message>
+  <message>
+   <source>Enter a number from {0} to {1}, or leave it empty.</source>
+   <extracomment>app/settings/draft.py</extracomment>
+   <translation>Escriba un número de {0} a {1}, o déjelo vacío.</translation>
+  </message>
+  <message>
+   <source>Enter a number from {0} to {1}.</source>
+   <extracomment>app/settings/draft.py</extracomment>
+   <translation>Escriba un número de {0} a {1}.</translation>
+  </message>
+  <message>
+   <source>Name a profile with 1 to 40 letters, figures, spaces or hyphens.</source>
+   <extracomment>app/settings/profiles.py</extracomment>
+   <translation>Nombre el perfil con 1 a 40 letras, cifras, espacios o guiones.</translation>
+  </message>
+  <message>
+   <source>The profile {0} could not be deleted.</source>
+   <extracomment>app/settings/profiles.py</extracomment>
+   <translation>El perfil {0} no se pudo borrar.</translation>
+  </message>
+  <message>
+   <source>The settings could not be written there: choose a folder that exists.</source>
+   <extracomment>app/settings/profiles.py</extracomment>
+   <translation>Los ajustes no se pudieron escribir ahí: elija una carpeta que exista.</translation>
+  </message>
+  <message>
+   <source>This file is far too large to hold settings.</source>
+   <extracomment>app/settings/profiles.py</extracomment>
+   <translation>Este archivo es demasiado grande para ser de ajustes.</translation>
+  </message>
+  <message>
+   <source>These settings cannot be used: look at '{0}'.</source>
+   <extracomment>app/settings/profiles.py</extracomment>
+   <translation>Estos ajustes no se pueden usar: mire '{0}'.</translation>
+  </message>
+  <message>
+   <source>This file holds no settings of Pleura: choose a .toml file.</source>
+   <extracomment>app/settings/profiles.py</extracomment>
+   <translation>Este archivo no contiene ajustes de Pleura: elija un archivo .toml.</translation>
+  </message>
+  <message>
+   <source>No setting has these words.</source>
+   <extracomment>app/ui/settings/card.py</extracomment>
+   <translation>Ningún ajuste tiene esas palabras.</translation>
+  </message>
+  <message>
+   <source>Settings (*.toml)</source>
+   <extracomment>app/ui/settings/card.py</extracomment>
+   <translation>Ajustes (*.toml)</translation>
+  </message>
+  <message>
+   <source>Search the settings</source>
+   <extracomment>app/ui/settings/card.py</extracomment>
+   <translation>Buscar en los ajustes</translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <extracomment>app/ui/settings/card.py</extracomment>
+   <translation>Guardar</translation>
+  </message>
+  <message>
+   <source>Save, and let it count</source>
+   <extracomment>app/ui/settings/card.py</extracomment>
+   <translation>Guardar y aplicar</translation>
+  </message>
+  <message>
+   <source>Import</source>
+   <extracomment>app/ui/settings/card.py</extracomment>
+   <translation>Importar</translation>
+  </message>
+  <message>
+   <source>Take over the settings of a file</source>
+   <extracomment>app/ui/settings/card.py</extracomment>
+   <translation>Tomar los ajustes de un archivo</translation>
+  </message>
+  <message>
+   <source>Export</source>
+   <extracomment>app/ui/settings/card.py</extracomment>
+   <translation>Exportar</translation>
+  </message>
+  <message>
+   <source>Write these settings to a file</source>
+   <extracomment>app/ui/settings/card.py</extracomment>
+   <translation>Escribir estos ajustes en un archivo</translation>
+  </message>
+  <message>
+   <source>Defaults</source>
+   <extracomment>app/ui/settings/card.py</extracomment>
+   <translation>Valores iniciales</translation>
+  </message>
+  <message>
+   <source>Set everything back to how it came</source>
+   <extracomment>app/ui/settings/card.py</extracomment>
+   <translation>Volver todo al estado inicial</translation>
+  </message>
+  <message>
+   <source>These are the defaults. Save lets them count; Esc leaves all as it was.</source>
+   <extracomment>app/ui/settings/card.py</extracomment>
+   <translation>Estos son los valores iniciales. Guardar los aplica; Esc deja todo como estaba.</translation>
+  </message>
+  <message>
+   <source>Import settings</source>
+   <extracomment>app/ui/settings/card.py</extracomment>
+   <translation>Importar ajustes</translation>
+  </message>
+  <message>
+   <source>Export settings</source>
+   <extracomment>app/ui/settings/card.py</extracomment>
+   <translation>Exportar ajustes</translation>
+  </message>
+  <message>
+   <source>Imported. Save lets it count; Esc leaves all as it was.</source>
+   <extracomment>app/ui/settings/card.py</extracomment>
+   <translation>Importado. Guardar lo aplica; Esc deja todo como estaba.</translation>
+  </message>
+  <message>
+   <source>Exported, without the last source and the folder for recordings.</source>
+   <extracomment>app/ui/settings/card.py</extracomment>
+   <translation>Exportado, sin la última fuente ni la carpeta de grabaciones.</translation>
+  </message>
+  <message>
+   <source>Profiles</source>
+   <extracomment>app/ui/settings/kept.py</extracomment>
+   <translation>Perfiles</translation>
+  </message>
+  <message>
+   <source>Settings of a department under a name. Use shows them; Save lets them count.</source>
+   <extracomment>app/ui/settings/kept.py</extracomment>
+   <translation>Ajustes de un servicio con un nombre. Usar los muestra; Guardar los aplica.</translation>
+  </message>
+  <message>
+   <source>Devices that are known</source>
+   <extracomment>app/ui/settings/kept.py</extracomment>
+   <translation>Dispositivos conocidos</translation>
+  </message>
+  <message>
+   <source>Where the ultrasound lies in their pictures was marked by hand.</source>
+   <extracomment>app/ui/settings/kept.py</extracomment>
+   <translation>Dónde está la ecografía en sus imágenes se marcó a mano.</translation>
+  </message>
+  <message>
+   <source>Name of a profile, such as Emergency</source>
+   <extracomment>app/ui/settings/kept.py</extracomment>
+   <translation>Nombre de un perfil, como Urgencias</translation>
+  </message>
+  <message>
+   <source>Name of a profile</source>
+   <extracomment>app/ui/settings/kept.py</extracomment>
+   <translation>Nombre de un perfil</translation>
+  </message>
+  <message>
+   <source>Keep as profile</source>
+   <extracomment>app/ui/settings/kept.py</extracomment>
+   <translation>Guardar como perfil</translation>
+  </message>
+  <message>
+   <source>Keep these settings as a profile</source>
+   <extracomment>app/ui/settings/kept.py</extracomment>
+   <translation>Guardar estos ajustes como perfil</translation>
+  </message>
+  <message>
+   <source>The profile {0} is kept.</source>
+   <extracomment>app/ui/settings/kept.py</extracomment>
+   <translation>El perfil {0} queda guardado.</translation>
+  </message>
+  <message>
+   <source>This is the profile {0}. Save lets it count; Esc leaves all as it was.</source>
+   <extracomment>app/ui/settings/kept.py</extracomment>
+   <translation>Este es el perfil {0}. Guardar lo aplica; Esc deja todo como estaba.</translation>
+  </message>
+  <message>
+   <source>Press Delete once more: the profile {0} is then gone for good.</source>
+   <extracomment>app/ui/settings/kept.py</extracomment>
+   <translation>Pulse Borrar otra vez: el perfil {0} desaparece para siempre.</translation>
+  </message>
+  <message>
+   <source>The profile {0} is deleted.</source>
+   <extracomment>app/ui/settings/kept.py</extracomment>
+   <translation>El perfil {0} está borrado.</translation>
+  </message>
+  <message>
+   <source>Forget</source>
+   <extracomment>app/ui/settings/kept.py</extracomment>
+   <translation>Olvidar</translation>
+  </message>
+  <message>
+   <source>The settings are saved.</source>
+   <extracomment>app/ui/settings/live.py</extracomment>
+   <translation>Los ajustes están guardados.</translation>
+  </message>
+  <message>
+   <source>The settings count, but could not be written to the disk.</source>
+   <extracomment>app/ui/settings/live.py</extracomment>
+   <translation>Los ajustes valen, pero no se pudieron escribir en el disco.</translation>
+  </message>
+  <message>
+   <source>From the next start.</source>
+   <extracomment>app/ui/settings/rows.py</extracomment>
+   <translation>Desde el próximo inicio.</translation>
+  </message>
+  <message>
+   <source>On</source>
+   <extracomment>app/ui/settings/rows.py</extracomment>
+   <translation>Sí</translation>
+  </message>
+  <message>
+   <source>Choose</source>
+   <extracomment>app/ui/settings/rows.py</extracomment>
+   <translation>Elegir</translation>
+  </message>
+  <message>
+   <source>Off</source>
+   <extracomment>app/ui/settings/rows.py</extracomment>
+   <translation>No</translation>
   </message>
   <message>
    <source>Pleura asks other computers for pictures only when told to: start it with pleura live --allow-network, or write network = true into its settings.</source>
@@ -3017,11 +3382,6 @@
    <translation>Guardar, luego la zona siguiente  (Intro)</translation>
   </message>
   <message>
-   <source>Save</source>
-   <extracomment>app/ui/exam/actions.py</extracomment>
-   <translation>Guardar</translation>
-  </message>
-  <message>
    <source>Save this zone, again if need be  (S)</source>
    <extracomment>app/ui/exam/actions.py</extracomment>
    <translation>Guardar esta zona, otra vez si hace falta  (S)</translation>
@@ -3250,11 +3610,6 @@
    <source>Until, 2026-01-31</source>
    <extracomment>app/ui/exam/list_card.py</extracomment>
    <translation>Hasta, 2026-01-31</translation>
-  </message>
-  <message>
-   <source>days</source>
-   <extracomment>app/ui/exam/list_card.py</extracomment>
-   <translation>días</translation>
   </message>
   <message>
    <source>Exams are old after so many days (empty: never)</source>

@@ -984,6 +984,16 @@
    <translation>Vérifiez que c'est du poumon et qu'aucune autre image ne le couvre.</translation>
   </message>
   <message>
+   <source>neither A-lines nor B-lines seen under the line</source>
+   <extracomment>models/trust/concerns.py</extracomment>
+   <translation>ni lignes A ni lignes B sous la ligne</translation>
+  </message>
+  <message>
+   <source>Look for A-lines and for sliding; a 0 alone does not show that this is lung.</source>
+   <extracomment>models/trust/concerns.py</extracomment>
+   <translation>Cherchez lignes A et glissement ; un 0 seul ne montre pas que c'est du poumon.</translation>
+  </message>
+  <message>
    <source>not checked whether this is lung</source>
    <extracomment>models/trust/concerns.py</extracomment>
    <translation>non vérifié si c'est du poumon</translation>
@@ -1972,6 +1982,361 @@
    <source>Snapshot saved in {0}: {1}</source>
    <extracomment>app/ui/window.py</extracomment>
    <translation>Capture enregistrée dans {0} : {1}</translation>
+  </message>
+  <message>
+   <source>Colours of all windows: for a dark room, a bright one, the sun.</source>
+   <extracomment>app/settings/catalogue.py</extracomment>
+   <translation>Couleurs de toutes les fenêtres : salle sombre, claire, plein soleil.</translation>
+  </message>
+  <message>
+   <source>Dark</source>
+   <extracomment>app/settings/catalogue.py</extracomment>
+   <translation>Sombre</translation>
+  </message>
+  <message>
+   <source>Light</source>
+   <extracomment>app/settings/catalogue.py</extracomment>
+   <translation>Clair</translation>
+  </message>
+  <message>
+   <source>Sunlight</source>
+   <extracomment>app/settings/catalogue.py</extracomment>
+   <translation>Soleil</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <extracomment>app/settings/catalogue.py</extracomment>
+   <translation>Langue</translation>
+  </message>
+  <message>
+   <source>Of all windows; none chosen takes that of the system.</source>
+   <extracomment>app/settings/catalogue.py</extracomment>
+   <translation>De toutes les fenêtres ; sans choix, celle du système.</translation>
+  </message>
+  <message>
+   <source>that of the system</source>
+   <extracomment>app/settings/catalogue.py</extracomment>
+   <translation>celle du système</translation>
+  </message>
+  <message>
+   <source>Classes that are drawn</source>
+   <extracomment>app/settings/catalogue.py</extracomment>
+   <translation>Classes dessinées</translation>
+  </message>
+  <message>
+   <source>What the network marked and the picture shows.</source>
+   <extracomment>app/settings/catalogue.py</extracomment>
+   <translation>Ce que le réseau a marqué et que l'image montre.</translation>
+  </message>
+  <message>
+   <source>Fill of the masks</source>
+   <extracomment>app/settings/catalogue.py</extracomment>
+   <translation>Remplissage des masques</translation>
+  </message>
+  <message>
+   <source>How much the masks cover of the picture.</source>
+   <extracomment>app/settings/catalogue.py</extracomment>
+   <translation>À quel point les masques couvrent l'image.</translation>
+  </message>
+  <message>
+   <source>Outlines of the masks</source>
+   <extracomment>app/settings/catalogue.py</extracomment>
+   <translation>Contours des masques</translation>
+  </message>
+  <message>
+   <source>Each class has its own line, so colour is not needed.</source>
+   <extracomment>app/settings/catalogue.py</extracomment>
+   <translation>Chaque classe a sa propre ligne ; la couleur n'est pas nécessaire.</translation>
+  </message>
+  <message>
+   <source>Seconds that can be kept</source>
+   <extracomment>app/settings/catalogue.py</extracomment>
+   <translation>Secondes qui peuvent être gardées</translation>
+  </message>
+  <message>
+   <source>How far back Keep reaches; 0 keeps nothing and saves work.</source>
+   <extracomment>app/settings/catalogue.py</extracomment>
+   <translation>Jusqu'où Garder remonte ; 0 ne garde rien et économise du travail.</translation>
+  </message>
+  <message>
+   <source>Folder for recordings</source>
+   <extracomment>app/settings/catalogue.py</extracomment>
+   <translation>Dossier des enregistrements</translation>
+  </message>
+  <message>
+   <source>Where recordings of the sector go.</source>
+   <extracomment>app/settings/catalogue.py</extracomment>
+   <translation>Où vont les enregistrements du secteur.</translation>
+  </message>
+  <message>
+   <source>Pleura's own folder</source>
+   <extracomment>app/settings/catalogue.py</extracomment>
+   <translation>Dossier propre à Pleura</translation>
+  </message>
+  <message>
+   <source>Exams are old after</source>
+   <extracomment>app/settings/catalogue.py</extracomment>
+   <translation>Les examens sont anciens après</translation>
+  </message>
+  <message>
+   <source>Older ones are offered for deletion; nothing is deleted by itself.</source>
+   <extracomment>app/settings/catalogue.py</extracomment>
+   <translation>Les plus vieux sont proposés à la suppression ; rien ne s'efface seul.</translation>
+  </message>
+  <message>
+   <source>days</source>
+   <extracomment>app/settings/catalogue.py</extracomment>
+   <translation>jours</translation>
+  </message>
+  <message>
+   <source>never</source>
+   <extracomment>app/settings/catalogue.py</extracomment>
+   <translation>jamais</translation>
+  </message>
+  <message>
+   <source>Threads of the network</source>
+   <extracomment>app/settings/catalogue.py</extracomment>
+   <translation>Fils du réseau</translation>
+  </message>
+  <message>
+   <source>More are faster on a computer that does nothing else.</source>
+   <extracomment>app/settings/catalogue.py</extracomment>
+   <translation>Plus va plus vite si l'ordinateur ne fait rien d'autre.</translation>
+  </message>
+  <message>
+   <source>Pictures from other computers</source>
+   <extracomment>app/settings/catalogue.py</extracomment>
+   <translation>Images d'autres ordinateurs</translation>
+  </message>
+  <message>
+   <source>Lets rtsp:, http: and igtl: sources be opened.</source>
+   <extracomment>app/settings/catalogue.py</extracomment>
+   <translation>Permet d'ouvrir les sources rtsp:, http: et igtl:.</translation>
+  </message>
+  <message>
+   <source>Mend what is marked first, then save.</source>
+   <extracomment>app/settings/draft.py</extracomment>
+   <translation>Corrigez d'abord ce qui est marqué, puis enregistrez.</translation>
+  </message>
+  <message>
+   <source>This cannot be used here.</source>
+   <extracomment>app/settings/draft.py</extracomment>
+   <translation>Ceci n'est pas utilisable ici.</translation>
+  </message>
+  <message>
+   <source>Enter a number from {0} to {1}, or leave it empty.</source>
+   <extracomment>app/settings/draft.py</extracomment>
+   <translation>Entrez un nombre de {0} à {1}, ou laissez vide.</translation>
+  </message>
+  <message>
+   <source>Enter a number from {0} to {1}.</source>
+   <extracomment>app/settings/draft.py</extracomment>
+   <translation>Entrez un nombre de {0} à {1}.</translation>
+  </message>
+  <message>
+   <source>Name a profile with 1 to 40 letters, figures, spaces or hyphens.</source>
+   <extracomment>app/settings/profiles.py</extracomment>
+   <translation>Nommez un profil avec 1 à 40 lettres, chiffres, espaces ou tirets.</translation>
+  </message>
+  <message>
+   <source>The profile {0} could not be deleted.</source>
+   <extracomment>app/settings/profiles.py</extracomment>
+   <translation>Le profil {0} n'a pas pu être supprimé.</translation>
+  </message>
+  <message>
+   <source>The settings could not be written there: choose a folder that exists.</source>
+   <extracomment>app/settings/profiles.py</extracomment>
+   <translation>Les réglages n'ont pas pu y être écrits : choisissez un dossier existant.</translation>
+  </message>
+  <message>
+   <source>This file is far too large to hold settings.</source>
+   <extracomment>app/settings/profiles.py</extracomment>
+   <translation>Ce fichier est bien trop grand pour des réglages.</translation>
+  </message>
+  <message>
+   <source>These settings cannot be used: look at '{0}'.</source>
+   <extracomment>app/settings/profiles.py</extracomment>
+   <translation>Ces réglages sont inutilisables : voyez '{0}'.</translation>
+  </message>
+  <message>
+   <source>This file holds no settings of Pleura: choose a .toml file.</source>
+   <extracomment>app/settings/profiles.py</extracomment>
+   <translation>Ce fichier ne contient pas de réglages de Pleura : choisissez un fichier .toml.</translation>
+  </message>
+  <message>
+   <source>No setting has these words.</source>
+   <extracomment>app/ui/settings/card.py</extracomment>
+   <translation>Aucun réglage n'a ces mots.</translation>
+  </message>
+  <message>
+   <source>Settings (*.toml)</source>
+   <extracomment>app/ui/settings/card.py</extracomment>
+   <translation>Réglages (*.toml)</translation>
+  </message>
+  <message>
+   <source>Search the settings</source>
+   <extracomment>app/ui/settings/card.py</extracomment>
+   <translation>Chercher dans les réglages</translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <extracomment>app/ui/settings/card.py</extracomment>
+   <translation>Garder</translation>
+  </message>
+  <message>
+   <source>Save, and let it count</source>
+   <extracomment>app/ui/settings/card.py</extracomment>
+   <translation>Enregistrer et appliquer</translation>
+  </message>
+  <message>
+   <source>Import</source>
+   <extracomment>app/ui/settings/card.py</extracomment>
+   <translation>Importer</translation>
+  </message>
+  <message>
+   <source>Take over the settings of a file</source>
+   <extracomment>app/ui/settings/card.py</extracomment>
+   <translation>Reprendre les réglages d'un fichier</translation>
+  </message>
+  <message>
+   <source>Export</source>
+   <extracomment>app/ui/settings/card.py</extracomment>
+   <translation>Exporter</translation>
+  </message>
+  <message>
+   <source>Write these settings to a file</source>
+   <extracomment>app/ui/settings/card.py</extracomment>
+   <translation>Écrire ces réglages dans un fichier</translation>
+  </message>
+  <message>
+   <source>Defaults</source>
+   <extracomment>app/ui/settings/card.py</extracomment>
+   <translation>Par défaut</translation>
+  </message>
+  <message>
+   <source>Set everything back to how it came</source>
+   <extracomment>app/ui/settings/card.py</extracomment>
+   <translation>Tout remettre à l'état initial</translation>
+  </message>
+  <message>
+   <source>These are the defaults. Save lets them count; Esc leaves all as it was.</source>
+   <extracomment>app/ui/settings/card.py</extracomment>
+   <translation>Ce sont les valeurs par défaut. Garder les applique ; Échap laisse tout tel quel.</translation>
+  </message>
+  <message>
+   <source>Import settings</source>
+   <extracomment>app/ui/settings/card.py</extracomment>
+   <translation>Importer des réglages</translation>
+  </message>
+  <message>
+   <source>Export settings</source>
+   <extracomment>app/ui/settings/card.py</extracomment>
+   <translation>Exporter les réglages</translation>
+  </message>
+  <message>
+   <source>Imported. Save lets it count; Esc leaves all as it was.</source>
+   <extracomment>app/ui/settings/card.py</extracomment>
+   <translation>Importé. Garder l'applique ; Échap laisse tout tel quel.</translation>
+  </message>
+  <message>
+   <source>Exported, without the last source and the folder for recordings.</source>
+   <extracomment>app/ui/settings/card.py</extracomment>
+   <translation>Exporté, sans la dernière source ni le dossier des enregistrements.</translation>
+  </message>
+  <message>
+   <source>Profiles</source>
+   <extracomment>app/ui/settings/kept.py</extracomment>
+   <translation>Profils</translation>
+  </message>
+  <message>
+   <source>Settings of a department under a name. Use shows them; Save lets them count.</source>
+   <extracomment>app/ui/settings/kept.py</extracomment>
+   <translation>Réglages d'un service sous un nom. Utiliser les montre ; Garder les applique.</translation>
+  </message>
+  <message>
+   <source>Devices that are known</source>
+   <extracomment>app/ui/settings/kept.py</extracomment>
+   <translation>Appareils connus</translation>
+  </message>
+  <message>
+   <source>Where the ultrasound lies in their pictures was marked by hand.</source>
+   <extracomment>app/ui/settings/kept.py</extracomment>
+   <translation>L'emplacement de l'échographie dans leurs images a été marqué à la main.</translation>
+  </message>
+  <message>
+   <source>Name of a profile, such as Emergency</source>
+   <extracomment>app/ui/settings/kept.py</extracomment>
+   <translation>Nom d'un profil, comme Urgences</translation>
+  </message>
+  <message>
+   <source>Name of a profile</source>
+   <extracomment>app/ui/settings/kept.py</extracomment>
+   <translation>Nom d'un profil</translation>
+  </message>
+  <message>
+   <source>Keep as profile</source>
+   <extracomment>app/ui/settings/kept.py</extracomment>
+   <translation>Garder comme profil</translation>
+  </message>
+  <message>
+   <source>Keep these settings as a profile</source>
+   <extracomment>app/ui/settings/kept.py</extracomment>
+   <translation>Garder ces réglages comme profil</translation>
+  </message>
+  <message>
+   <source>The profile {0} is kept.</source>
+   <extracomment>app/ui/settings/kept.py</extracomment>
+   <translation>Le profil {0} est gardé.</translation>
+  </message>
+  <message>
+   <source>This is the profile {0}. Save lets it count; Esc leaves all as it was.</source>
+   <extracomment>app/ui/settings/kept.py</extracomment>
+   <translation>Voici le profil {0}. Garder l'applique ; Échap laisse tout tel quel.</translation>
+  </message>
+  <message>
+   <source>Press Delete once more: the profile {0} is then gone for good.</source>
+   <extracomment>app/ui/settings/kept.py</extracomment>
+   <translation>Pressez encore Supprimer : le profil {0} disparaît alors définitivement.</translation>
+  </message>
+  <message>
+   <source>The profile {0} is deleted.</source>
+   <extracomment>app/ui/settings/kept.py</extracomment>
+   <translation>Le profil {0} est supprimé.</translation>
+  </message>
+  <message>
+   <source>Forget</source>
+   <extracomment>app/ui/settings/kept.py</extracomment>
+   <translation>Oublier</translation>
+  </message>
+  <message>
+   <source>The settings are saved.</source>
+   <extracomment>app/ui/settings/live.py</extracomment>
+   <translation>Les réglages sont enregistrés.</translation>
+  </message>
+  <message>
+   <source>The settings count, but could not be written to the disk.</source>
+   <extracomment>app/ui/settings/live.py</extracomment>
+   <translation>Les réglages comptent, mais n'ont pas pu être écrits sur le disque.</translation>
+  </message>
+  <message>
+   <source>From the next start.</source>
+   <extracomment>app/ui/settings/rows.py</extracomment>
+   <translation>Au prochain démarrage.</translation>
+  </message>
+  <message>
+   <source>On</source>
+   <extracomment>app/ui/settings/rows.py</extracomment>
+   <translation>Oui</translation>
+  </message>
+  <message>
+   <source>Choose</source>
+   <extracomment>app/ui/settings/rows.py</extracomment>
+   <translation>Choisir</translation>
+  </message>
+  <message>
+   <source>Off</source>
+   <extracomment>app/ui/settings/rows.py</extracomment>
+   <translation>Non</translation>
   </message>
   <message>
    <source>Pleura asks other computers for pictures only when told to: start it with pleura live --allow-network, or write network = true into its settings.</source>
@@ -3017,11 +3382,6 @@
    <translation>Enregistrer, puis zone suivante  (Entrée)</translation>
   </message>
   <message>
-   <source>Save</source>
-   <extracomment>app/ui/exam/actions.py</extracomment>
-   <translation>Garder</translation>
-  </message>
-  <message>
    <source>Save this zone, again if need be  (S)</source>
    <extracomment>app/ui/exam/actions.py</extracomment>
    <translation>Enregistrer cette zone, à nouveau au besoin  (S)</translation>
@@ -3250,11 +3610,6 @@
    <source>Until, 2026-01-31</source>
    <extracomment>app/ui/exam/list_card.py</extracomment>
    <translation>Au, 2026-01-31</translation>
-  </message>
-  <message>
-   <source>days</source>
-   <extracomment>app/ui/exam/list_card.py</extracomment>
-   <translation>jours</translation>
   </message>
   <message>
    <source>Exams are old after so many days (empty: never)</source>
