@@ -27,8 +27,9 @@ if TYPE_CHECKING:
     from capture.sector import Sector
 
 NO_DISPLAY = (
-    "Pleura's window cannot open: there is no display. Start it from a desktop, or set "
-    "QT_QPA_PLATFORM=offscreen with --screenshot; `pleura analyze` needs no display."
+    "Pleura's window cannot open: there is no display. Start it from a desktop. `pleura analyze`, "
+    "`pleura exam --demo` and `pleura learn --terminal` need none, nor does `pleura live "
+    "--screenshot FILE` with QT_QPA_PLATFORM=offscreen."
 )
 NOT_WRITTEN = "The screenshot could not be written: choose a folder that exists, and a .png name."
 _SIZE = (1280, 800)

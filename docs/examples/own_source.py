@@ -45,7 +45,7 @@ class ArraySource:
 
 def simulated(frames: int) -> np.ndarray:
     """Ten frames a second of one scene, (frames, 360, 480) uint8."""
-    renderer = Renderer(sample_scene(1, "teaching", pattern="B"), size=(360, 480), fps=10.0)
+    renderer = Renderer(sample_scene(1, "teaching", pattern="B"), size=(480, 360), fps=10.0)
     return np.stack([renderer.frame(index).image for index in range(frames)])
 
 
@@ -53,7 +53,9 @@ def main(words: list[str]) -> None:
     """Print the score of each picture, or why there is none."""
     pictures = np.load(words[0], allow_pickle=False) if words else simulated(8)
     for result in examine(ArraySource(pictures, fps=10.0)):
-        print(result.frame.index, result.score.value, result.score.reason or "")
+        score = result.score
+        told = score.reason if score.value is None else f"{score.value:.2f}"
+        print(result.frame.index, told)
 
 
 if __name__ == "__main__":
