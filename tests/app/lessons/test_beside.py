@@ -7,7 +7,9 @@ import sqlite3
 from functools import partial
 
 import pytest
+from typer.testing import CliRunner
 
+from app.cli import root
 from app.lessons.errors import LessonError, NotCommitted
 from app.lessons.given import Given
 from app.lessons.lesson import find_lesson, shipped_lessons
@@ -131,6 +133,19 @@ def test_without_a_source_it_is_told_how_to_name_one(tutor_of, tmp_path) -> None
         pytest.raises(LessonError, match="--source device:0"),
     ):
         Practice(file, "heron-7", find_lesson("gel-count"))
+
+
+@pytest.mark.parametrize(
+    ("words", "hint"),
+    [
+        (["gel-count", "--terminal"], "--source device:0"),
+        (["--source", "clip.mp4", "--terminal"], "asked in the window"),
+    ],
+)
+def test_the_terminal_refuses_with_a_sentence(words, hint, tmp_path) -> None:
+    words = ["learn", *words, "--progress", str(tmp_path / "p.sqlite")]
+    done = CliRunner().invoke(root, words)
+    assert done.exit_code == 2 and hint in " ".join(done.stderr.split())
 
 
 def test_an_export_keeps_the_two_apart_and_erasing_takes_both(tmp_path) -> None:

@@ -51,6 +51,23 @@ def test_a_wrong_lesson_is_refused_in_one_sentence(tmp_path: Path, before, after
     assert "\n" not in str(told.value) and str(tmp_path) not in str(told.value)
 
 
+def test_the_lesson_in_the_docs_is_one(tmp_path: Path) -> None:
+    text = (ROOT / "docs" / "lessons.md").read_text("utf-8")
+    path = tmp_path / "mine.toml"
+    path.write_text(text.split("```ini\n")[1].split("```")[0], "utf-8")
+    assert find_lesson(str(path)).id == "one-or-many"
+
+
+def test_a_source_is_asked_for_counts_and_scores_only(tmp_path: Path) -> None:
+    lessons = shipped_lessons("source")
+    assert [each.kind for each in lessons] == ["count", "score"]
+    path = tmp_path / "mine.toml"
+    sliding = (ROOT / "assets" / "lessons" / "6-sliding.toml").read_text("utf-8")
+    path.write_text(sliding.replace("schema = 1", 'schema = 1\npictures = "source"', 1), "utf-8")
+    with pytest.raises(LessonError, match="count and score"):
+        find_lesson(str(path))
+
+
 def test_a_lesson_that_is_not_there_names_those_that_are() -> None:
     with pytest.raises(LessonError, match="count-b-lines"):
         find_lesson("count-c-lines")
