@@ -1,8 +1,8 @@
 # Two commands are all a fresh machine needs:
 #   make demo   installs what running needs (no torch) and opens the window on the built-in phantom clip
 #   make test   adds what development needs and runs lint, types, contracts and all tests
-# `make docs` builds the documentation as a site, `make app` the app as a folder for people without Python, `make lock`
-# writes the lock file anew, `make clean` removes what these left behind.
+# `make docs` builds the documentation as a site, `make app` the app as a folder for people without Python, `make film`
+# films the windows at work, `make lock` writes the lock file anew, `make clean` removes what these left behind.
 
 VENV   := .venv
 PY     := $(VENV)/bin/python
@@ -13,7 +13,7 @@ PYTHON ?= $(shell for p in python3 python3.12 python3.13 python3.11; do \
 RUNTIME ?= $(shell command -v nvidia-smi >/dev/null 2>&1 && echo gpu || echo cpu)
 PIP    := $(PY) -m pip --disable-pip-version-check
 
-.PHONY: demo test check docs pictures app lock risk fuzz sbom clean
+.PHONY: demo test check docs pictures film app lock risk fuzz sbom clean
 demo: $(VENV)/.demo
 	@$(PY) -m app demo
 
@@ -60,6 +60,10 @@ docs: $(VENV)/.docs
 # The pictures of docs/how-the-score-works.md, each by the command that stands under it.
 pictures:
 	@grep '^pleura explain ' docs/how-the-score-works.md | sed 's#^pleura#$(PY) -m app#' | sh -e
+
+# A real mouse and real keys on a screen without a person (Xvfb, xdotool): an exam to its report, a correction exported.
+film:
+	@$(PY) -m tests.film -o docs/film.mp4
 
 # In an environment of its own, without what only training and tests need: nothing of that gets into the folder.
 BUNDLE := build/app-venv
