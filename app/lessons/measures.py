@@ -126,7 +126,7 @@ def miss_rates(given: Sequence[Given]) -> tuple[MissRate, ...]:
         missed = [each for each in group if not each.right]
         counts: dict[str, int] = {}
         for each in missed:
-            text = each.answer if isinstance(each.answer, str) else str(each.answer)
+            text = f"{each.answer:.2f}" if isinstance(each.answer, float) else str(each.answer)
             if not isinstance(each.answer, tuple):
                 counts[text] = counts.get(text, 0) + 1
         low, high = wilson(len(missed), len(group))

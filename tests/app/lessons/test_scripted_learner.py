@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -98,6 +99,12 @@ def test_the_instructor_sees_every_learner_and_the_weakest_class(tmp_path: Path)
     assert all(len(row) == len(COLUMNS) for row in rows.values())
     assert "z-line 25/50" in rows["heron-7"][5] and rows["kestrel"][5] == "–"
     assert rows["newcomer"][1] == "0" and rows["newcomer"][2] == "–"
+
+
+def test_a_number_that_was_said_instead_is_readable() -> None:
+    one = scripted(questions=4)[0]
+    given = replace(one, shown="left", answer=0.7498068780746425, right=False)
+    assert miss_rates([given])[0].instead == (("0.75", 1),)
 
 
 def test_what_was_missed_is_due_first_and_not_before_its_time() -> None:
