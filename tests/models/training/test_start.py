@@ -30,10 +30,11 @@ def test_kept_weights_are_the_averaged_ones_and_smaller(kept):
     parts, head = load(kept)
     assert set(parts) == {"ema"}
     assert head["step"] == 8
-    assert kept.stat().st_size < 0.5 * (kept.parent / LAST).stat().st_size
+    assert kept.stat().st_size < 0.2 * (kept.parent / LAST).stat().st_size
     wanted, _ = load_network(kept.parent / LAST)
     for name, value in load_network(kept)[0].state_dict().items():
-        assert torch.equal(value, wanted.state_dict()[name])
+        assert value.dtype == torch.float32
+        assert torch.allclose(value, wanted.state_dict()[name], rtol=2**-11, atol=1e-7)
 
 
 def test_a_new_training_begins_where_the_weights_are(kept, tmp_path):
