@@ -18,12 +18,17 @@ if TYPE_CHECKING:
     from models.cine.sliding_blocks import Block, Window
     from models.cine.sliding_strip import Strip
 
-SIDE_MM = 12.0
+SIDE_MM = 10.0
 """Pleura that must be seen on either side."""
 SEGMENT_MM = 7.0
 SLIDES_FROM = 1.4
-HELD, HELD_LESS = 0.5, 0.1
-"""The still side keeps at least so much of its texture, and the sliding side less by so much."""
+STILL_SHARE = 0.1
+"""Beside lung that slides far, a still side may seem to move by this share of its evidence."""
+HELD, HELD_LESS = 0.2, 0.75
+"""The still side keeps at least so much of its texture, and the sliding side at most this share of
+that. Noise takes texture from both alike."""
+GAPS = (0, 1)
+"""So many segments may lie between the sides: the point wanders with the breath."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,29 +84,40 @@ def read_lung_point(strips: Sequence[Strip]) -> LungPointReading:
 def _best(blocks: Sequence[Block], stands: NDArray[np.float64], window: Window) -> LungPoint | None:
     """Find the parting whose sides differ most, if one slides and the other does not."""
     found: list[tuple[float, LungPoint]] = []
-    beams = window.readable.size
-    for cut in sorted({block.start for block in blocks})[1:]:
-        left = [block for block in blocks if block.end <= cut]
-        right = [block for block in blocks if block.start >= cut]
-        if min(_width_mm(left, window), _width_mm(right, window)) < SIDE_MM:
-            continue
-        motions = [common_motion(side, stands, window) for side in (left, right)]
-        if motions[0] is None or motions[1] is None:
-            continue
-        evidence = (motions[0].evidence, motions[1].evidence)
-        still, slides = min(evidence), max(evidence)
-        keeps = [_held(side) for side in (left, right)]
-        if evidence[1] <= evidence[0]:
-            keeps.reverse()
-        if still >= ABSENT_BELOW or slides < SLIDES_FROM:
-            continue
-        if keeps[0] < HELD or keeps[1] > keeps[0] - HELD_LESS:
-            continue
-        at = 0.5 * (max(block.end for block in left) + min(block.start for block in right))
-        sure = min((ABSENT_BELOW - still) / ABSENT_BELOW, (slides - SLIDES_FROM) / SLIDES_FROM)
-        point = LungPoint(at / beams, evidence[1] > evidence[0], min(max(sure, 0.0), 1.0))
-        found.append((slides - still, point))
+    starts = sorted({block.start for block in blocks})
+    for gap in GAPS:
+        for end, begin in zip(starts[1:], starts[1 + gap :], strict=False):
+            left = [block for block in blocks if block.end <= end]
+            right = [block for block in blocks if block.start >= begin]
+            parting = _parting(left, right, stands, window)
+            if parting is not None:
+                found.append(parting)
     return max(found, key=lambda each: each[0])[1] if found else None
+
+
+def _parting(
+    left: Sequence[Block], right: Sequence[Block], stands: NDArray[np.float64], window: Window
+) -> tuple[float, LungPoint] | None:
+    """Judge two sides: how far they differ and the point, if one slides and the other does not."""
+    if min(_width_mm(left, window), _width_mm(right, window)) < SIDE_MM:
+        return None
+    motions = [common_motion(side, stands, window) for side in (left, right)]
+    if motions[0] is None or motions[1] is None:
+        return None
+    evidence = (motions[0].evidence, motions[1].evidence)
+    still, slides = min(evidence), max(evidence)
+    limit = max(ABSENT_BELOW, STILL_SHARE * slides)
+    keeps = [_held(side) for side in (left, right)]
+    if evidence[1] <= evidence[0]:
+        keeps.reverse()
+    if still >= limit or slides < SLIDES_FROM:
+        return None
+    if keeps[0] < HELD or keeps[1] > HELD_LESS * keeps[0]:
+        return None
+    at = 0.5 * (max(block.end for block in left) + min(block.start for block in right))
+    sure = min((limit - still) / limit, (slides - SLIDES_FROM) / SLIDES_FROM, 1.0)
+    point = LungPoint(at / window.readable.size, evidence[1] > evidence[0], max(sure, 0.0))
+    return slides - still, point
 
 
 def _width_mm(blocks: Sequence[Block], window: Window) -> float:

@@ -30,6 +30,13 @@ def test_a_lung_point_lies_where_sliding_begins(right: bool) -> None:
     assert 0.0 <= reading.point.confidence <= 1.0
 
 
+def test_a_still_side_that_is_dragged_along_a_little_is_still() -> None:
+    share = np.where(np.arange(BEAMS) >= BEAMS // 2, 1.0, 0.05)
+    point = read_lung_point(strips_of(lambda t: breath_mm(10.0, t), share=share)).point
+    assert point is not None and point.slides_right
+    assert point.across == pytest.approx(0.5, abs=0.15)
+
+
 @pytest.mark.parametrize("slide_mm", [0.0, 6.0])
 def test_sliding_alike_everywhere_has_no_lung_point(slide_mm: float) -> None:
     reading = read_lung_point(strips_of(lambda t: breath_mm(slide_mm, t)))
