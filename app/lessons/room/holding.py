@@ -21,7 +21,7 @@ from app.lessons.room.state import Asked, Phase, Told
 from app.pictures.plate import colour
 from app.pipeline import Pipeline
 from app.screen.words import sentence
-from app.status import SCORED
+from app.status import SCORED, State
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -39,6 +39,8 @@ if TYPE_CHECKING:
 
 AIM = "Point the probe, and hold a picture that you want to be asked about. No masks are shown."
 WAITS = "Waiting for an ultrasound picture."
+SHOWN = SCORED | {State.FROZEN, State.NO_MASK}
+"""States in which the newest picture is of now, so that it can be held."""
 
 
 class Holding:
@@ -91,7 +93,7 @@ class Holding:
             if asked is None or pipeline is None or asked.phase is not Phase.AIMING:
                 return
             result, state = pipeline.last, pipeline.health().state
-            if result is None or result.sector is None:
+            if result is None or result.sector is None or state not in SHOWN:
                 return
             pipeline.pause(True)
             kept = trimmed(result)
@@ -149,7 +151,10 @@ class Holding:
 
     def _start(self) -> None:
         with self._lock:
-            if self._asked is None or self._pipeline is not None:
+            if self._asked is None:
+                return
+            if self._pipeline is not None:  # begun anew before it was let go
+                self._pipeline.pause(False)
                 return
         try:
             source = self._open()
@@ -180,7 +185,7 @@ class Holding:
         if pipeline is None:
             return
         result, health = pipeline.last, pipeline.health()
-        there = result is not None and result.sector is not None
+        there = result is not None and result.sector is not None and health.state in SHOWN
         frames: tuple[Image, ...] = ()
         if result is not None and there:
             frames = (trimmed(result).frame.image,)

@@ -9,7 +9,9 @@ from functools import partial
 import pytest
 from typer.testing import CliRunner
 
+from app.api import examine
 from app.cli import root
+from app.lessons.beside import LESS, Reading, caution, compare, head, reading_of
 from app.lessons.errors import LessonError, NotCommitted
 from app.lessons.given import Given
 from app.lessons.lesson import find_lesson, shipped_lessons
@@ -21,6 +23,7 @@ from app.lessons.room.state import Page, Phase
 from app.lessons.room.tutor import Tutor
 from app.model import load_model
 from app.sources import open_source
+from app.status import State
 from tests.app.lessons.room_kit import wait
 from tests.app.lessons.test_scripted_learner import START
 
@@ -133,6 +136,29 @@ def test_without_a_source_it_is_told_how_to_name_one(tutor_of, tmp_path) -> None
         pytest.raises(LessonError, match="--source device:0"),
     ):
         Practice(file, "heron-7", find_lesson("gel-count"))
+
+
+@pytest.mark.gate
+@pytest.mark.parametrize("state", [State.FROZEN, State.NO_MASK, State.LOST])
+def test_a_picture_that_is_frozen_or_lost_has_no_number(state) -> None:
+    lesson = find_lesson("gel-count")
+    result = next(examine(open_source(f"{LUNG},seconds=1,fps=4"), load_model()))
+    assert result.score.value is not None
+    assert reading_of(lesson, result, State.LIVE).value == result.score.b_lines
+    found = reading_of(lesson, result, state)
+    assert found.value is None and found.reason
+    assert compare(lesson, 2, 0.9, 1.0, found).mark is None
+
+
+def test_the_difference_is_marked_by_the_rules_of_the_true_lessons() -> None:
+    count, share = find_lesson("gel-count"), find_lesson("gel-score")
+    assert compare(count, 5, 0.9, 1.0, Reading(4)).mark.right
+    assert compare(count, 4, 0.9, 1.0, Reading(4)).shown == "many"
+    near = compare(count, 2, 0.9, 1.0, Reading(1))
+    assert near.mark.credit == 0.5 and head(near).startswith("You nearly agree")
+    assert head(compare(share, 0.9, 0.9, 1.0, Reading(0.1))).startswith("You differ from")
+    doubtful = compare(share, 0.1, 0.9, 1.0, Reading(0.1, doubt="pleural line faint"))
+    assert "doubtful: pleural line faint" in caution(doubtful) and LESS in caution(doubtful)
 
 
 @pytest.mark.parametrize(
