@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from app.bench import Report
+    from app.bench_ui import UiReport
+
+DEPTH_MM = 150.0
+"""Depth that is given to the clip, so that ruler and caliper have a scale."""
 
 WHAT = {
     "captured_fps": "frames a second that the 30 fps source delivered",
@@ -39,6 +43,28 @@ WHAT = {
 }
 
 
+UI = "Only the window: how soon it paints and answers a hand, everything on."
+WHAT_UI = {
+    "captured_fps": "frames a second that the 30 fps source delivered",
+    "processed_fps": "frames a second examined",
+    "shown_fps": "new pictures a second on the screen",
+    "dropped": "frames that a newer one replaced",
+    "age_ms_p50": "age of the picture when painted, ms, median",
+    "age_ms_p95": "the same, 95th percentile",
+    "paint_ms_p50": "paint of the picture with masks, ms, median",
+    "paint_ms_p95": "the same, 95th percentile",
+    "input_ms_p50": "from a press to the picture that shows it, ms, median",
+    "input_ms_p95": "the same, 95th percentile",
+    "inputs": "presses",
+    "recorded_fps": "frames a second that were recorded meanwhile",
+    "recording_dropped": "frames that the recorder found no room for",
+    "cpu_cores": "processor cores in use",
+    "rss_mb": "memory, MB, highest",
+    "load_before": "programs that wanted a core in the minute before",
+    "load_after": "the same at the end, this one among them",
+}
+
+
 def bench(
     seconds: Annotated[
         float, typer.Option(min=4.0, max=3600.0, help="Measured time, seconds.")
@@ -49,12 +75,15 @@ def bench(
     threads: Annotated[
         int, typer.Option(min=1, max=64, help="Threads of the network runtime, both loops.")
     ] = 2,
+    ui: Annotated[bool, typer.Option("--ui", help=UI)] = False,
 ) -> None:
     """Measure the live pipeline with its window, and the paper's loop, in one run.
 
     Without a display the window runs offscreen. Speeds of a shared machine wander: quote the ratio.
 
     Example: pleura bench --seconds 30 --json bench.json
+
+    Example: pleura bench --ui --seconds 20
     """
     if not has_display():
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -66,7 +95,8 @@ def bench(
             console.status("Measuring the live pipeline, then both loops in turn …"),
             tempfile.TemporaryDirectory(prefix="pleura-bench-") as folder,
         ):
-            report = _measure(seconds, Path(folder), threads)
+            measure = _measure_ui if ui else _measure
+            report = measure(seconds, Path(folder), threads)
     except BenchError as error:
         typer.echo(str(error), err=True)
         raise typer.Exit(2) from None
@@ -102,14 +132,28 @@ def _measure(seconds: float, folder: Path, threads: int) -> Report:
         return run(seconds, clip, paced, unpaced, paper_step)
 
 
-def _show(console: Console, report: Report) -> None:
+def _measure_ui(seconds: float, folder: Path, threads: int) -> UiReport:
+    """Make the clip, show one window with everything on, and time it."""
+    from app.bench import write_clip
+    from app.bench_ui import measure_ui
+    from app.ui.bench_stage import BenchStage
+
+    clip = folder / "phantom.mp4"
+    write_clip(clip)
+    with BenchStage(paced=True, threads=threads, depth_mm=DEPTH_MM) as stage:
+        return measure_ui(stage, clip, seconds)
+
+
+def _show(console: Console, report: Report | UiReport) -> None:
     """Print the figures as a table."""
     table = Table("figure", "value", "what it is", title=report.source)
     values = report.model_dump()
-    for name, meaning in WHAT.items():
+    shown = WHAT if "unpaced_fps" in values else WHAT_UI
+    for name, meaning in shown.items():
         value = values[name]
         table.add_row(name, "—" if value is None else str(value), meaning)
-    stages = ", ".join(f"{name} {ms}" for name, ms in report.stages_ms.items())
-    table.add_row("stages_ms", stages, "median ms of each step of a frame")
+    if stages := values.get("stages_ms"):
+        each = ", ".join(f"{name} {ms}" for name, ms in stages.items())
+        table.add_row("stages_ms", each, "median ms of each step of a frame")
     console.print(table)
     console.print(f"{report.model} on {report.provider}; {report.machine}")

@@ -10,12 +10,13 @@ from PySide6.QtCore import QEventLoop, QTimer
 from app.model import load_model
 from app.screen import ViewSettings
 from app.ui.application import start_qt
+from app.ui.bench_hand import Probe
 from app.ui.deck import Deck
 from app.ui.view import View
 from app.ui.window import Window
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from types import TracebackType
     from typing import Self
 
@@ -45,18 +46,21 @@ class BenchStage:
         True plays at the recording's own rate, False as fast as the network allows.
     threads : int
         Threads of ONNX Runtime.
+    depth_mm : float or None
+        Depth of the sector as given by hand: the picture has a scale then, and a ruler.
     """
 
-    def __init__(self, *, paced: bool, threads: int = 1) -> None:
+    def __init__(self, *, paced: bool, threads: int = 1, depth_mm: float | None = None) -> None:
         self._app = start_qt()
         decks: list[TappedDeck] = []
 
         def make_deck(on_change: Callable[[], None]) -> Deck:
             load = partial(load_model, threads=threads)
-            decks.append(TappedDeck(on_change, load=load, paced=paced))
+            decks.append(TappedDeck(on_change, load=load, paced=paced, depth_mm=depth_mm))
             return decks[0]
 
         self._window = Window(make_deck)
+        self._probe: Probe | None = None
         self._deck = decks[0]
         self._window.resize(*SIZE)
         self._window.show()
@@ -73,6 +77,26 @@ class BenchStage:
         self.close()
         self._window.deleteLater()
         self.spin(0.05)
+
+    @property
+    def size(self) -> tuple[int, int]:
+        """Width and height of the window, pixels."""
+        return self._window.width(), self._window.height()
+
+    def probe(self) -> None:
+        """Put marker and caliper on the picture, and begin to time it."""
+        measures = self._window.stage.measures
+        measures.next_side()
+        measures.toggle_measuring()
+        self._probe = Probe(self._window)
+
+    def probed(self) -> tuple[float, Sequence[float], Sequence[float]]:
+        """End it: seconds from the first to the last paint, times of paints and of answers."""
+        if self._probe is None:
+            return 0.0, (), ()
+        self._probe.end()
+        took_s = self._probe.last_s - self._probe.first_s
+        return took_s, self._probe.paints, self._probe.answers
 
     def close(self) -> None:
         """Close the window, which ends everything; closing it again does no harm."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
 _REACH = 60.0
 _RING = 15.0
+_ICON = 22
 _SHADE = QColor(0, 0, 0, 120)
 _STEPS = {
     Qt.Key.Key_Left: (-1.0, 0.0),
@@ -62,7 +63,7 @@ class OutlineEditor(QWidget):
     def __init__(self, view: View) -> None:
         super().__init__(view)
         self._view = view
-        self.scale = 1.0
+        self._scale = 1.0
         self.corners: Corners | None = None
         self.sector: Sector | None = None
         self.chosen: Corner = CORNERS[0]
@@ -87,11 +88,18 @@ class OutlineEditor(QWidget):
             self._row.addWidget(each)
         self._row.addStretch(1)
         column = QVBoxLayout(self)
-        column.addWidget(self.told)
         column.addStretch(1)
+        column.addWidget(self.told)
         column.addLayout(self._row)
         view.installEventFilter(self)
         self.hide()
+
+    def set_scale(self, scale: float) -> None:
+        """Fit sizes to the window's size factor."""
+        self._scale = scale
+        self._row.setSpacing(round(8 * scale))
+        for each in (self.use, self.search, self.cancel):
+            each.setIconSize(QSize(round(_ICON * scale), round(_ICON * scale)))
 
     def begin(self, size: tuple[int, int], sector: Sector | None) -> None:
         """Begin with the sector as it is, or with one in the middle; `size` in pixels."""
@@ -133,7 +141,7 @@ class OutlineEditor(QWidget):
         at = self._to_picture(event.position())
         if at is None or self.corners is None:
             return
-        found = nearest(self.corners, at[0], _REACH * self.scale / at[1])
+        found = nearest(self.corners, at[0], _REACH * self._scale / at[1])
         if found is not None:
             self.chosen, self._held = found, True
             self.update()
@@ -203,9 +211,9 @@ class OutlineEditor(QWidget):
             outline = mapping.map(sector_path(self.sector))
             painter.fillPath(beside.subtracted(outline), _SHADE)
             for colour, width in ((QColor(0, 0, 0), 5.0), (QColor(*COLOUR), 2.5)):
-                painter.strokePath(outline, QPen(colour, width * self.scale))
+                painter.strokePath(outline, QPen(colour, width * self._scale))
         for one, other in ((points[0], points[3]), (points[1], points[2])):
-            painter.setPen(QPen(QColor(*COLOUR), self.scale, Qt.PenStyle.DashLine))
+            painter.setPen(QPen(QColor(*COLOUR), self._scale, Qt.PenStyle.DashLine))
             painter.drawLine(one, other)
         for name, at in zip(CORNERS, points, strict=True):
             self._paint_corner(painter, at, chosen=name == self.chosen)
@@ -214,8 +222,8 @@ class OutlineEditor(QWidget):
 
     def _paint_corner(self, painter: QPainter, at: QPointF, *, chosen: bool) -> None:
         """Paint a ring, filled where it is the one that keys move."""
-        radius = _RING * self.scale
+        radius = _RING * self._scale
         painter.setBrush(QColor(*COLOUR, 150) if chosen else QColor(0, 0, 0, 90))
         for colour, width in ((QColor(0, 0, 0), 5.0), (QColor(DARK.text), 2.0)):
-            painter.setPen(QPen(colour, width * self.scale))
+            painter.setPen(QPen(colour, width * self._scale))
             painter.drawEllipse(at, radius, radius)

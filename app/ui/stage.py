@@ -88,7 +88,8 @@ class Stage(QWidget):
         for layout in (self._middle, self._left, self._right):
             layout.setSpacing(gap)
         self._side.setFixedWidth(round((_SIDE_LOW if low else _SIDE) * scale))
-        self.view.scale = self.measures.scale = self.outline.scale = scale
+        self.view.scale = self.measures.scale = scale
+        self.outline.set_scale(scale)
         for part in (
             self.header,
             self.ask,

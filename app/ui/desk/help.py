@@ -31,7 +31,9 @@ class DeskHelp(DeskCard):
             chip.setAlignment(Qt.AlignmentFlag.AlignCenter)
             self._chips.append(chip)
             self._grid.addWidget(chip, row, side)
-            self._grid.addWidget(label("small", key.title), row, side + 1)
+            title = label("small", key.title)
+            title.setWordWrap(True)
+            self._grid.addWidget(title, row, side + 1)
         for side in range(_COLUMNS):
             self._grid.setColumnStretch(2 * side + 1, 1)
         self.column.addLayout(self._grid, 1)

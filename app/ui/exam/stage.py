@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from app.screen import Severity
@@ -116,8 +116,9 @@ class ExamStage(QWidget):
         for layout in (self._middle, self._right):
             layout.setSpacing(gap)
         self._left.setSpacing(round(5 * scale))
-        for over in (self.view, self.inset, self.measures, self.outline):
-            over.scale = scale
+        self.view.scale = self.inset.scale = self.measures.scale = scale
+        self.outline.set_scale(scale)
+        self.mark.setIconSize(QSize(round(22 * scale), round(22 * scale)))
         for part in (self.status, self.own, self.chest, self.banner, self.news):
             part.set_scale(scale)
         for card in self.cards:

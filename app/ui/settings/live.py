@@ -25,6 +25,7 @@ _log = logging.getLogger("pleura.window")
 def show_settings(window: Window) -> None:
     """Open the card with what counts now, looks included."""
     note(window.config, window.looks.settings())
+    window.config.theme = theme.current()
     window.stage.settings.ask(window.config)
 
 
