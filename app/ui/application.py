@@ -34,7 +34,7 @@ NO_DISPLAY = (
 NOT_WRITTEN = "The screenshot could not be written: choose a folder that exists, and a .png name."
 _SIZE = (1280, 800)
 
-PATIENCE_S = 10.0
+PATIENCE_S = 60.0
 """How long to wait for something to see, seconds."""
 
 
