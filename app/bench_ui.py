@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import platform
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
@@ -24,6 +25,26 @@ FEW = 5
 """Fewer paints or answers than these give no figure."""
 
 
+@dataclass(frozen=True, slots=True)
+class Timed:
+    """What was timed, seconds.
+
+    Parameters
+    ----------
+    took_s : float
+        From the first paint of a new picture to the last.
+    paints, work : sequence of float
+        Each paint of a new picture: by the clock, and processor time of the window's thread.
+    answers : sequence of float
+        From each press to the picture that shows it.
+    """
+
+    took_s: float = 0.0
+    paints: Sequence[float] = ()
+    work: Sequence[float] = ()
+    answers: Sequence[float] = ()
+
+
 class UiReport(BaseModel):
     """The figures of one run; a figure that could not be had is null."""
 
@@ -37,6 +58,8 @@ class UiReport(BaseModel):
     age_ms_p95: float | None
     paint_ms_p50: float | None
     paint_ms_p95: float | None
+    paint_work_ms_p50: float | None
+    paint_work_ms_p95: float | None
     input_ms_p50: float | None
     input_ms_p95: float | None
     inputs: int
@@ -66,8 +89,8 @@ class Probed(Stage, Protocol):
         """Begin to time the paints of new pictures, and to press a button over and over."""
         ...
 
-    def probed(self) -> tuple[float, Sequence[float], Sequence[float]]:
-        """End it: seconds from the first to the last paint, times of paints and of answers."""
+    def probed(self) -> Timed:
+        """End it, and give what was timed."""
         ...
 
 
@@ -92,17 +115,20 @@ def measure_ui(stage: Probed, clip: Path, seconds: float) -> UiReport:
     recorded = Recorded(clip.parent / "sessions")
     stage.probe()
     figures = measure_paced(stage, str(clip), seconds, recorded)
-    took, paints, answers = stage.probed()
+    timed = stage.probed()
+    shown = len(timed.paints) / timed.took_s if timed.took_s > 0 else 0.0
     for name in ("start_s", "stages_ms"):
         figures.pop(name)
     return UiReport(
         **figures,
-        shown_fps=round(len(paints) / took, 2) if took > 0 else 0.0,
-        paint_ms_p50=_ms(paints, 50),
-        paint_ms_p95=_ms(paints, 95),
-        input_ms_p50=_ms(answers, 50),
-        input_ms_p95=_ms(answers, 95),
-        inputs=len(answers),
+        shown_fps=round(shown, 2),
+        paint_ms_p50=_ms(timed.paints, 50),
+        paint_ms_p95=_ms(timed.paints, 95),
+        paint_work_ms_p50=_ms(timed.work, 50),
+        paint_work_ms_p95=_ms(timed.work, 95),
+        input_ms_p50=_ms(timed.answers, 50),
+        input_ms_p95=_ms(timed.answers, 95),
+        inputs=len(timed.answers),
         load_before=before,
         load_after=_load(),
         seconds=seconds,

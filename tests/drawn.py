@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from models.trust.verdict import Verdict
 
 
-def let_pass(now: Moment, earlier: object = (), *, lung: float | None = None) -> Verdict:
+def let_pass(now: Moment, earlier: object = (), **shown: object) -> Verdict:
     """A gate that only asks whether there is a number."""
     if now.score.value is None:
         why = now.score.reason or "no reason"

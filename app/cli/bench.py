@@ -53,6 +53,8 @@ WHAT_UI = {
     "age_ms_p95": "the same, 95th percentile",
     "paint_ms_p50": "paint of the picture with masks, ms, median",
     "paint_ms_p95": "the same, 95th percentile",
+    "paint_work_ms_p50": "processor time of the window's thread for it, ms, median",
+    "paint_work_ms_p95": "the same, 95th percentile",
     "input_ms_p50": "from a press to the picture that shows it, ms, median",
     "input_ms_p95": "the same, 95th percentile",
     "inputs": "presses",

@@ -25,6 +25,15 @@ class Probe(QObject):
     ----------
     window : Window
         The live window, shown.
+
+    Attributes
+    ----------
+    paints, work : list of float
+        Seconds by the clock, and of the thread's own processor time, for each new picture.
+    answers : list of float
+        Seconds from each press to the paint that shows it.
+    first_s, last_s : float
+        When the first and the last new picture stood there, `time.monotonic()`.
     """
 
     def __init__(self, window: Window) -> None:
@@ -33,8 +42,9 @@ class Probe(QObject):
         self._begun_s: float | None = None
         self._pressed_s: float | None = None
         self._wanted = False
-        self._fresh = False
+        self._fresh, self._worked_s = False, 0.0
         self.paints: list[float] = []
+        self.work: list[float] = []
         self.answers: list[float] = []
         self.first_s = self.last_s = 0.0
         window.stage.view.installEventFilter(self)
@@ -54,7 +64,8 @@ class Probe(QObject):
         """Note when the picture begins to be painted, and when it has been."""
         if event.type() == QEvent.Type.Paint:
             if watched is self._window.stage.view:
-                self._begun_s, self._fresh = time.monotonic(), self._window.stage.view.busy
+                self._begun_s, self._worked_s = time.monotonic(), time.thread_time()
+                self._fresh = self._window.stage.view.busy
             elif self._begun_s is not None:
                 self._painted(time.monotonic())
         return False
@@ -63,6 +74,7 @@ class Probe(QObject):
         """Count a paint of a new picture, and an answer that it shows."""
         if self._begun_s is not None and self._fresh:
             self.paints.append(now_s - self._begun_s)
+            self.work.append(time.thread_time() - self._worked_s)
             self.first_s = self.first_s or now_s
             self.last_s = now_s
         self._begun_s = None
@@ -72,9 +84,9 @@ class Probe(QObject):
 
     def _press(self) -> None:
         """Press "Hide", or let go of it, through the queue of events."""
-        if self._pressed_s is not None:
-            return
         button = self._window.stage.main.hide_masks
+        if self._pressed_s is not None or not button.isEnabled():
+            return
         self._wanted = not self._window.looks.hidden
         kind = QEvent.Type.MouseButtonPress if self._wanted else QEvent.Type.MouseButtonRelease
         at = QPointF(button.rect().center())

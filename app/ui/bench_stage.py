@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEventLoop, QTimer
 
+from app.bench_ui import Timed
 from app.model import load_model
 from app.screen import ViewSettings
 from app.ui.application import start_qt
@@ -16,7 +17,7 @@ from app.ui.view import View
 from app.ui.window import Window
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
     from types import TracebackType
     from typing import Self
 
@@ -90,13 +91,13 @@ class BenchStage:
         measures.toggle_measuring()
         self._probe = Probe(self._window)
 
-    def probed(self) -> tuple[float, Sequence[float], Sequence[float]]:
-        """End it: seconds from the first to the last paint, times of paints and of answers."""
+    def probed(self) -> Timed:
+        """End it, and give what was timed."""
         if self._probe is None:
-            return 0.0, (), ()
+            return Timed()
         self._probe.end()
         took_s = self._probe.last_s - self._probe.first_s
-        return took_s, self._probe.paints, self._probe.answers
+        return Timed(took_s, self._probe.paints, self._probe.work, self._probe.answers)
 
     def close(self) -> None:
         """Close the window, which ends everything; closing it again does no harm."""

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from app.bench_ui import FEW, _ms
 from app.ui.bench_hand import Probe
-from tests.ui.test_window import play
 
 
 def test_paints_and_answers_are_timed(qtbot, window):
-    play(qtbot, window, "live")
+    window.open("live")
+    qtbot.waitUntil(lambda: window.stage.view.result is not None, timeout=30_000)
     window.stage.measures.next_side()
     probe = Probe(window)
     qtbot.waitUntil(lambda: len(probe.paints) > FEW and len(probe.answers) >= 2, timeout=30_000)
