@@ -10,8 +10,8 @@ from __future__ import annotations
 
 import ast
 import re
-from fnmatch import fnmatch
-from typing import TYPE_CHECKING
+import tomllib
+from typing import TYPE_CHECKING, Any
 
 from app.language.rooms import LEFT_OUT, NOT_SAID, ROOMS, SINGLE
 
@@ -29,6 +29,8 @@ _SILENT = frozenset(
     ).split()
 )
 """Calls whose strings nobody is shown."""
+_LESSON = ("title", "goal", "prompt", "zones", "look_for", "text", "because", "caption")
+"""What a lesson says; its sources are citations."""
 _OWN_FAULTS = frozenset(
     {"ValueError", "TypeError", "RuntimeError", "AssertionError", "KeyError", "NotImplementedError"}
 )
@@ -51,9 +53,13 @@ def collect(root: Path) -> dict[str, tuple[str, str]]:
     for room, patterns in ROOMS.items():
         for name in _files(root, patterns):
             path, _, function = name.partition("::")
-            tree = ast.parse((root / path).read_text(encoding="utf-8"))
-            for text in said_in(_function(tree, function)):
-                found.setdefault(text, (room, path))
+            text = (root / path).read_text(encoding="utf-8")
+            if path.endswith(".toml"):
+                texts = _in_lesson(tomllib.loads(text))
+            else:
+                texts = said_in(_function(ast.parse(text), function))
+            for each in texts:
+                found.setdefault(each, (room, path))
     return found
 
 
@@ -65,9 +71,19 @@ def _files(root: Path, patterns: tuple[str, ...]) -> list[str]:
             continue
         for path in sorted(root.glob(pattern)):
             name = path.relative_to(root).as_posix()
-            if fnmatch(name, "*.py") and not name.endswith("__init__.py") and name not in LEFT_OUT:
+            if not name.endswith("__init__.py") and name not in LEFT_OUT:
                 names[name] = None
     return list(names)
+
+
+def _in_lesson(table: dict[str, Any]) -> Iterator[str]:
+    """Give the texts of a lesson in their order."""
+    for name, value in table.items():
+        if name in _LESSON:
+            yield from [value] if isinstance(value, str) else value
+        elif name in ("choices", "examples"):
+            for each in value:
+                yield from _in_lesson(each)
 
 
 def _function(tree: ast.Module, name: str) -> ast.AST:

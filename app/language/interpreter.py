@@ -14,9 +14,10 @@ from typing import TYPE_CHECKING
 from app.language.catalogue import PLACE
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
 _LETTERS = re.compile(r"[^\W\d_]{2}")
+_SMALL = re.compile(r"\b[a-zà-ÿ]{2,}\b(?![.:_-]\w)")
 _UNITS = re.compile(r"\b(?:mm|cm|ms|fps|GB|MB|UTC|dB|px)\b")
 _CUTS = tuple(
     re.compile(cut)
@@ -91,7 +92,11 @@ class Interpreter:
         if found is None:
             found = self._cut(core)
         if found is None:
-            found = self._by_template(core, least=0.0)
+            found = self._by_template(core)
+        if found is None:
+            found = self._beside(core)
+        if found is None:
+            found = self._by_template(core, fits=_is_name)
         if found is None and not _LETTERS.search(_UNITS.sub("", core)):
             found = core
         return None if found is None else f"{before}{found}{after}"
@@ -103,9 +108,13 @@ class Interpreter:
         small = text[:1].lower() + text[1:]
         if small in self._words:
             return _capital(self._words[small])
-        return None
+        asked = f"{text}?"  # a title without its question mark
+        return self._words[asked].strip(" ?¿") if asked in self._words else None
 
-    def _by_template(self, text: str, *, least: float) -> str | None:
+    def _by_template(
+        self, text: str, *, least: float = 0.0, fits: Callable[[str], bool] | None = None
+    ) -> str | None:
+        """Say a text whose template is known; what stands in it is known too, or at least fits."""
         small = text[:1].lower() + text[1:]
         for each in self._templates:
             if each.weight < least:
@@ -116,7 +125,8 @@ class Interpreter:
                 if (match := each.shape.fullmatch(written)) is None:
                     continue
                 found = [self._find(value) for value in match.groups()]
-                if None in found and each.weight < _WEAK:
+                lost = [v for one, v in zip(found, match.groups(), strict=True) if one is None]
+                if lost and (fits is None or each.weight < _WEAK or not all(map(fits, lost))):
                     continue  # " of " is in many a sentence
                 values = [one or value for one, value in zip(found, match.groups(), strict=True)]
                 said = _filled(each.text, tuple(values))
@@ -127,26 +137,38 @@ class Interpreter:
         """Say a text part by part; None unless every part is known."""
         ways = [cut.split(text) for cut in _CUTS]
         ways += [[text[: at.start()], at[0], text[at.end() :]] for at in _LIST.finditer(text)]
-        side = _SIDE.fullmatch(text)
-        if side is not None and (side[2] == " (") == bool(side[4]):
-            ways.append(list(side.groups()))
         if text.endswith("."):
             ways.append([text[:-1], "."])
-        for parts in ways:
-            if len(parts) > 1:
-                said = [self._find(part) for part in parts]
-                if None not in said:
-                    return "".join(part or "" for part in said)
-        return None
+        return next((one for parts in ways if (one := self._joined(parts)) is not None), None)
+
+    def _beside(self, text: str) -> str | None:
+        """Say what stands before a colon and after it, or in brackets behind it."""
+        side = _SIDE.fullmatch(text)
+        if side is None or (side[2] == " (") != bool(side[4]):
+            return None
+        return self._joined(list(side.groups()))
+
+    def _joined(self, parts: list[str]) -> str | None:
+        """Say all parts of a text that was cut; None where one is not known."""
+        said = [self._find(part) for part in parts] if len(parts) > 1 else [None]
+        return None if None in said else "".join(part or "" for part in said)
 
     def _in_parts(self, text: str) -> str:
-        """Say what is known of a text."""
+        """Say what is known of a text that holds a name or is not known as a whole."""
+        found = self._by_template(text.strip(), fits=lambda _: True)
         parts = next((p for cut in _CUTS if len(p := cut.split(text)) > 1), [text])
-        return "".join(self._find(part) or part for part in parts)
+        if len(parts) == 1 or found is not None:
+            return text if found is None else found
+        return "".join(self._in_parts(p) if (x := self._find(p)) is None else x for p in parts)
 
 
 def _capital(text: str) -> str:
     return text[:1].upper() + text[1:]
+
+
+def _is_name(text: str) -> bool:
+    """Tell whether a text may be a name: in quotes, or without a word in small letters."""
+    return text[:1] in "'\"“" or not _SMALL.search(text)
 
 
 def _filled(text: str, values: tuple[str, ...]) -> str:

@@ -51,6 +51,26 @@ ROOMS: Mapping[str, tuple[str, ...]] = MappingProxyType(
             "app/report/content.py::change_lines",
             "app/ui/exam/*.py",
         ),
+        "lessons": (
+            "app/lessons/beside.py",
+            "app/lessons/calibration.py",
+            "app/lessons/errors.py",
+            "app/lessons/measures.py",
+            "app/lessons/moving_pictures.py",
+            "app/lessons/network.py",
+            "app/lessons/pictures.py::network_text",
+            "app/lessons/pictures.py::legend",
+            "app/lessons/pictures.py::example_panels",
+            "app/lessons/progress.py::check_name",
+            "app/lessons/report.py::beside_lines",
+            "app/lessons/report.py::export",
+            "app/lessons/session.py",
+            "app/lessons/why.py",
+            "app/lessons/room/*.py",
+            "app/ui/lessons/*.py",
+            "assets/lessons/*.toml",
+            "assets/lessons/source/*.toml",
+        ),
     }
 )
 """For each context of the catalogues the files that belong to it, as patterns; the first counts."""
@@ -76,7 +96,7 @@ LEFT_OUT = frozenset(
 SINGLE: frozenset[str] = frozenset(
     (
         "yes no present weak it them record recorded keep kept now earlier later front back "
-        "days never"
+        "days never right wrong missed otherwise answers"
     ).split()
 )
 """Lower-case words that are shown although they look like names in the code."""
@@ -92,15 +112,15 @@ NOT_SAID: frozenset[str] = frozenset(
         "Core ML",
         "Left",
         "Right",
+        "Up",
+        "Down",
         "Ctrl+O",
         "Ctrl+Q",
         "Shift+O",
         "Ctrl+,",
         "Ctrl+Z",
         "Ctrl+N",
-        "Backspace",
         "Return",
-        "Enter",
         "Esc",
         "sync files",
         "forget owner",

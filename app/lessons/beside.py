@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from app.lessons.errors import LessonError, NotCommitted
 from app.lessons.marking import Mark, check_value, mark_count, mark_share
 from app.lessons.still_questions import count_class, share_class
+from app.lessons.why import told_lines
 from app.screen.words import NO_SCORE
 from app.status import SCORED
 from models.trust.verdict import Trust
@@ -171,9 +172,11 @@ def head(found: Compared) -> str:
     sure = f"you were {found.confidence:.0%} sure"
     if found.mark is None:
         return f"Not marked; {sure}"
-    near = found.mark.credit > 0 and not found.mark.right
-    word = "You nearly agree with" if near else "You differ from"
-    return f"{'You agree with' if found.mark.right else word} the network; {sure}"
+    if found.mark.right:
+        return f"You agree with the network; {sure}"
+    if found.mark.credit > 0:
+        return f"You nearly agree with the network; {sure}"
+    return f"You differ from the network; {sure}"
 
 
 def difference(lesson: Lesson, found: Compared) -> str:
@@ -198,5 +201,4 @@ def told_value(lesson: Lesson, value: Answer) -> str:
     """Write a count or a share as it is read out."""
     if lesson.kind != "count":
         return f"{float(value):.2f}"  # type: ignore[arg-type]
-    count = int(value)  # type: ignore[arg-type]
-    return f"{count or 'no'} B-line{'' if count == 1 else 's'}"
+    return told_lines(int(value))  # type: ignore[arg-type]

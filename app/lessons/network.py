@@ -201,7 +201,7 @@ def _sliding(sheet: Sheet, read: _Read) -> _Told:
 def _point(sheet: Sheet, read: _Read) -> _Told:
     found = read_lung_point(read.strips.strips)
     if found.point is None:
-        return None, f"it finds none{'' if found.doubt is None else f': {found.doubt}'}"
+        return None, "it finds none" if found.doubt is None else f"it finds none: {found.doubt}"
     return found.point.across, ""
 
 

@@ -28,7 +28,8 @@ def true_text(sheet: Sheet) -> str:
     """Say what is true, in a few words."""
     key, kind = sheet.key, sheet.question.answer
     if kind == "count":
-        return f"There {'is' if key.value == 1 else 'are'} {_lines(int(key.value))}"  # type: ignore[arg-type]
+        count = int(key.value)  # type: ignore[arg-type]
+        return "There is 1 B-line" if count == 1 else f"There are {told_lines(count)}"
     if kind == "share":
         return f"B-lines take {float(key.value):.2f} of this space"  # type: ignore[arg-type]
     if kind == "place":
@@ -47,10 +48,10 @@ def answer_text(sheet: Sheet, answer: Answer) -> str:
     if kind == "yes_no":
         return "yes" if answer else "no"
     if kind == "count":
-        return _lines(int(answer))  # type: ignore[arg-type]
+        return told_lines(int(answer))  # type: ignore[arg-type]
     if kind == "line":
         assert isinstance(answer, tuple)
-        return f"a line in {len(answer)} piece{'' if len(answer) == 1 else 's'}"
+        return "a line in 1 piece" if len(answer) == 1 else f"a line in {len(answer)} pieces"
     return f"{float(answer):.2f}"  # type: ignore[arg-type]
 
 
@@ -68,22 +69,31 @@ def difference(sheet: Sheet, answer: Answer, mark: Mark) -> str:
     if kind == "count":
         if off == 0:
             return "you counted right"
-        return f"{told}, {abs(int(off))} too {'many' if off > 0 else 'few'}"
+        much = abs(int(off))
+        return f"{told}, {much} too many" if off > 0 else f"{told}, {much} too few"
     if kind == "share":
-        way = "too much" if off > 0 else "too little"
-        return f"{told}, {abs(off):.2f} {way}" if abs(off) >= 0.005 else told
-    return told if off == 0 else f"{told}, {abs(off):.2f} too far {'right' if off > 0 else 'left'}"
+        if abs(off) < 0.005:
+            return told
+        return f"{told}, {off:.2f} too much" if off > 0 else f"{told}, {-off:.2f} too little"
+    if off == 0:
+        return told
+    return f"{told}, {off:.2f} too far right" if off > 0 else f"{told}, {-off:.2f} too far left"
 
 
 def _line_difference(mark: Mark) -> str:
     if mark.off is None:
         return "you drew nothing where it lies"
-    way = "too deep" if mark.off > 0 else "too shallow"
     beside = round(100 * (mark.beside or 0.0))
-    text = f"you drew {round(100 * (mark.covered or 0.0))} % of it, {abs(mark.off):.1f} mm {way} "
-    text += "on average"
+    off = abs(mark.off)
+    far = f"{off:.1f} mm too deep on average"
+    if mark.off <= 0:
+        far = f"{off:.1f} mm too shallow on average"
+    text = ", ".join((f"you drew {round(100 * (mark.covered or 0.0))} % of it", far))
     return f"{text}, and {beside} % of your line where none shows" if beside else text
 
 
-def _lines(count: int) -> str:
-    return f"{count or 'no'} B-line{'' if count == 1 else 's'}"
+def told_lines(count: int) -> str:
+    """Say how many B-lines."""
+    if count == 1:
+        return "1 B-line"
+    return f"{count} B-lines" if count else "no B-lines"

@@ -1299,6 +1299,11 @@
    <translation>Letzte Quelle wieder öffnen  (R)</translation>
   </message>
   <message>
+   <source>Enter</source>
+   <extracomment>app/ui/binding.py</extracomment>
+   <translation>Enter</translation>
+  </message>
+  <message>
    <source>Close  (Esc)</source>
    <extracomment>app/ui/cards.py</extracomment>
    <translation>Schließen  (Esc)</translation>
@@ -1697,6 +1702,11 @@
    <source>Quit</source>
    <extracomment>app/ui/keys.py</extracomment>
    <translation>Beenden</translation>
+  </message>
+  <message>
+   <source>right</source>
+   <extracomment>app/ui/measures.py</extracomment>
+   <translation>richtig</translation>
   </message>
   <message>
    <source>Depth ruler and caliper</source>
@@ -3552,6 +3562,11 @@
    <translation>Letzte Änderung zurücknehmen</translation>
   </message>
   <message>
+   <source>Backspace</source>
+   <extracomment>app/ui/exam/keys.py</extracomment>
+   <translation>Rücktaste</translation>
+  </message>
+  <message>
    <source>Write the report</source>
    <extracomment>app/ui/exam/keys.py</extracomment>
    <translation>Bericht schreiben</translation>
@@ -3815,6 +3830,2354 @@
    <source>Pleura: exam</source>
    <extracomment>app/ui/exam/window.py</extracomment>
    <translation>Pleura: Untersuchung</translation>
+  </message>
+ </context>
+ <context>
+  <name>lessons</name>
+  <message>
+   <source>The network is less than truth: it may be wrong, and so may this mark.</source>
+   <extracomment>app/lessons/beside.py</extracomment>
+   <translation>Das Netz ist weniger als die Wahrheit: Es kann irren, und diese Bewertung auch.</translation>
+  </message>
+  <message>
+   <source>This question is answered; the answer cannot be changed.</source>
+   <extracomment>app/lessons/beside.py</extracomment>
+   <translation>Diese Frage ist beantwortet; die Antwort lässt sich nicht ändern.</translation>
+  </message>
+  <message>
+   <source>Answer first, with your confidence; then the network is shown.</source>
+   <extracomment>app/lessons/beside.py</extracomment>
+   <translation>Erst antworten, mit Ihrer Sicherheit; dann wird das Netz gezeigt.</translation>
+  </message>
+  <message>
+   <source>no reason is given</source>
+   <extracomment>app/lessons/beside.py</extracomment>
+   <translation>kein Grund genannt</translation>
+  </message>
+  <message>
+   <source>it was not checked</source>
+   <extracomment>app/lessons/beside.py</extracomment>
+   <translation>es wurde nicht geprüft</translation>
+  </message>
+  <message>
+   <source>it tells no B-lines apart here</source>
+   <extracomment>app/lessons/beside.py</extracomment>
+   <translation>es trennt hier keine B-Linien</translation>
+  </message>
+  <message>
+   <source>you were {0} sure</source>
+   <extracomment>app/lessons/beside.py</extracomment>
+   <translation>Sie waren zu {0} sicher</translation>
+  </message>
+  <message>
+   <source>Not marked; {0}</source>
+   <extracomment>app/lessons/beside.py</extracomment>
+   <translation>Nicht bewertet; {0}</translation>
+  </message>
+  <message>
+   <source>You agree with the network; {0}</source>
+   <extracomment>app/lessons/beside.py</extracomment>
+   <translation>Sie stimmen mit dem Netz überein; {0}</translation>
+  </message>
+  <message>
+   <source>You nearly agree with the network; {0}</source>
+   <extracomment>app/lessons/beside.py</extracomment>
+   <translation>Sie stimmen fast mit dem Netz überein; {0}</translation>
+  </message>
+  <message>
+   <source>You differ from the network; {0}</source>
+   <extracomment>app/lessons/beside.py</extracomment>
+   <translation>Sie weichen vom Netz ab; {0}</translation>
+  </message>
+  <message>
+   <source>You said {0}. The network gives no number here ({1}), so your answer is kept and not marked.</source>
+   <extracomment>app/lessons/beside.py</extracomment>
+   <translation>Sie sagten {0}. Das Netz gibt hier keine Zahl ({1}); Ihre Antwort wird behalten und nicht bewertet.</translation>
+  </message>
+  <message>
+   <source>You said {0}, the network says {1}.</source>
+   <extracomment>app/lessons/beside.py</extracomment>
+   <translation>Sie sagten {0}, das Netz sagt {1}.</translation>
+  </message>
+  <message>
+   <source>No number is better than a wrong one. Hold another picture.</source>
+   <extracomment>app/lessons/beside.py</extracomment>
+   <translation>Keine Zahl ist besser als eine falsche. Halten Sie ein anderes Bild.</translation>
+  </message>
+  <message>
+   <source>Its number is doubtful: {0}. {1}</source>
+   <extracomment>app/lessons/beside.py</extracomment>
+   <translation>Seine Zahl ist zweifelhaft: {0}. {1}</translation>
+  </message>
+  <message>
+   <source>Too few answers to judge confidence (fewer than {0}).</source>
+   <extracomment>app/lessons/calibration.py</extracomment>
+   <translation>Zu wenige Antworten, um Ihre Sicherheit zu beurteilen (weniger als {0}).</translation>
+  </message>
+  <message>
+   <source>Your confidence fits your answers.</source>
+   <extracomment>app/lessons/calibration.py</extracomment>
+   <translation>Ihre Sicherheit passt zu Ihren Antworten.</translation>
+  </message>
+  <message>
+   <source>surer than your answers bear out</source>
+   <extracomment>app/lessons/calibration.py</extracomment>
+   <translation>sicherer, als Ihre Antworten hergeben</translation>
+  </message>
+  <message>
+   <source>better than you think</source>
+   <extracomment>app/lessons/calibration.py</extracomment>
+   <translation>besser, als Sie denken</translation>
+  </message>
+  <message>
+   <source>You are {0}: {1} sure on average, {2} right.</source>
+   <extracomment>app/lessons/calibration.py</extracomment>
+   <translation>Sie sind {0}: im Mittel {1} sicher, {2} richtig.</translation>
+  </message>
+  <message>
+   <source>{0} asks about pictures of your own, beside the network: name where they come from, such as pleura learn --source device:0, or --source and a recording.</source>
+   <extracomment>app/lessons/errors.py</extracomment>
+   <translation>{0} fragt nach eigenen Bildern, neben dem Netz: Geben Sie an, woher sie kommen, etwa pleura learn --source device:0, oder --source und eine Aufnahme.</translation>
+  </message>
+  <message>
+   <source>No miss in {0} so far.</source>
+   <extracomment>app/lessons/measures.py</extracomment>
+   <translation>Bisher kein Fehler bei {0}.</translation>
+  </message>
+  <message>
+   <source>No miss in {0} answers. That still allows for up to {1} misses.</source>
+   <extracomment>app/lessons/measures.py</extracomment>
+   <translation>Kein Fehler bei {0} Antworten. Das lässt noch bis zu {1} Fehler zu.</translation>
+  </message>
+  <message>
+   <source>One beam over time</source>
+   <extracomment>app/lessons/moving_pictures.py</extracomment>
+   <translation>Ein Strahl über die Zeit</translation>
+  </message>
+  <message>
+   <source>The line held still; time to the right.</source>
+   <extracomment>app/lessons/moving_pictures.py</extracomment>
+   <translation>Die Linie festgehalten; Zeit nach rechts.</translation>
+  </message>
+  <message>
+   <source>Change below the line</source>
+   <extracomment>app/lessons/moving_pictures.py</extracomment>
+   <translation>Änderung unter der Linie</translation>
+  </message>
+  <message>
+   <source>Laid flat along the pleura; bright: it moves.</source>
+   <extracomment>app/lessons/moving_pictures.py</extracomment>
+   <translation>Entlang der Pleura geglättet; hell: Es bewegt sich.</translation>
+  </message>
+  <message>
+   <source>it gives no score: {0}</source>
+   <extracomment>app/lessons/network.py</extracomment>
+   <translation>es gibt keinen Wert: {0}</translation>
+  </message>
+  <message>
+   <source>it finds no space there</source>
+   <extracomment>app/lessons/network.py</extracomment>
+   <translation>es findet dort keinen Raum</translation>
+  </message>
+  <message>
+   <source>it finds no pleural line</source>
+   <extracomment>app/lessons/network.py</extracomment>
+   <translation>es findet keine Pleuralinie</translation>
+  </message>
+  <message>
+   <source>{0}; it marks neither consolidation nor effusion</source>
+   <extracomment>app/lessons/network.py</extracomment>
+   <translation>{0}; es markiert weder Konsolidierung noch Erguss</translation>
+  </message>
+  <message>
+   <source>it sees neither A-lines nor B-lines, and marks neither of the others</source>
+   <extracomment>app/lessons/network.py</extracomment>
+   <translation>es sieht weder A- noch B-Linien, und markiert von den anderen keines</translation>
+  </message>
+  <message>
+   <source>it marks no B-line, and does not name what else a ray may be</source>
+   <extracomment>app/lessons/network.py</extracomment>
+   <translation>es markiert keine B-Linie, und benennt nicht, was ein Strahl sonst sein kann</translation>
+  </message>
+  <message>
+   <source>{0}; tissue-like lung it does not mark</source>
+   <extracomment>app/lessons/network.py</extracomment>
+   <translation>{0}; gewebeartige Lunge markiert es nicht</translation>
+  </message>
+  <message>
+   <source>it cannot tell</source>
+   <extracomment>app/lessons/network.py</extracomment>
+   <translation>es kann es nicht sagen</translation>
+  </message>
+  <message>
+   <source>it finds none</source>
+   <extracomment>app/lessons/network.py</extracomment>
+   <translation>es findet keinen</translation>
+  </message>
+  <message>
+   <source>it finds none: {0}</source>
+   <extracomment>app/lessons/network.py</extracomment>
+   <translation>es findet keinen: {0}</translation>
+  </message>
+  <message>
+   <source>The network does not answer: {0}.</source>
+   <extracomment>app/lessons/pictures.py</extracomment>
+   <translation>Das Netz antwortet nicht: {0}.</translation>
+  </message>
+  <message>
+   <source>wrong</source>
+   <extracomment>app/lessons/pictures.py</extracomment>
+   <translation>falsch</translation>
+  </message>
+  <message>
+   <source>the line drawn in blue</source>
+   <extracomment>app/lessons/pictures.py</extracomment>
+   <translation>die blau gezeichnete Linie</translation>
+  </message>
+  <message>
+   <source>The network says {0}: {1}. It can be wrong; the truth of the phantom cannot.</source>
+   <extracomment>app/lessons/pictures.py</extracomment>
+   <translation>Das Netz sagt {0}: {1}. Es kann irren; die Wahrheit des Phantoms nicht.</translation>
+  </message>
+  <message>
+   <source>green: true, yellow: you, blue: the network</source>
+   <extracomment>app/lessons/pictures.py</extracomment>
+   <translation>grün: wahr, gelb: Sie, blau: das Netz</translation>
+  </message>
+  <message>
+   <source>green pleural line, blue A-lines, orange B-lines, purple confluence</source>
+   <extracomment>app/lessons/pictures.py</extracomment>
+   <translation>grün Pleuralinie, blau A-Linien, orange B-Linien, violett Konfluenz</translation>
+  </message>
+  <message>
+   <source>The truth</source>
+   <extracomment>app/lessons/pictures.py</extracomment>
+   <translation>Die Wahrheit</translation>
+  </message>
+  <message>
+   <source>A learner is known by a pseudonym: 2 to 32 letters, digits, _ or -, such as heron-7. Do not use a real name.</source>
+   <extracomment>app/lessons/progress.py</extracomment>
+   <translation>Lernende haben ein Pseudonym: 2 bis 32 Buchstaben, Ziffern, _ oder -, etwa heron-7. Kein echter Name.</translation>
+  </message>
+  <message>
+   <source>On a real phantom: {0} of {1} answers as the network.</source>
+   <extracomment>app/lessons/report.py</extracomment>
+   <translation>An einem echten Phantom: {0} von {1} Antworten wie das Netz.</translation>
+  </message>
+  <message>
+   <source>{0} not marked, mostly: {1}.</source>
+   <extracomment>app/lessons/report.py</extracomment>
+   <translation>{0} nicht bewertet, meist: {1}.</translation>
+  </message>
+  <message>
+   <source>These are not in any other figure.</source>
+   <extracomment>app/lessons/report.py</extracomment>
+   <translation>Diese stehen in keiner anderen Zahl.</translation>
+  </message>
+  <message>
+   <source>There is no learner {0}; nothing was exported.</source>
+   <extracomment>app/lessons/report.py</extracomment>
+   <translation>Lernende {0} gibt es nicht; nichts wurde exportiert.</translation>
+  </message>
+  <message>
+   <source>answers</source>
+   <extracomment>app/lessons/report.py</extracomment>
+   <translation>Antworten</translation>
+  </message>
+  <message>
+   <source>Progress is exported as .json or .csv: give a name that ends so.</source>
+   <extracomment>app/lessons/report.py</extracomment>
+   <translation>Exportiert wird als .json oder .csv: Geben Sie einen Namen, der so endet.</translation>
+  </message>
+  <message>
+   <source>truth shown</source>
+   <extracomment>app/lessons/session.py</extracomment>
+   <translation>Wahrheit gezeigt</translation>
+  </message>
+  <message>
+   <source>network shown</source>
+   <extracomment>app/lessons/session.py</extracomment>
+   <translation>Netz gezeigt</translation>
+  </message>
+  <message>
+   <source>Confidence is a number from 0 to 1 (0 to 100 %).</source>
+   <extracomment>app/lessons/session.py</extracomment>
+   <translation>Die Sicherheit ist eine Zahl von 0 bis 1 (0 bis 100 %).</translation>
+  </message>
+  <message>
+   <source>Answer first, with your confidence; then the truth is shown.</source>
+   <extracomment>app/lessons/session.py</extracomment>
+   <translation>Erst antworten, mit Ihrer Sicherheit; dann wird die Wahrheit gezeigt.</translation>
+  </message>
+  <message>
+   <source>First comes the answer, then the truth, then the network.</source>
+   <extracomment>app/lessons/session.py</extracomment>
+   <translation>Erst kommt die Antwort, dann die Wahrheit, dann das Netz.</translation>
+  </message>
+  <message>
+   <source>{0}, because {1}; {2}.</source>
+   <extracomment>app/lessons/why.py</extracomment>
+   <translation>{0}, denn {1}; {2}.</translation>
+  </message>
+  <message>
+   <source>There is 1 B-line</source>
+   <extracomment>app/lessons/why.py</extracomment>
+   <translation>Es gibt 1 B-Linie</translation>
+  </message>
+  <message>
+   <source>There are {0}</source>
+   <extracomment>app/lessons/why.py</extracomment>
+   <translation>Es gibt {0}</translation>
+  </message>
+  <message>
+   <source>B-lines take {0} of this space</source>
+   <extracomment>app/lessons/why.py</extracomment>
+   <translation>B-Linien nehmen {0} dieses Raums ein</translation>
+  </message>
+  <message>
+   <source>The lung point moves between {0} and {1}</source>
+   <extracomment>app/lessons/why.py</extracomment>
+   <translation>Der Lungenpunkt wandert zwischen {0} und {1}</translation>
+  </message>
+  <message>
+   <source>The pleural line is marked in green</source>
+   <extracomment>app/lessons/why.py</extracomment>
+   <translation>Die Pleuralinie ist grün markiert</translation>
+  </message>
+  <message>
+   <source>The answer is: {0}</source>
+   <extracomment>app/lessons/why.py</extracomment>
+   <translation>Die Antwort ist: {0}</translation>
+  </message>
+  <message>
+   <source>a line in 1 piece</source>
+   <extracomment>app/lessons/why.py</extracomment>
+   <translation>eine Linie in 1 Stück</translation>
+  </message>
+  <message>
+   <source>a line in {0} pieces</source>
+   <extracomment>app/lessons/why.py</extracomment>
+   <translation>eine Linie in {0} Stücken</translation>
+  </message>
+  <message>
+   <source>you said {0}</source>
+   <extracomment>app/lessons/why.py</extracomment>
+   <translation>Sie sagten {0}</translation>
+  </message>
+  <message>
+   <source>you said so</source>
+   <extracomment>app/lessons/why.py</extracomment>
+   <translation>das sagten Sie</translation>
+  </message>
+  <message>
+   <source>{0}, which is near</source>
+   <extracomment>app/lessons/why.py</extracomment>
+   <translation>{0}, was nahe liegt</translation>
+  </message>
+  <message>
+   <source>you counted right</source>
+   <extracomment>app/lessons/why.py</extracomment>
+   <translation>Sie haben richtig gezählt</translation>
+  </message>
+  <message>
+   <source>{0}, {1} too many</source>
+   <extracomment>app/lessons/why.py</extracomment>
+   <translation>{0}, {1} zu viel</translation>
+  </message>
+  <message>
+   <source>{0}, {1} too few</source>
+   <extracomment>app/lessons/why.py</extracomment>
+   <translation>{0}, {1} zu wenig</translation>
+  </message>
+  <message>
+   <source>{0}, {1} too much</source>
+   <extracomment>app/lessons/why.py</extracomment>
+   <translation>{0}, um {1} zu hoch</translation>
+  </message>
+  <message>
+   <source>{0}, {1} too little</source>
+   <extracomment>app/lessons/why.py</extracomment>
+   <translation>{0}, um {1} zu niedrig</translation>
+  </message>
+  <message>
+   <source>{0}, {1} too far right</source>
+   <extracomment>app/lessons/why.py</extracomment>
+   <translation>{0}, um {1} zu weit rechts</translation>
+  </message>
+  <message>
+   <source>{0}, {1} too far left</source>
+   <extracomment>app/lessons/why.py</extracomment>
+   <translation>{0}, um {1} zu weit links</translation>
+  </message>
+  <message>
+   <source>you drew nothing where it lies</source>
+   <extracomment>app/lessons/why.py</extracomment>
+   <translation>Sie haben nichts gezeichnet, wo sie liegt</translation>
+  </message>
+  <message>
+   <source>{0} mm too deep on average</source>
+   <extracomment>app/lessons/why.py</extracomment>
+   <translation>im Mittel {0} mm zu tief</translation>
+  </message>
+  <message>
+   <source>{0} mm too shallow on average</source>
+   <extracomment>app/lessons/why.py</extracomment>
+   <translation>im Mittel {0} mm zu flach</translation>
+  </message>
+  <message>
+   <source>you drew {0} % of it</source>
+   <extracomment>app/lessons/why.py</extracomment>
+   <translation>Sie haben {0} % davon gezeichnet</translation>
+  </message>
+  <message>
+   <source>{0}, and {1} % of your line where none shows</source>
+   <extracomment>app/lessons/why.py</extracomment>
+   <translation>{0}, und {1} % Ihrer Linie, wo keine ist</translation>
+  </message>
+  <message>
+   <source>1 B-line</source>
+   <extracomment>app/lessons/why.py</extracomment>
+   <translation>1 B-Linie</translation>
+  </message>
+  <message>
+   <source>{0} B-lines</source>
+   <extracomment>app/lessons/why.py</extracomment>
+   <translation>{0} B-Linien</translation>
+  </message>
+  <message>
+   <source>no B-lines</source>
+   <extracomment>app/lessons/why.py</extracomment>
+   <translation>keine B-Linien</translation>
+  </message>
+  <message>
+   <source>This picture cannot be made ({0}): turn another knob.</source>
+   <extracomment>app/lessons/room/free_play.py</extracomment>
+   <translation>Dieses Bild lässt sich nicht machen ({0}): Drehen Sie einen anderen Regler.</translation>
+  </message>
+  <message>
+   <source>The network reads nothing here. {0}</source>
+   <extracomment>app/lessons/room/free_play.py</extracomment>
+   <translation>Das Netz liest hier nichts. {0}</translation>
+  </message>
+  <message>
+   <source>The network is not asked</source>
+   <extracomment>app/lessons/room/free_play.py</extracomment>
+   <translation>Das Netz wird nicht gefragt</translation>
+  </message>
+  <message>
+   <source>{0}, as before</source>
+   <extracomment>app/lessons/room/free_play.py</extracomment>
+   <translation>{0}, wie zuvor</translation>
+  </message>
+  <message>
+   <source>no score: too little pleural line</source>
+   <extracomment>app/lessons/room/free_play.py</extracomment>
+   <translation>kein Wert: zu wenig Pleuralinie</translation>
+  </message>
+  <message>
+   <source>no score: {0}</source>
+   <extracomment>app/lessons/room/free_play.py</extracomment>
+   <translation>kein Wert: {0}</translation>
+  </message>
+  <message>
+   <source>no score</source>
+   <extracomment>app/lessons/room/free_play.py</extracomment>
+   <translation>kein Wert</translation>
+  </message>
+  <message>
+   <source>{0} ({1} to {2})</source>
+   <extracomment>app/lessons/room/free_play.py</extracomment>
+   <translation>{0} ({1} bis {2})</translation>
+  </message>
+  <message>
+   <source>{0}, doubtful: {1}</source>
+   <extracomment>app/lessons/room/free_play.py</extracomment>
+   <translation>{0}, zweifelhaft: {1}</translation>
+  </message>
+  <message>
+   <source>Point the probe, and hold a picture that you want to be asked about. No masks are shown.</source>
+   <extracomment>app/lessons/room/holding.py</extracomment>
+   <translation>Richten Sie die Sonde aus, und halten Sie ein Bild, nach dem Sie gefragt werden wollen. Masken werden nicht gezeigt.</translation>
+  </message>
+  <message>
+   <source>Waiting for an ultrasound picture.</source>
+   <extracomment>app/lessons/room/holding.py</extracomment>
+   <translation>Wartet auf ein Ultraschallbild.</translation>
+  </message>
+  <message>
+   <source>Mixed</source>
+   <extracomment>app/lessons/room/knobs.py</extracomment>
+   <translation>Gemischt</translation>
+  </message>
+  <message>
+   <source>Consolidation</source>
+   <extracomment>app/lessons/room/knobs.py</extracomment>
+   <translation>Konsolidierung</translation>
+  </message>
+  <message>
+   <source>Effusion</source>
+   <extracomment>app/lessons/room/knobs.py</extracomment>
+   <translation>Erguss</translation>
+  </message>
+  <message>
+   <source>Liver or spleen</source>
+   <extracomment>app/lessons/room/knobs.py</extracomment>
+   <translation>Leber oder Milz</translation>
+  </message>
+  <message>
+   <source>Clean picture</source>
+   <extracomment>app/lessons/room/knobs.py</extracomment>
+   <translation>Reines Bild</translation>
+  </message>
+  <message>
+   <source>Gel trainer</source>
+   <extracomment>app/lessons/room/knobs.py</extracomment>
+   <translation>Gel-Trainer</translation>
+  </message>
+  <message>
+   <source>Every flaw</source>
+   <extracomment>app/lessons/room/knobs.py</extracomment>
+   <translation>Alle Fehler</translation>
+  </message>
+  <message>
+   <source>The probe changes the sector's shape, how fine the picture is, and how much of the pleural line is in view.</source>
+   <extracomment>app/lessons/room/knobs.py</extracomment>
+   <translation>Die Sonde ändert die Form des Sektors, wie fein das Bild ist, und wie viel Pleuralinie zu sehen ist.</translation>
+  </message>
+  <message>
+   <source>The pathology is what the score measures: only B-lines and confluence count.</source>
+   <extracomment>app/lessons/room/knobs.py</extracomment>
+   <translation>Die Pathologie ist, was der Wert misst: Nur B-Linien und Konfluenz zählen.</translation>
+  </message>
+  <message>
+   <source>Flaws change the picture and make reading harder, not the lung.</source>
+   <extracomment>app/lessons/room/knobs.py</extracomment>
+   <translation>Fehler ändern das Bild und erschweren das Lesen, nicht die Lunge.</translation>
+  </message>
+  <message>
+   <source>Depth squeezes more into the picture. The score looks at 40 mm below the line at most, so the true one hardly changes unless the picture ends sooner.</source>
+   <extracomment>app/lessons/room/knobs.py</extracomment>
+   <translation>Tiefe drängt mehr ins Bild. Der Wert betrachtet höchstens 40 mm unter der Linie; der wahre ändert sich kaum, außer das Bild endet früher.</translation>
+  </message>
+  <message>
+   <source>Gain makes everything brighter, haze too. The lung stays the same; a network (and an eye) may count more or fewer lines.</source>
+   <extracomment>app/lessons/room/knobs.py</extracomment>
+   <translation>Verstärkung macht alles heller, auch den Dunst. Die Lunge bleibt gleich; ein Netz (und ein Auge) zählt vielleicht mehr oder weniger Linien.</translation>
+  </message>
+  <message>
+   <source>Breathing slides the lung under the wall. It moves B-lines in and out of view; without it nothing slides.</source>
+   <extracomment>app/lessons/room/knobs.py</extracomment>
+   <translation>Atmen lässt die Lunge unter der Wand gleiten. B-Linien wandern ins Bild und hinaus; ohne Atmen gleitet nichts.</translation>
+  </message>
+  <message>
+   <source>A rib hides the pleural line behind it. Hidden line is left out of the score, it does not count as healthy.</source>
+   <extracomment>app/lessons/room/knobs.py</extracomment>
+   <translation>Eine Rippe verdeckt die Pleuralinie dahinter. Verdeckte Linie bleibt außer Betracht, sie zählt nicht als gesund.</translation>
+  </message>
+  <message>
+   <source>Another patient: everything is drawn anew.</source>
+   <extracomment>app/lessons/room/knobs.py</extracomment>
+   <translation>Anderer Patient: Alles wird neu gezeichnet.</translation>
+  </message>
+  <message>
+   <source>The network is reading the same pictures…</source>
+   <extracomment>app/lessons/room/paper.py</extracomment>
+   <translation>Das Netz liest dieselben Bilder…</translation>
+  </message>
+  <message>
+   <source>The network was not asked.</source>
+   <extracomment>app/lessons/room/paper.py</extracomment>
+   <translation>Das Netz wurde nicht gefragt.</translation>
+  </message>
+  <message>
+   <source>Partly right</source>
+   <extracomment>app/lessons/room/paper.py</extracomment>
+   <translation>Teilweise richtig</translation>
+  </message>
+  <message>
+   <source>Not right</source>
+   <extracomment>app/lessons/room/paper.py</extracomment>
+   <translation>Nicht richtig</translation>
+  </message>
+  <message>
+   <source>{0}, credit {1}</source>
+   <extracomment>app/lessons/room/paper.py</extracomment>
+   <translation>{0}, Punkte {1}</translation>
+  </message>
+  <message>
+   <source>{0}; you were {1} sure</source>
+   <extracomment>app/lessons/room/paper.py</extracomment>
+   <translation>{0}; Sie waren zu {1} sicher</translation>
+  </message>
+  <message>
+   <source>Still picture</source>
+   <extracomment>app/lessons/room/player.py</extracomment>
+   <translation>Standbild</translation>
+  </message>
+  <message>
+   <source>Painting {0} of {1}</source>
+   <extracomment>app/lessons/room/player.py</extracomment>
+   <translation>Malt {0} von {1}</translation>
+  </message>
+  <message>
+   <source>Answer first.</source>
+   <extracomment>app/lessons/room/reply.py</extracomment>
+   <translation>Erst antworten.</translation>
+  </message>
+  <message>
+   <source>Now say how sure you are.</source>
+   <extracomment>app/lessons/room/reply.py</extracomment>
+   <translation>Sagen Sie jetzt, wie sicher Sie sind.</translation>
+  </message>
+  <message>
+   <source>True</source>
+   <extracomment>app/lessons/room/sheets.py</extracomment>
+   <translation>Ja</translation>
+  </message>
+  <message>
+   <source>False</source>
+   <extracomment>app/lessons/room/sheets.py</extracomment>
+   <translation>Nein</translation>
+  </message>
+  <message>
+   <source>otherwise</source>
+   <extracomment>app/lessons/room/sheets.py</extracomment>
+   <translation>anders</translation>
+  </message>
+  <message>
+   <source>missed</source>
+   <extracomment>app/lessons/room/sheets.py</extracomment>
+   <translation>verfehlt</translation>
+  </message>
+  <message>
+   <source>and {0} more</source>
+   <extracomment>app/lessons/room/sheets.py</extracomment>
+   <translation>und {0} mehr</translation>
+  </message>
+  <message>
+   <source>Due again: {0}.</source>
+   <extracomment>app/lessons/room/sheets.py</extracomment>
+   <translation>Wieder fällig: {0}.</translation>
+  </message>
+  <message>
+   <source>Choose a name of your own, never your real one; then a lesson.</source>
+   <extracomment>app/lessons/room/sheets.py</extracomment>
+   <translation>Wählen Sie einen eigenen Namen, nie den echten; dann eine Lektion.</translation>
+  </message>
+  <message>
+   <source>{0}: nothing answered yet. The lessons build on each other.</source>
+   <extracomment>app/lessons/room/sheets.py</extracomment>
+   <translation>{0}: noch nichts beantwortet. Die Lektionen bauen aufeinander auf.</translation>
+  </message>
+  <message>
+   <source>{0} to repeat</source>
+   <extracomment>app/lessons/room/sheets.py</extracomment>
+   <translation>{0} zu wiederholen</translation>
+  </message>
+  <message>
+   <source>nothing is due</source>
+   <extracomment>app/lessons/room/sheets.py</extracomment>
+   <translation>nichts ist fällig</translation>
+  </message>
+  <message>
+   <source>{0}: {1} answers, {2}.</source>
+   <extracomment>app/lessons/room/sheets.py</extracomment>
+   <translation>{0}: {1} Antworten, {2}.</translation>
+  </message>
+  <message>
+   <source>1 answer</source>
+   <extracomment>app/lessons/room/state.py</extracomment>
+   <translation>1 Antwort</translation>
+  </message>
+  <message>
+   <source>{0} answers</source>
+   <extracomment>app/lessons/room/state.py</extracomment>
+   <translation>{0} Antworten</translation>
+  </message>
+  <message>
+   <source>none marked</source>
+   <extracomment>app/lessons/room/state.py</extracomment>
+   <translation>keine bewertet</translation>
+  </message>
+  <message>
+   <source>{0} as the network</source>
+   <extracomment>app/lessons/room/state.py</extracomment>
+   <translation>{0} wie das Netz</translation>
+  </message>
+  <message>
+   <source>Not begun</source>
+   <extracomment>app/lessons/room/state.py</extracomment>
+   <translation>Nicht begonnen</translation>
+  </message>
+  <message>
+   <source>{0} right</source>
+   <extracomment>app/lessons/room/state.py</extracomment>
+   <translation>{0} richtig</translation>
+  </message>
+  <message>
+   <source>{0} due</source>
+   <extracomment>app/lessons/room/state.py</extracomment>
+   <translation>{0} fällig</translation>
+  </message>
+  <message>
+   <source>Your answers cannot be kept, so no question is asked.</source>
+   <extracomment>app/lessons/room/tutor.py</extracomment>
+   <translation>Ihre Antworten lassen sich nicht behalten, darum wird nichts gefragt.</translation>
+  </message>
+  <message>
+   <source>{0} answers written to {1}.</source>
+   <extracomment>app/lessons/room/tutor.py</extracomment>
+   <translation>{0} Antworten nach {1} geschrieben.</translation>
+  </message>
+  <message>
+   <source>{0} and {1} answers are erased.</source>
+   <extracomment>app/lessons/room/tutor.py</extracomment>
+   <translation>{0} und {1} Antworten sind gelöscht.</translation>
+  </message>
+  <message>
+   <source>Painting…</source>
+   <extracomment>app/lessons/room/words.py</extracomment>
+   <translation>Malt…</translation>
+  </message>
+  <message>
+   <source>Hold this picture</source>
+   <extracomment>app/lessons/room/words.py</extracomment>
+   <translation>Dieses Bild halten</translation>
+  </message>
+  <message>
+   <source>Give the answer</source>
+   <extracomment>app/lessons/room/words.py</extracomment>
+   <translation>Antwort geben</translation>
+  </message>
+  <message>
+   <source>Keeping it…</source>
+   <extracomment>app/lessons/room/words.py</extracomment>
+   <translation>Wird behalten…</translation>
+  </message>
+  <message>
+   <source>Next question</source>
+   <extracomment>app/lessons/room/words.py</extracomment>
+   <translation>Nächste Frage</translation>
+  </message>
+  <message>
+   <source>Try another</source>
+   <extracomment>app/lessons/room/words.py</extracomment>
+   <translation>Eine andere</translation>
+  </message>
+  <message>
+   <source>You have had this question before: it is not counted.</source>
+   <extracomment>app/lessons/room/words.py</extracomment>
+   <translation>Diese Frage hatten Sie schon: Sie zählt nicht.</translation>
+  </message>
+  <message>
+   <source>question {0}</source>
+   <extracomment>app/lessons/room/words.py</extracomment>
+   <translation>Frage {0}</translation>
+  </message>
+  <message>
+   <source>The question is being made…</source>
+   <extracomment>app/lessons/room/words.py</extracomment>
+   <translation>Die Frage entsteht…</translation>
+  </message>
+  <message>
+   <source>Press points along the line in the picture, or draw it in one go. End each piece.</source>
+   <extracomment>app/ui/lessons/answer_box.py</extracomment>
+   <translation>Punkte entlang der Linie ins Bild drücken, oder in einem Zug zeichnen. Jedes Stück beenden.</translation>
+  </message>
+  <message>
+   <source>Press in the picture where sliding begins, or use the slider.</source>
+   <extracomment>app/ui/lessons/answer_box.py</extracomment>
+   <translation>Ins Bild drücken, wo das Gleiten beginnt, oder den Schieber nehmen.</translation>
+  </message>
+  <message>
+   <source>0 is none of the line that is asked about, 1 is all of it.</source>
+   <extracomment>app/ui/lessons/answer_box.py</extracomment>
+   <translation>0 ist nichts der gefragten Linie, 1 ist alles.</translation>
+  </message>
+  <message>
+   <source>Type the number, or press it.</source>
+   <extracomment>app/ui/lessons/answer_box.py</extracomment>
+   <translation>Zahl tippen oder drücken.</translation>
+  </message>
+  <message>
+   <source>1 piece drawn</source>
+   <extracomment>app/ui/lessons/answer_box.py</extracomment>
+   <translation>1 Stück gezeichnet</translation>
+  </message>
+  <message>
+   <source>{0} pieces drawn</source>
+   <extracomment>app/ui/lessons/answer_box.py</extracomment>
+   <translation>{0} Stücke gezeichnet</translation>
+  </message>
+  <message>
+   <source>Nothing drawn</source>
+   <extracomment>app/ui/lessons/answer_box.py</extracomment>
+   <translation>Nichts gezeichnet</translation>
+  </message>
+  <message>
+   <source>Yes  (Y)</source>
+   <extracomment>app/ui/lessons/answer_box.py</extracomment>
+   <translation>Ja  (Y)</translation>
+  </message>
+  <message>
+   <source>No  (N)</source>
+   <extracomment>app/ui/lessons/answer_box.py</extracomment>
+   <translation>Nein  (N)</translation>
+  </message>
+  <message>
+   <source>One less  (↓)</source>
+   <extracomment>app/ui/lessons/answer_box.py</extracomment>
+   <translation>Eins weniger  (↓)</translation>
+  </message>
+  <message>
+   <source>One more  (↑)</source>
+   <extracomment>app/ui/lessons/answer_box.py</extracomment>
+   <translation>Eins mehr  (↑)</translation>
+  </message>
+  <message>
+   <source>{0} B-lines  ({1})</source>
+   <extracomment>app/ui/lessons/answer_box.py</extracomment>
+   <translation>{0} B-Linien  ({1})</translation>
+  </message>
+  <message>
+   <source>Your answer, 0 to 1</source>
+   <extracomment>app/ui/lessons/answer_box.py</extracomment>
+   <translation>Ihre Antwort, 0 bis 1</translation>
+  </message>
+  <message>
+   <source>Your answer, 0 to 1  (← →)</source>
+   <extracomment>app/ui/lessons/answer_box.py</extracomment>
+   <translation>Ihre Antwort, 0 bis 1  (← →)</translation>
+  </message>
+  <message>
+   <source>End piece</source>
+   <extracomment>app/ui/lessons/answer_box.py</extracomment>
+   <translation>Stück zu Ende</translation>
+  </message>
+  <message>
+   <source>End this piece of the line  (E)</source>
+   <extracomment>app/ui/lessons/answer_box.py</extracomment>
+   <translation>Dieses Stück der Linie beenden  (E)</translation>
+  </message>
+  <message>
+   <source>Take back</source>
+   <extracomment>app/ui/lessons/answer_box.py</extracomment>
+   <translation>Zurück</translation>
+  </message>
+  <message>
+   <source>Take back the last point  (Backspace)</source>
+   <extracomment>app/ui/lessons/answer_box.py</extracomment>
+   <translation>Letzten Punkt zurücknehmen  (Rücktaste)</translation>
+  </message>
+  <message>
+   <source>Picture of the question</source>
+   <extracomment>app/ui/lessons/ask_page.py</extracomment>
+   <translation>Bild der Frage</translation>
+  </message>
+  <message>
+   <source>Give the answer, or go on  (Enter)</source>
+   <extracomment>app/ui/lessons/ask_page.py</extracomment>
+   <translation>Antwort geben, oder weiter  (Enter)</translation>
+  </message>
+  <message>
+   <source>This picture is judged</source>
+   <extracomment>app/ui/lessons/ask_page.py</extracomment>
+   <translation>Dieses Bild wird beurteilt</translation>
+  </message>
+  <message>
+   <source>Over the whole recording</source>
+   <extracomment>app/ui/lessons/ask_page.py</extracomment>
+   <translation>Über die ganze Aufnahme</translation>
+  </message>
+  <message>
+   <source>Erase for good?</source>
+   <extracomment>app/ui/lessons/confirm_card.py</extracomment>
+   <translation>Endgültig löschen?</translation>
+  </message>
+  <message>
+   <source>Keep everything  (Esc)</source>
+   <extracomment>app/ui/lessons/confirm_card.py</extracomment>
+   <translation>Alles behalten  (Esc)</translation>
+  </message>
+  <message>
+   <source>Erase</source>
+   <extracomment>app/ui/lessons/confirm_card.py</extracomment>
+   <translation>Löschen</translation>
+  </message>
+  <message>
+   <source>Erase this learner for good</source>
+   <extracomment>app/ui/lessons/confirm_card.py</extracomment>
+   <translation>Diese Lernenden endgültig löschen</translation>
+  </message>
+  <message>
+   <source>{0} and all answers of {1} are erased from the file. This cannot be taken back; export them first if they are wanted.</source>
+   <extracomment>app/ui/lessons/confirm_card.py</extracomment>
+   <translation>{0} und alle Antworten von {1} werden aus der Datei gelöscht. Das lässt sich nicht zurücknehmen; exportieren Sie sie vorher, wenn sie gewünscht sind.</translation>
+  </message>
+  <message>
+   <source>Example</source>
+   <extracomment>app/ui/lessons/explain_page.py</extracomment>
+   <translation>Beispiel</translation>
+  </message>
+  <message>
+   <source>The same with its truth</source>
+   <extracomment>app/ui/lessons/explain_page.py</extracomment>
+   <translation>Dasselbe mit seiner Wahrheit</translation>
+  </message>
+  <message>
+   <source>Ask me</source>
+   <extracomment>app/ui/lessons/explain_page.py</extracomment>
+   <translation>Fragen Sie mich</translation>
+  </message>
+  <message>
+   <source>Ask the first question  (Enter)</source>
+   <extracomment>app/ui/lessons/explain_page.py</extracomment>
+   <translation>Die erste Frage stellen  (Enter)</translation>
+  </message>
+  <message>
+   <source>The example before  (←)</source>
+   <extracomment>app/ui/lessons/explain_page.py</extracomment>
+   <translation>Beispiel davor  (←)</translation>
+  </message>
+  <message>
+   <source>The next example  (→)</source>
+   <extracomment>app/ui/lessons/explain_page.py</extracomment>
+   <translation>Nächstes Beispiel  (→)</translation>
+  </message>
+  <message>
+   <source>The pictures are being painted…</source>
+   <extracomment>app/ui/lessons/explain_page.py</extracomment>
+   <translation>Die Bilder werden gemalt…</translation>
+  </message>
+  <message>
+   <source>{0} of {1}: {2}</source>
+   <extracomment>app/ui/lessons/explain_page.py</extracomment>
+   <translation>{0} von {1}: {2}</translation>
+  </message>
+  <message>
+   <source>{0}, more are being painted…</source>
+   <extracomment>app/ui/lessons/explain_page.py</extracomment>
+   <translation>{0}, weitere werden gemalt…</translation>
+  </message>
+  <message>
+   <source>Left: as it is asked. Right: {0}</source>
+   <extracomment>app/ui/lessons/explain_page.py</extracomment>
+   <translation>Links: wie gefragt wird. Rechts: {0}</translation>
+  </message>
+  <message>
+   <source>Export the answers</source>
+   <extracomment>app/ui/lessons/exporting.py</extracomment>
+   <translation>Antworten exportieren</translation>
+  </message>
+  <message>
+   <source>CSV (*.csv);;JSON (*.json)</source>
+   <extracomment>app/ui/lessons/exporting.py</extracomment>
+   <translation>CSV (*.csv);;JSON (*.json)</translation>
+  </message>
+  <message>
+   <source>Practice only: simulated pictures, certifies nothing</source>
+   <extracomment>app/ui/lessons/foot.py</extracomment>
+   <translation>Nur Übung: simulierte Bilder, bescheinigt nichts</translation>
+  </message>
+  <message>
+   <source>Practice only: marked beside the network, certifies nothing</source>
+   <extracomment>app/ui/lessons/foot.py</extracomment>
+   <translation>Nur Übung: neben dem Netz bewertet, bescheinigt nichts</translation>
+  </message>
+  <message>
+   <source>Lessons</source>
+   <extracomment>app/ui/lessons/header.py</extracomment>
+   <translation>Lektionen</translation>
+  </message>
+  <message>
+   <source>All lessons  (L, Esc)</source>
+   <extracomment>app/ui/lessons/header.py</extracomment>
+   <translation>Alle Lektionen  (L, Esc)</translation>
+  </message>
+  <message>
+   <source>Progress</source>
+   <extracomment>app/ui/lessons/header.py</extracomment>
+   <translation>Fortschritt</translation>
+  </message>
+  <message>
+   <source>How you stand  (P)</source>
+   <extracomment>app/ui/lessons/header.py</extracomment>
+   <translation>Wie Sie stehen  (P)</translation>
+  </message>
+  <message>
+   <source>Group</source>
+   <extracomment>app/ui/lessons/header.py</extracomment>
+   <translation>Gruppe</translation>
+  </message>
+  <message>
+   <source>All learners of this computer  (G)</source>
+   <extracomment>app/ui/lessons/header.py</extracomment>
+   <translation>Alle Lernenden dieses Rechners  (G)</translation>
+  </message>
+  <message>
+   <source>Free play</source>
+   <extracomment>app/ui/lessons/header.py</extracomment>
+   <translation>Freies Spiel</translation>
+  </message>
+  <message>
+   <source>Turn the generator's knobs  (F)</source>
+   <extracomment>app/ui/lessons/header.py</extracomment>
+   <translation>An den Reglern des Generators drehen  (F)</translation>
+  </message>
+  <message>
+   <source>Learner</source>
+   <extracomment>app/ui/lessons/header.py</extracomment>
+   <translation>Lernende</translation>
+  </message>
+  <message>
+   <source>Pleura lessons</source>
+   <extracomment>app/ui/lessons/header.py</extracomment>
+   <translation>Pleura-Lektionen</translation>
+  </message>
+  <message>
+   <source>What the big button says: begin, give the answer, next</source>
+   <extracomment>app/ui/lessons/keys.py</extracomment>
+   <translation>Was die große Taste sagt: beginnen, antworten, weiter</translation>
+  </message>
+  <message>
+   <source>The choice of this number, or a count</source>
+   <extracomment>app/ui/lessons/keys.py</extracomment>
+   <translation>Die Wahl mit dieser Nummer, oder eine Anzahl</translation>
+  </message>
+  <message>
+   <source>Yes</source>
+   <extracomment>app/ui/lessons/keys.py</extracomment>
+   <translation>Ja</translation>
+  </message>
+  <message>
+   <source>More, the next choice, to the right</source>
+   <extracomment>app/ui/lessons/keys.py</extracomment>
+   <translation>Mehr, nächste Wahl, nach rechts</translation>
+  </message>
+  <message>
+   <source>Less, the choice before, to the left</source>
+   <extracomment>app/ui/lessons/keys.py</extracomment>
+   <translation>Weniger, Wahl davor, nach links</translation>
+  </message>
+  <message>
+   <source>More, up</source>
+   <extracomment>app/ui/lessons/keys.py</extracomment>
+   <translation>Mehr, nach oben</translation>
+  </message>
+  <message>
+   <source>Less, down</source>
+   <extracomment>app/ui/lessons/keys.py</extracomment>
+   <translation>Weniger, nach unten</translation>
+  </message>
+  <message>
+   <source>Add a point of the line at the cross, which the arrows move</source>
+   <extracomment>app/ui/lessons/keys.py</extracomment>
+   <translation>Punkt der Linie am Kreuz setzen, das die Pfeile bewegen</translation>
+  </message>
+  <message>
+   <source>End this piece of the line</source>
+   <extracomment>app/ui/lessons/keys.py</extracomment>
+   <translation>Dieses Stück der Linie beenden</translation>
+  </message>
+  <message>
+   <source>Take back the last point or digit</source>
+   <extracomment>app/ui/lessons/keys.py</extracomment>
+   <translation>Letzten Punkt oder letzte Ziffer zurück</translation>
+  </message>
+  <message>
+   <source>Surer</source>
+   <extracomment>app/ui/lessons/keys.py</extracomment>
+   <translation>Sicherer</translation>
+  </message>
+  <message>
+   <source>Less sure</source>
+   <extracomment>app/ui/lessons/keys.py</extracomment>
+   <translation>Weniger sicher</translation>
+  </message>
+  <message>
+   <source>Play or hold the recording</source>
+   <extracomment>app/ui/lessons/keys.py</extracomment>
+   <translation>Aufnahme abspielen oder anhalten</translation>
+  </message>
+  <message>
+   <source>Question, truth, or what moved</source>
+   <extracomment>app/ui/lessons/keys.py</extracomment>
+   <translation>Frage, Wahrheit, oder was sich bewegte</translation>
+  </message>
+  <message>
+   <source>Free play: with or without the masks</source>
+   <extracomment>app/ui/lessons/keys.py</extracomment>
+   <translation>Freies Spiel: mit oder ohne Masken</translation>
+  </message>
+  <message>
+   <source>L or Esc</source>
+   <extracomment>app/ui/lessons/keys.py</extracomment>
+   <translation>L oder Esc</translation>
+  </message>
+  <message>
+   <source>All lessons</source>
+   <extracomment>app/ui/lessons/keys.py</extracomment>
+   <translation>Alle Lektionen</translation>
+  </message>
+  <message>
+   <source>How you stand</source>
+   <extracomment>app/ui/lessons/keys.py</extracomment>
+   <translation>Wie Sie stehen</translation>
+  </message>
+  <message>
+   <source>The group: all learners</source>
+   <extracomment>app/ui/lessons/keys.py</extracomment>
+   <translation>Die Gruppe: alle Lernenden</translation>
+  </message>
+  <message>
+   <source>Free play: turn the generator's knobs</source>
+   <extracomment>app/ui/lessons/keys.py</extracomment>
+   <translation>Freies Spiel: an den Reglern drehen</translation>
+  </message>
+  <message>
+   <source>Quit; every answer that was given is kept</source>
+   <extracomment>app/ui/lessons/keys.py</extracomment>
+   <translation>Beenden; jede Antwort bleibt erhalten</translation>
+  </message>
+  <message>
+   <source>Convex</source>
+   <extracomment>app/ui/lessons/knob_rows.py</extracomment>
+   <translation>Konvex</translation>
+  </message>
+  <message>
+   <source>Micro-convex</source>
+   <extracomment>app/ui/lessons/knob_rows.py</extracomment>
+   <translation>Mikrokonvex</translation>
+  </message>
+  <message>
+   <source>Linear</source>
+   <extracomment>app/ui/lessons/knob_rows.py</extracomment>
+   <translation>Linear</translation>
+  </message>
+  <message>
+   <source>Phased</source>
+   <extracomment>app/ui/lessons/knob_rows.py</extracomment>
+   <translation>Phased Array</translation>
+  </message>
+  <message>
+   <source>Depth</source>
+   <extracomment>app/ui/lessons/knob_rows.py</extracomment>
+   <translation>Tiefe</translation>
+  </message>
+  <message>
+   <source>Gain</source>
+   <extracomment>app/ui/lessons/knob_rows.py</extracomment>
+   <translation>Verstärkung</translation>
+  </message>
+  <message>
+   <source>Breathing</source>
+   <extracomment>app/ui/lessons/knob_rows.py</extracomment>
+   <translation>Atmung</translation>
+  </message>
+  <message>
+   <source>Ribs</source>
+   <extracomment>app/ui/lessons/knob_rows.py</extracomment>
+   <translation>Rippen</translation>
+  </message>
+  <message>
+   <source>Pathology</source>
+   <extracomment>app/ui/lessons/knob_rows.py</extracomment>
+   <translation>Pathologie</translation>
+  </message>
+  <message>
+   <source>Probe</source>
+   <extracomment>app/ui/lessons/knob_rows.py</extracomment>
+   <translation>Sonde</translation>
+  </message>
+  <message>
+   <source>Picture</source>
+   <extracomment>app/ui/lessons/knob_rows.py</extracomment>
+   <translation>Bild</translation>
+  </message>
+  <message>
+   <source>Another patient</source>
+   <extracomment>app/ui/lessons/knob_rows.py</extracomment>
+   <translation>Anderer Patient</translation>
+  </message>
+  <message>
+   <source>Draw everything else anew  (N)</source>
+   <extracomment>app/ui/lessons/knob_rows.py</extracomment>
+   <translation>Alles Übrige neu zeichnen  (N)</translation>
+  </message>
+  <message>
+   <source>Misses, class by class</source>
+   <extracomment>app/ui/lessons/miss_bars.py</extracomment>
+   <translation>Fehler, Klasse für Klasse</translation>
+  </message>
+  <message>
+   <source>No answer yet</source>
+   <extracomment>app/ui/lessons/miss_bars.py</extracomment>
+   <translation>Noch keine Antwort</translation>
+  </message>
+  <message>
+   <source>said instead: {0}</source>
+   <extracomment>app/ui/lessons/miss_bars.py</extracomment>
+   <translation>stattdessen gesagt: {0}</translation>
+  </message>
+  <message>
+   <source>{0} of {1} {2} ({3})</source>
+   <extracomment>app/ui/lessons/miss_bars.py</extracomment>
+   <translation>{0} von {1} {2} ({3})</translation>
+  </message>
+  <message>
+   <source>Turn a knob and see what it does to the picture and to the score.</source>
+   <extracomment>app/ui/lessons/play_page.py</extracomment>
+   <translation>Drehen Sie an einem Regler und sehen Sie, was Bild und Wert machen.</translation>
+  </message>
+  <message>
+   <source>Picture of the phantom</source>
+   <extracomment>app/ui/lessons/play_page.py</extracomment>
+   <translation>Bild des Phantoms</translation>
+  </message>
+  <message>
+   <source>Breathe on, or hold the breath  (Space)</source>
+   <extracomment>app/ui/lessons/play_page.py</extracomment>
+   <translation>Weiteratmen, oder Atem anhalten  (Leertaste)</translation>
+  </message>
+  <message>
+   <source>Masks</source>
+   <extracomment>app/ui/lessons/play_page.py</extracomment>
+   <translation>Masken</translation>
+  </message>
+  <message>
+   <source>With or without the masks  (M)</source>
+   <extracomment>app/ui/lessons/play_page.py</extracomment>
+   <translation>Mit oder ohne Masken  (M)</translation>
+  </message>
+  <message>
+   <source>True B-line score</source>
+   <extracomment>app/ui/lessons/play_page.py</extracomment>
+   <translation>Wahrer B-Linien-Wert</translation>
+  </message>
+  <message>
+   <source>The network says</source>
+   <extracomment>app/ui/lessons/play_page.py</extracomment>
+   <translation>Das Netz sagt</translation>
+  </message>
+  <message>
+   <source>True score: {0}</source>
+   <extracomment>app/ui/lessons/play_page.py</extracomment>
+   <translation>Wahrer Wert: {0}</translation>
+  </message>
+  <message>
+   <source>Right over the last 20 answers; dotted: difficulty</source>
+   <extracomment>app/ui/lessons/plots.py</extracomment>
+   <translation>Richtig in den letzten 20 Antworten; gepunktet: Schwierigkeit</translation>
+  </message>
+  <message>
+   <source>Right over the last 20 answers</source>
+   <extracomment>app/ui/lessons/plots.py</extracomment>
+   <translation>Richtig in den letzten 20 Antworten</translation>
+  </message>
+  <message>
+   <source>Right, by how sure you were</source>
+   <extracomment>app/ui/lessons/plots.py</extracomment>
+   <translation>Richtig, je nach Ihrer Sicherheit</translation>
+  </message>
+  <message>
+   <source>Reliability plot</source>
+   <extracomment>app/ui/lessons/plots.py</extracomment>
+   <translation>Zuverlässigkeit</translation>
+  </message>
+  <message>
+   <source>{0} sure: {1} right</source>
+   <extracomment>app/ui/lessons/plots.py</extracomment>
+   <translation>{0} sicher: {1} richtig</translation>
+  </message>
+  <message>
+   <source>{0} sure</source>
+   <extracomment>app/ui/lessons/plots.py</extracomment>
+   <translation>{0} sicher</translation>
+  </message>
+  <message>
+   <source>100 % sure</source>
+   <extracomment>app/ui/lessons/plots.py</extracomment>
+   <translation>100 % sicher</translation>
+  </message>
+  <message>
+   <source>Learning curve</source>
+   <extracomment>app/ui/lessons/plots.py</extracomment>
+   <translation>Lernkurve</translation>
+  </message>
+  <message>
+   <source>{0} right after {1} answers</source>
+   <extracomment>app/ui/lessons/plots.py</extracomment>
+   <translation>{0} richtig nach {1} Antworten</translation>
+  </message>
+  <message>
+   <source>Answers</source>
+   <extracomment>app/ui/lessons/progress_page.py</extracomment>
+   <translation>Antworten</translation>
+  </message>
+  <message>
+   <source>Brier score</source>
+   <extracomment>app/ui/lessons/progress_page.py</extracomment>
+   <translation>Brier-Wert</translation>
+  </message>
+  <message>
+   <source>Median time</source>
+   <extracomment>app/ui/lessons/progress_page.py</extracomment>
+   <translation>Median der Zeit</translation>
+  </message>
+  <message>
+   <source>Misses, class by class, with 95 % intervals</source>
+   <extracomment>app/ui/lessons/progress_page.py</extracomment>
+   <translation>Fehler, Klasse für Klasse, mit 95-%-Intervallen</translation>
+  </message>
+  <message>
+   <source>Read otherwise than the network, with 95 % intervals</source>
+   <extracomment>app/ui/lessons/progress_page.py</extracomment>
+   <translation>Anders gelesen als das Netz, mit 95-%-Intervallen</translation>
+  </message>
+  <message>
+   <source>Which lesson</source>
+   <extracomment>app/ui/lessons/progress_page.py</extracomment>
+   <translation>Welche Lektion</translation>
+  </message>
+  <message>
+   <source>Write the answers to a .csv or .json file</source>
+   <extracomment>app/ui/lessons/progress_page.py</extracomment>
+   <translation>Antworten in eine .csv- oder .json-Datei schreiben</translation>
+  </message>
+  <message>
+   <source>As the network</source>
+   <extracomment>app/ui/lessons/progress_page.py</extracomment>
+   <translation>Wie das Netz</translation>
+  </message>
+  <message>
+   <source>Brier, against it</source>
+   <extracomment>app/ui/lessons/progress_page.py</extracomment>
+   <translation>Brier, gegen das Netz</translation>
+  </message>
+  <message>
+   <source>Your name here, a pseudonym</source>
+   <extracomment>app/ui/lessons/start_page.py</extracomment>
+   <translation>Ihr Name hier, ein Pseudonym</translation>
+  </message>
+  <message>
+   <source>Come in</source>
+   <extracomment>app/ui/lessons/start_page.py</extracomment>
+   <translation>Eintreten</translation>
+  </message>
+  <message>
+   <source>Come in under this name  (Enter)</source>
+   <extracomment>app/ui/lessons/start_page.py</extracomment>
+   <translation>Unter diesem Namen eintreten  (Enter)</translation>
+  </message>
+  <message>
+   <source>Who learns?</source>
+   <extracomment>app/ui/lessons/start_page.py</extracomment>
+   <translation>Wer lernt?</translation>
+  </message>
+  <message>
+   <source>Come in as {0}</source>
+   <extracomment>app/ui/lessons/start_page.py</extracomment>
+   <translation>Eintreten als {0}</translation>
+  </message>
+  <message>
+   <source>How sure are you that this is right?</source>
+   <extracomment>app/ui/lessons/sure_row.py</extracomment>
+   <translation>Wie sicher sind Sie, dass das stimmt?</translation>
+  </message>
+  <message>
+   <source>{0} sure  ([ and ])</source>
+   <extracomment>app/ui/lessons/sure_row.py</extracomment>
+   <translation>{0} sicher  ([ und ])</translation>
+  </message>
+  <message>
+   <source>Brier</source>
+   <extracomment>app/ui/lessons/teacher_page.py</extracomment>
+   <translation>Brier</translation>
+  </message>
+  <message>
+   <source>Sure − right</source>
+   <extracomment>app/ui/lessons/teacher_page.py</extracomment>
+   <translation>Sicher − richtig</translation>
+  </message>
+  <message>
+   <source>Weakest</source>
+   <extracomment>app/ui/lessons/teacher_page.py</extracomment>
+   <translation>Schwächste</translation>
+  </message>
+  <message>
+   <source>Seconds</source>
+   <extracomment>app/ui/lessons/teacher_page.py</extracomment>
+   <translation>Sekunden</translation>
+  </message>
+  <message>
+   <source>Due</source>
+   <extracomment>app/ui/lessons/teacher_page.py</extracomment>
+   <translation>Fällig</translation>
+  </message>
+  <message>
+   <source>Last</source>
+   <extracomment>app/ui/lessons/teacher_page.py</extracomment>
+   <translation>Zuletzt</translation>
+  </message>
+  <message>
+   <source>Export all</source>
+   <extracomment>app/ui/lessons/teacher_page.py</extracomment>
+   <translation>Alles exportieren</translation>
+  </message>
+  <message>
+   <source>Write all answers to a .csv or .json file</source>
+   <extracomment>app/ui/lessons/teacher_page.py</extracomment>
+   <translation>Alle Antworten in eine .csv- oder .json-Datei schreiben</translation>
+  </message>
+  <message>
+   <source>Pseudonyms only. Sure − right above 0 is overconfidence. The weakest class was asked five times or more. Press a row twice, or Enter, for that learner's progress.</source>
+   <extracomment>app/ui/lessons/teacher_page.py</extracomment>
+   <translation>Nur Pseudonyme. Sicher − richtig über 0 ist Selbstüberschätzung. Die schwächste Klasse wurde mindestens fünfmal gefragt. Zeile zweimal drücken, oder Enter, zeigt deren Fortschritt.</translation>
+  </message>
+  <message>
+   <source>Learners</source>
+   <extracomment>app/ui/lessons/teacher_page.py</extracomment>
+   <translation>Lernende</translation>
+  </message>
+  <message>
+   <source>Lesson {0}: {1}</source>
+   <extracomment>app/ui/lessons/tile.py</extracomment>
+   <translation>Lektion {0}: {1}</translation>
+  </message>
+  <message>
+   <source>Question</source>
+   <extracomment>app/ui/lessons/told_box.py</extracomment>
+   <translation>Frage</translation>
+  </message>
+  <message>
+   <source>Truth</source>
+   <extracomment>app/ui/lessons/told_box.py</extracomment>
+   <translation>Wahrheit</translation>
+  </message>
+  <message>
+   <source>What moved</source>
+   <extracomment>app/ui/lessons/told_box.py</extracomment>
+   <translation>Bewegung</translation>
+  </message>
+  <message>
+   <source>Show: {0}  (V)</source>
+   <extracomment>app/ui/lessons/told_box.py</extracomment>
+   <translation>Zeigen: {0}  (V)</translation>
+  </message>
+  <message>
+   <source>Why</source>
+   <extracomment>app/ui/lessons/told_box.py</extracomment>
+   <translation>Warum</translation>
+  </message>
+  <message>
+   <source>Colours: {0}</source>
+   <extracomment>app/ui/lessons/told_box.py</extracomment>
+   <translation>Farben: {0}</translation>
+  </message>
+  <message>
+   <source>As it was asked.</source>
+   <extracomment>app/ui/lessons/told_box.py</extracomment>
+   <translation>Wie gefragt wurde.</translation>
+  </message>
+  <message>
+   <source>Network</source>
+   <extracomment>app/ui/lessons/told_box.py</extracomment>
+   <translation>Netz</translation>
+  </message>
+  <message>
+   <source>One picture back  (,)</source>
+   <extracomment>app/ui/lessons/transport.py</extracomment>
+   <translation>Ein Bild zurück  (,)</translation>
+  </message>
+  <message>
+   <source>Play or hold  (Space)</source>
+   <extracomment>app/ui/lessons/transport.py</extracomment>
+   <translation>Abspielen oder anhalten  (Leertaste)</translation>
+  </message>
+  <message>
+   <source>One picture on  (.)</source>
+   <extracomment>app/ui/lessons/transport.py</extracomment>
+   <translation>Ein Bild weiter  (.)</translation>
+  </message>
+  <message>
+   <source>First choose a name of your own: a pseudonym, never your real name.</source>
+   <extracomment>app/ui/lessons/window.py</extracomment>
+   <translation>Wählen Sie zuerst einen eigenen Namen: ein Pseudonym, nie den echten.</translation>
+  </message>
+  <message>
+   <source>Pleura: lessons</source>
+   <extracomment>app/ui/lessons/window.py</extracomment>
+   <translation>Pleura: Lektionen</translation>
+  </message>
+  <message>
+   <source>What is this?</source>
+   <extracomment>assets/lessons/1-what-is-this.toml</extracomment>
+   <translation>Was ist das?</translation>
+  </message>
+  <message>
+   <source>Tell the five basic pictures of the lung apart.</source>
+   <extracomment>assets/lessons/1-what-is-this.toml</extracomment>
+   <translation>Die fünf Grundbilder der Lunge unterscheiden.</translation>
+  </message>
+  <message>
+   <source>What does this recording show?</source>
+   <extracomment>assets/lessons/1-what-is-this.toml</extracomment>
+   <translation>Was zeigt diese Aufnahme?</translation>
+  </message>
+  <message>
+   <source>Find the pleural line first: the bright line just below the ribs.</source>
+   <extracomment>assets/lessons/1-what-is-this.toml</extracomment>
+   <translation>Suchen Sie zuerst die Pleuralinie: die helle Linie gleich unter den Rippen.</translation>
+  </message>
+  <message>
+   <source>A-lines lie across, at the depth of the pleural line and again below it.</source>
+   <extracomment>assets/lessons/1-what-is-this.toml</extracomment>
+   <translation>A-Linien liegen quer, im Abstand der Pleuralinie und noch einmal darunter.</translation>
+  </message>
+  <message>
+   <source>B-lines run down from the pleural line to the bottom, and wipe A-lines out.</source>
+   <extracomment>assets/lessons/1-what-is-this.toml</extracomment>
+   <translation>B-Linien laufen von der Pleuralinie bis unten und löschen A-Linien aus.</translation>
+  </message>
+  <message>
+   <source>Where B-lines merge, the field is white: confluence.</source>
+   <extracomment>assets/lessons/1-what-is-this.toml</extracomment>
+   <translation>Wo B-Linien verschmelzen, ist das Feld weiß: Konfluenz.</translation>
+  </message>
+  <message>
+   <source>Consolidation looks like tissue with a shredded lower edge; an effusion is dark.</source>
+   <extracomment>assets/lessons/1-what-is-this.toml</extracomment>
+   <translation>Konsolidierung sieht aus wie Gewebe mit zerfranstem unterem Rand; ein Erguss ist dunkel.</translation>
+  </message>
+  <message>
+   <source>lines across repeat the pleural line at multiples of its depth and no ray runs down</source>
+   <extracomment>assets/lessons/1-what-is-this.toml</extracomment>
+   <translation>Querlinien wiederholen die Pleuralinie in Vielfachen ihrer Tiefe, und kein Strahl läuft nach unten</translation>
+  </message>
+  <message>
+   <source>Separate B-lines</source>
+   <extracomment>assets/lessons/1-what-is-this.toml</extracomment>
+   <translation>Getrennte B-Linien</translation>
+  </message>
+  <message>
+   <source>rays run from the pleural line to the bottom and stay apart</source>
+   <extracomment>assets/lessons/1-what-is-this.toml</extracomment>
+   <translation>Strahlen laufen von der Pleuralinie bis unten und bleiben getrennt</translation>
+  </message>
+  <message>
+   <source>Confluent B-lines</source>
+   <extracomment>assets/lessons/1-what-is-this.toml</extracomment>
+   <translation>Konfluierende B-Linien</translation>
+  </message>
+  <message>
+   <source>rays from the pleural line have merged into a white field of 1 cm or more</source>
+   <extracomment>assets/lessons/1-what-is-this.toml</extracomment>
+   <translation>Strahlen der Pleuralinie sind zu einem weißen Feld von 1 cm oder mehr verschmolzen</translation>
+  </message>
+  <message>
+   <source>tissue-like lung with an uneven lower edge lies under the pleural line</source>
+   <extracomment>assets/lessons/1-what-is-this.toml</extracomment>
+   <translation>gewebeartige Lunge mit unebenem unterem Rand liegt unter der Pleuralinie</translation>
+  </message>
+  <message>
+   <source>a dark layer lies between the pleural line and the lung</source>
+   <extracomment>assets/lessons/1-what-is-this.toml</extracomment>
+   <translation>eine dunkle Schicht liegt zwischen Pleuralinie und Lunge</translation>
+  </message>
+  <message>
+   <source>A-lines: across, evenly spaced</source>
+   <extracomment>assets/lessons/1-what-is-this.toml</extracomment>
+   <translation>A-Linien: quer, in gleichen Abständen</translation>
+  </message>
+  <message>
+   <source>B-lines: down to the bottom</source>
+   <extracomment>assets/lessons/1-what-is-this.toml</extracomment>
+   <translation>B-Linien: bis unten</translation>
+  </message>
+  <message>
+   <source>Confluence: merged and white</source>
+   <extracomment>assets/lessons/1-what-is-this.toml</extracomment>
+   <translation>Konfluenz: verschmolzen und weiß</translation>
+  </message>
+  <message>
+   <source>Consolidation: like tissue</source>
+   <extracomment>assets/lessons/1-what-is-this.toml</extracomment>
+   <translation>Konsolidierung: wie Gewebe</translation>
+  </message>
+  <message>
+   <source>Effusion: a dark layer</source>
+   <extracomment>assets/lessons/1-what-is-this.toml</extracomment>
+   <translation>Erguss: eine dunkle Schicht</translation>
+  </message>
+  <message>
+   <source>Draw the pleural line</source>
+   <extracomment>assets/lessons/2-pleural-line.toml</extracomment>
+   <translation>Die Pleuralinie zeichnen</translation>
+  </message>
+  <message>
+   <source>Find the line that everything else is measured from.</source>
+   <extracomment>assets/lessons/2-pleural-line.toml</extracomment>
+   <translation>Die Linie finden, von der aus alles andere gemessen wird.</translation>
+  </message>
+  <message>
+   <source>Draw the pleural line wherever it shows, and nowhere else.</source>
+   <extracomment>assets/lessons/2-pleural-line.toml</extracomment>
+   <translation>Zeichnen Sie die Pleuralinie, wo immer sie zu sehen ist, und sonst nirgends.</translation>
+  </message>
+  <message>
+   <source>The pleural line is the bright line about half a centimetre below the ribs.</source>
+   <extracomment>assets/lessons/2-pleural-line.toml</extracomment>
+   <translation>Die Pleuralinie ist die helle Linie etwa einen halben Zentimeter unter den Rippen.</translation>
+  </message>
+  <message>
+   <source>It stops at a rib's shadow and goes on behind it: draw each piece by itself.</source>
+   <extracomment>assets/lessons/2-pleural-line.toml</extracomment>
+   <translation>Sie endet am Schatten einer Rippe und geht dahinter weiter: Zeichnen Sie jedes Stück für sich.</translation>
+  </message>
+  <message>
+   <source>Fasciae in the chest wall lie above it; A-lines lie at twice and three times its depth.</source>
+   <extracomment>assets/lessons/2-pleural-line.toml</extracomment>
+   <translation>Faszien der Brustwand liegen darüber; A-Linien liegen in der zwei- und dreifachen Tiefe.</translation>
+  </message>
+  <message>
+   <source>Up to 2 mm off is right; at 5 mm off nothing is earned.</source>
+   <extracomment>assets/lessons/2-pleural-line.toml</extracomment>
+   <translation>Bis 2 mm daneben ist richtig; ab 5 mm gibt es nichts.</translation>
+  </message>
+  <message>
+   <source>A line without a rib in view</source>
+   <extracomment>assets/lessons/2-pleural-line.toml</extracomment>
+   <translation>Eine Linie ohne Rippe im Bild</translation>
+  </message>
+  <message>
+   <source>no rib is in view, so the line runs on</source>
+   <extracomment>assets/lessons/2-pleural-line.toml</extracomment>
+   <translation>keine Rippe ist im Bild, also läuft die Linie durch</translation>
+  </message>
+  <message>
+   <source>A line that ribs interrupt</source>
+   <extracomment>assets/lessons/2-pleural-line.toml</extracomment>
+   <translation>Eine Linie, die Rippen unterbrechen</translation>
+  </message>
+  <message>
+   <source>behind a rib nothing comes back, so the line has gaps</source>
+   <extracomment>assets/lessons/2-pleural-line.toml</extracomment>
+   <translation>hinter einer Rippe kommt nichts zurück, also hat die Linie Lücken</translation>
+  </message>
+  <message>
+   <source>No rib: the line runs on</source>
+   <extracomment>assets/lessons/2-pleural-line.toml</extracomment>
+   <translation>Keine Rippe: Die Linie läuft durch</translation>
+  </message>
+  <message>
+   <source>Ribs: the line has gaps</source>
+   <extracomment>assets/lessons/2-pleural-line.toml</extracomment>
+   <translation>Rippen: Die Linie hat Lücken</translation>
+  </message>
+  <message>
+   <source>Hard: a dull line</source>
+   <extracomment>assets/lessons/2-pleural-line.toml</extracomment>
+   <translation>Schwer: eine matte Linie</translation>
+  </message>
+  <message>
+   <source>Count the B-lines</source>
+   <extracomment>assets/lessons/3-count-b-lines.toml</extracomment>
+   <translation>Die B-Linien zählen</translation>
+  </message>
+  <message>
+   <source>Count separate B-lines over all intercostal spaces in view.</source>
+   <extracomment>assets/lessons/3-count-b-lines.toml</extracomment>
+   <translation>Getrennte B-Linien über alle sichtbaren Interkostalräume zählen.</translation>
+  </message>
+  <message>
+   <source>How many B-lines are in this picture?</source>
+   <extracomment>assets/lessons/3-count-b-lines.toml</extracomment>
+   <translation>Wie viele B-Linien sind in diesem Bild?</translation>
+  </message>
+  <message>
+   <source>A B-line arises at the pleural line and runs down for at least half of what is in view, 4 cm at most.</source>
+   <extracomment>assets/lessons/3-count-b-lines.toml</extracomment>
+   <translation>Eine B-Linie entspringt an der Pleuralinie und läuft über mindestens die Hälfte des Sichtbaren nach unten, höchstens 4 cm.</translation>
+  </message>
+  <message>
+   <source>Count each ray once, even if it is broken or uneven.</source>
+   <extracomment>assets/lessons/3-count-b-lines.toml</extracomment>
+   <translation>Zählen Sie jeden Strahl einmal, auch wenn er unterbrochen oder ungleichmäßig ist.</translation>
+  </message>
+  <message>
+   <source>Two rays that share their way count as one.</source>
+   <extracomment>assets/lessons/3-count-b-lines.toml</extracomment>
+   <translation>Zwei Strahlen, die sich ihren Weg teilen, zählen als einer.</translation>
+  </message>
+  <message>
+   <source>Three or more between two ribs are many.</source>
+   <extracomment>assets/lessons/3-count-b-lines.toml</extracomment>
+   <translation>Drei oder mehr zwischen zwei Rippen sind viele.</translation>
+  </message>
+  <message>
+   <source>No B-line</source>
+   <extracomment>assets/lessons/3-count-b-lines.toml</extracomment>
+   <translation>Keine B-Linie</translation>
+  </message>
+  <message>
+   <source>no ray runs from the pleural line far enough down</source>
+   <extracomment>assets/lessons/3-count-b-lines.toml</extracomment>
+   <translation>kein Strahl reicht von der Pleuralinie weit genug nach unten</translation>
+  </message>
+  <message>
+   <source>One or two B-lines</source>
+   <extracomment>assets/lessons/3-count-b-lines.toml</extracomment>
+   <translation>Eine oder zwei B-Linien</translation>
+  </message>
+  <message>
+   <source>each ray that runs from the pleural line far enough down counts once</source>
+   <extracomment>assets/lessons/3-count-b-lines.toml</extracomment>
+   <translation>jeder Strahl, der von der Pleuralinie weit genug nach unten reicht, zählt einmal</translation>
+  </message>
+  <message>
+   <source>Three or more B-lines</source>
+   <extracomment>assets/lessons/3-count-b-lines.toml</extracomment>
+   <translation>Drei oder mehr B-Linien</translation>
+  </message>
+  <message>
+   <source>None: only lines across</source>
+   <extracomment>assets/lessons/3-count-b-lines.toml</extracomment>
+   <translation>Keine: nur Querlinien</translation>
+  </message>
+  <message>
+   <source>Few: one or two rays to the bottom</source>
+   <extracomment>assets/lessons/3-count-b-lines.toml</extracomment>
+   <translation>Wenige: ein, zwei Strahlen bis unten</translation>
+  </message>
+  <message>
+   <source>Many: three or more</source>
+   <extracomment>assets/lessons/3-count-b-lines.toml</extracomment>
+   <translation>Viele: drei oder mehr</translation>
+  </message>
+  <message>
+   <source>Hard: rays that fade into haze</source>
+   <extracomment>assets/lessons/3-count-b-lines.toml</extracomment>
+   <translation>Schwer: Strahlen, die in Dunst übergehen</translation>
+  </message>
+  <message>
+   <source>Score this space</source>
+   <extracomment>assets/lessons/4-score-this-space.toml</extracomment>
+   <translation>Diesen Raum bewerten</translation>
+  </message>
+  <message>
+   <source>Judge what share of the pleural line B-lines cross: the B-line Artifact Score of a space.</source>
+   <extracomment>assets/lessons/4-score-this-space.toml</extracomment>
+   <translation>Beurteilen, welchen Teil der Pleuralinie B-Linien kreuzen: der B-line Artifact Score eines Raums.</translation>
+  </message>
+  <message>
+   <source>What share of the pleural line between the marks do B-lines take, 0 to 1?</source>
+   <extracomment>assets/lessons/4-score-this-space.toml</extracomment>
+   <translation>Welchen Teil der Pleuralinie zwischen den Marken nehmen B-Linien ein, 0 bis 1?</translation>
+  </message>
+  <message>
+   <source>Look only between the marks at the top.</source>
+   <extracomment>assets/lessons/4-score-this-space.toml</extracomment>
+   <translation>Sehen Sie nur zwischen die Marken oben.</translation>
+  </message>
+  <message>
+   <source>Judge along the pleural line, not over the area below it.</source>
+   <extracomment>assets/lessons/4-score-this-space.toml</extracomment>
+   <translation>Urteilen Sie entlang der Pleuralinie, nicht über die Fläche darunter.</translation>
+  </message>
+  <message>
+   <source>B-lines and confluence count alike; gaps between them do not.</source>
+   <extracomment>assets/lessons/4-score-this-space.toml</extracomment>
+   <translation>B-Linien und Konfluenz zählen gleich; Lücken dazwischen nicht.</translation>
+  </message>
+  <message>
+   <source>Up to 0.10 off is right; at 0.40 off nothing is earned.</source>
+   <extracomment>assets/lessons/4-score-this-space.toml</extracomment>
+   <translation>Bis 0.10 daneben ist richtig; ab 0.40 gibt es nichts.</translation>
+  </message>
+  <message>
+   <source>A space without B-lines</source>
+   <extracomment>assets/lessons/4-score-this-space.toml</extracomment>
+   <translation>Ein Raum ohne B-Linien</translation>
+  </message>
+  <message>
+   <source>no beam of the space is crossed</source>
+   <extracomment>assets/lessons/4-score-this-space.toml</extracomment>
+   <translation>kein Strahl des Raums wird gekreuzt</translation>
+  </message>
+  <message>
+   <source>B-lines over at most half of the space</source>
+   <extracomment>assets/lessons/4-score-this-space.toml</extracomment>
+   <translation>B-Linien auf höchstens der Hälfte des Raums</translation>
+  </message>
+  <message>
+   <source>a beam counts as crossed when B-line or confluence fills half of the 4 cm below the line</source>
+   <extracomment>assets/lessons/4-score-this-space.toml</extracomment>
+   <translation>ein Strahl zählt als gekreuzt, wenn B-Linie oder Konfluenz die Hälfte der 4 cm unter der Linie füllt</translation>
+  </message>
+  <message>
+   <source>B-lines over more than half of the space</source>
+   <extracomment>assets/lessons/4-score-this-space.toml</extracomment>
+   <translation>B-Linien auf mehr als der Hälfte des Raums</translation>
+  </message>
+  <message>
+   <source>0: nothing crosses the line</source>
+   <extracomment>assets/lessons/4-score-this-space.toml</extracomment>
+   <translation>0: nichts kreuzt die Linie</translation>
+  </message>
+  <message>
+   <source>Part: some of the line is crossed</source>
+   <extracomment>assets/lessons/4-score-this-space.toml</extracomment>
+   <translation>Teil: ein Stück der Linie ist gekreuzt</translation>
+  </message>
+  <message>
+   <source>Most: more than half is crossed</source>
+   <extracomment>assets/lessons/4-score-this-space.toml</extracomment>
+   <translation>Meist: mehr als die Hälfte ist gekreuzt</translation>
+  </message>
+  <message>
+   <source>Can this be scored?</source>
+   <extracomment>assets/lessons/5-can-it-be-scored.toml</extracomment>
+   <translation>Lässt sich das bewerten?</translation>
+  </message>
+  <message>
+   <source>Say no when there is too little pleural line to judge: no number is better than a wrong one.</source>
+   <extracomment>assets/lessons/5-can-it-be-scored.toml</extracomment>
+   <translation>Nein sagen, wenn zu wenig Pleuralinie da ist: Keine Zahl ist besser als eine falsche.</translation>
+  </message>
+  <message>
+   <source>Is there enough pleural line in view to judge B-lines?</source>
+   <extracomment>assets/lessons/5-can-it-be-scored.toml</extracomment>
+   <translation>Ist genug Pleuralinie im Bild, um B-Linien zu beurteilen?</translation>
+  </message>
+  <message>
+   <source>At least 1 cm of the pleural line, and a tenth of the picture's width, must show.</source>
+   <extracomment>assets/lessons/5-can-it-be-scored.toml</extracomment>
+   <translation>Mindestens 1 cm der Pleuralinie und ein Zehntel der Bildbreite müssen zu sehen sein.</translation>
+  </message>
+  <message>
+   <source>Liver, spleen, kidney or bowel in place of lung: there is no pleural line to judge.</source>
+   <extracomment>assets/lessons/5-can-it-be-scored.toml</extracomment>
+   <translation>Leber, Milz, Niere oder Darm statt Lunge: keine Pleuralinie zu beurteilen.</translation>
+  </message>
+  <message>
+   <source>Gas under the skin hides the pleural line: all that shows are rays from above it.</source>
+   <extracomment>assets/lessons/5-can-it-be-scored.toml</extracomment>
+   <translation>Gas unter der Haut verdeckt die Pleuralinie: Zu sehen sind nur Strahlen von oberhalb.</translation>
+  </message>
+  <message>
+   <source>Black is not healthy: healthy lung shows a pleural line.</source>
+   <extracomment>assets/lessons/5-can-it-be-scored.toml</extracomment>
+   <translation>Schwarz ist nicht gesund: Gesunde Lunge zeigt eine Pleuralinie.</translation>
+  </message>
+  <message>
+   <source>Yes, it can be scored</source>
+   <extracomment>assets/lessons/5-can-it-be-scored.toml</extracomment>
+   <translation>Ja, das lässt sich bewerten</translation>
+  </message>
+  <message>
+   <source>more than 2 cm of the pleural line show</source>
+   <extracomment>assets/lessons/5-can-it-be-scored.toml</extracomment>
+   <translation>mehr als 2 cm der Pleuralinie sind zu sehen</translation>
+  </message>
+  <message>
+   <source>No, it cannot be scored</source>
+   <extracomment>assets/lessons/5-can-it-be-scored.toml</extracomment>
+   <translation>Nein, das lässt sich nicht bewerten</translation>
+  </message>
+  <message>
+   <source>hardly any pleural line shows: organs lie in view, or gas under the skin hides it</source>
+   <extracomment>assets/lessons/5-can-it-be-scored.toml</extracomment>
+   <translation>kaum Pleuralinie ist zu sehen: Organe liegen im Bild, oder Gas unter der Haut verdeckt sie</translation>
+  </message>
+  <message>
+   <source>Yes: the pleural line shows</source>
+   <extracomment>assets/lessons/5-can-it-be-scored.toml</extracomment>
+   <translation>Ja: Die Pleuralinie ist zu sehen</translation>
+  </message>
+  <message>
+   <source>No: liver, no pleural line</source>
+   <extracomment>assets/lessons/5-can-it-be-scored.toml</extracomment>
+   <translation>Nein: Leber, keine Pleuralinie</translation>
+  </message>
+  <message>
+   <source>No: gas hides it</source>
+   <extracomment>assets/lessons/5-can-it-be-scored.toml</extracomment>
+   <translation>Nein: Gas verdeckt sie</translation>
+  </message>
+  <message>
+   <source>Sliding or not?</source>
+   <extracomment>assets/lessons/6-sliding.toml</extracomment>
+   <translation>Gleiten oder nicht?</translation>
+  </message>
+  <message>
+   <source>See whether the lung slides under the chest wall.</source>
+   <extracomment>assets/lessons/6-sliding.toml</extracomment>
+   <translation>Sehen, ob die Lunge unter der Brustwand gleitet.</translation>
+  </message>
+  <message>
+   <source>Does the lung slide under the chest wall?</source>
+   <extracomment>assets/lessons/6-sliding.toml</extracomment>
+   <translation>Gleitet die Lunge unter der Brustwand?</translation>
+  </message>
+  <message>
+   <source>Watch the speckle just below the pleural line against the layers above it.</source>
+   <extracomment>assets/lessons/6-sliding.toml</extracomment>
+   <translation>Achten Sie auf die Körnung gleich unter der Pleuralinie gegen die Schichten darüber.</translation>
+  </message>
+  <message>
+   <source>Sliding: what lies below shimmers to and fro with the breath while the wall only bobs.</source>
+   <extracomment>assets/lessons/6-sliding.toml</extracomment>
+   <translation>Gleiten: Was darunter liegt, schimmert mit dem Atem hin und her, die Wand wippt nur.</translation>
+  </message>
+  <message>
+   <source>Without sliding both stand still together, or beat a little with the heart.</source>
+   <extracomment>assets/lessons/6-sliding.toml</extracomment>
+   <translation>Ohne Gleiten stehen beide zusammen still, oder pochen ein wenig mit dem Herzen.</translation>
+  </message>
+  <message>
+   <source>No sliding has many causes; it does not by itself mean air in the pleural space.</source>
+   <extracomment>assets/lessons/6-sliding.toml</extracomment>
+   <translation>Fehlendes Gleiten hat viele Ursachen; für sich bedeutet es nicht Luft im Pleuraraum.</translation>
+  </message>
+  <message>
+   <source>The lung slides</source>
+   <extracomment>assets/lessons/6-sliding.toml</extracomment>
+   <translation>Die Lunge gleitet</translation>
+  </message>
+  <message>
+   <source>the speckle below the pleural line moves to and fro against the chest wall</source>
+   <extracomment>assets/lessons/6-sliding.toml</extracomment>
+   <translation>die Körnung unter der Pleuralinie bewegt sich gegen die Brustwand hin und her</translation>
+  </message>
+  <message>
+   <source>The lung does not slide</source>
+   <extracomment>assets/lessons/6-sliding.toml</extracomment>
+   <translation>Die Lunge gleitet nicht</translation>
+  </message>
+  <message>
+   <source>the speckle below the pleural line keeps its place under the chest wall</source>
+   <extracomment>assets/lessons/6-sliding.toml</extracomment>
+   <translation>die Körnung unter der Pleuralinie behält ihren Platz unter der Brustwand</translation>
+  </message>
+  <message>
+   <source>Sliding: it moves below the line</source>
+   <extracomment>assets/lessons/6-sliding.toml</extracomment>
+   <translation>Gleiten: Es bewegt sich unter der Linie</translation>
+  </message>
+  <message>
+   <source>No sliding: bars all through</source>
+   <extracomment>assets/lessons/6-sliding.toml</extracomment>
+   <translation>Kein Gleiten: durchgehend Streifen</translation>
+  </message>
+  <message>
+   <source>Find the lung point</source>
+   <extracomment>assets/lessons/7-lung-point.toml</extracomment>
+   <translation>Den Lungenpunkt finden</translation>
+  </message>
+  <message>
+   <source>Find the place where sliding begins and ends.</source>
+   <extracomment>assets/lessons/7-lung-point.toml</extracomment>
+   <translation>Die Stelle finden, wo das Gleiten beginnt und endet.</translation>
+  </message>
+  <message>
+   <source>Where along the pleural line does sliding begin, 0 (left edge) to 1 (right edge)?</source>
+   <extracomment>assets/lessons/7-lung-point.toml</extracomment>
+   <translation>Wo entlang der Pleuralinie beginnt das Gleiten, 0 (linker Rand) bis 1 (rechter Rand)?</translation>
+  </message>
+  <message>
+   <source>On one side of the lung point the lung slides, on the other nothing moves.</source>
+   <extracomment>assets/lessons/7-lung-point.toml</extracomment>
+   <translation>Auf einer Seite des Lungenpunkts gleitet die Lunge, auf der anderen bewegt sich nichts.</translation>
+  </message>
+  <message>
+   <source>The point itself wanders with the breath.</source>
+   <extracomment>assets/lessons/7-lung-point.toml</extracomment>
+   <translation>Der Punkt selbst wandert mit dem Atem.</translation>
+  </message>
+  <message>
+   <source>Compare left and right of the picture at the same moment.</source>
+   <extracomment>assets/lessons/7-lung-point.toml</extracomment>
+   <translation>Vergleichen Sie links und rechts im Bild im selben Moment.</translation>
+  </message>
+  <message>
+   <source>On the left</source>
+   <extracomment>assets/lessons/7-lung-point.toml</extracomment>
+   <translation>Links</translation>
+  </message>
+  <message>
+   <source>the speckle below the line slides on one side of this place and stands on the other</source>
+   <extracomment>assets/lessons/7-lung-point.toml</extracomment>
+   <translation>die Körnung unter der Linie gleitet auf einer Seite dieser Stelle und steht auf der anderen</translation>
+  </message>
+  <message>
+   <source>In the middle</source>
+   <extracomment>assets/lessons/7-lung-point.toml</extracomment>
+   <translation>In der Mitte</translation>
+  </message>
+  <message>
+   <source>On the right</source>
+   <extracomment>assets/lessons/7-lung-point.toml</extracomment>
+   <translation>Rechts</translation>
+  </message>
+  <message>
+   <source>The lung point is on the left</source>
+   <extracomment>assets/lessons/7-lung-point.toml</extracomment>
+   <translation>Der Lungenpunkt ist links</translation>
+  </message>
+  <message>
+   <source>It is on the right</source>
+   <extracomment>assets/lessons/7-lung-point.toml</extracomment>
+   <translation>Er ist rechts</translation>
+  </message>
+  <message>
+   <source>Which look-alike is it?</source>
+   <extracomment>assets/lessons/8-look-alikes.toml</extracomment>
+   <translation>Welcher Doppelgänger ist es?</translation>
+  </message>
+  <message>
+   <source>Tell B-lines from the rays that are none.</source>
+   <extracomment>assets/lessons/8-look-alikes.toml</extracomment>
+   <translation>B-Linien von den Strahlen unterscheiden, die keine sind.</translation>
+  </message>
+  <message>
+   <source>Which kind of ray does this recording show?</source>
+   <extracomment>assets/lessons/8-look-alikes.toml</extracomment>
+   <translation>Welche Art Strahl zeigt diese Aufnahme?</translation>
+  </message>
+  <message>
+   <source>B-lines arise at the pleural line, go to the bottom, slide with the lung and wipe out A-lines.</source>
+   <extracomment>assets/lessons/8-look-alikes.toml</extracomment>
+   <translation>B-Linien entspringen an der Pleuralinie, reichen bis unten, gleiten mit der Lunge und löschen A-Linien aus.</translation>
+  </message>
+  <message>
+   <source>I-lines arise at the pleural line too but end after a centimetre or so: short comet tails.</source>
+   <extracomment>assets/lessons/8-look-alikes.toml</extracomment>
+   <translation>I-Linien entspringen ebenfalls an der Pleuralinie, enden aber nach etwa einem Zentimeter: kurze Kometenschweife.</translation>
+  </message>
+  <message>
+   <source>Z-lines begin below the pleural line, stand still, fade and leave A-lines alone.</source>
+   <extracomment>assets/lessons/8-look-alikes.toml</extracomment>
+   <translation>Z-Linien beginnen unter der Pleuralinie, stehen still, verblassen und lassen A-Linien bestehen.</translation>
+  </message>
+  <message>
+   <source>E-lines come from gas under the skin: they begin above the pleural line, which is hidden.</source>
+   <extracomment>assets/lessons/8-look-alikes.toml</extracomment>
+   <translation>E-Linien kommen von Gas unter der Haut: Sie beginnen über der Pleuralinie, die verdeckt ist.</translation>
+  </message>
+  <message>
+   <source>the rays arise at the pleural line, slide with the lung and run to the bottom</source>
+   <extracomment>assets/lessons/8-look-alikes.toml</extracomment>
+   <translation>die Strahlen entspringen an der Pleuralinie, gleiten mit der Lunge und reichen bis unten</translation>
+  </message>
+  <message>
+   <source>I-lines (short comet tails)</source>
+   <extracomment>assets/lessons/8-look-alikes.toml</extracomment>
+   <translation>I-Linien (kurze Kometenschweife)</translation>
+  </message>
+  <message>
+   <source>the rays arise at the pleural line and are gone after about a centimetre</source>
+   <extracomment>assets/lessons/8-look-alikes.toml</extracomment>
+   <translation>die Strahlen entspringen an der Pleuralinie und sind nach etwa einem Zentimeter weg</translation>
+  </message>
+  <message>
+   <source>Z-lines</source>
+   <extracomment>assets/lessons/8-look-alikes.toml</extracomment>
+   <translation>Z-Linien</translation>
+  </message>
+  <message>
+   <source>the rays begin below the pleural line, stand still and fade</source>
+   <extracomment>assets/lessons/8-look-alikes.toml</extracomment>
+   <translation>die Strahlen beginnen unter der Pleuralinie, stehen still und verblassen</translation>
+  </message>
+  <message>
+   <source>E-lines</source>
+   <extracomment>assets/lessons/8-look-alikes.toml</extracomment>
+   <translation>E-Linien</translation>
+  </message>
+  <message>
+   <source>the rays begin at gas under the skin, which hides the pleural line</source>
+   <extracomment>assets/lessons/8-look-alikes.toml</extracomment>
+   <translation>die Strahlen beginnen an Gas unter der Haut, das die Pleuralinie verdeckt</translation>
+  </message>
+  <message>
+   <source>B-lines: from the line to the bottom</source>
+   <extracomment>assets/lessons/8-look-alikes.toml</extracomment>
+   <translation>B-Linien: von der Linie bis unten</translation>
+  </message>
+  <message>
+   <source>I-lines: soon gone</source>
+   <extracomment>assets/lessons/8-look-alikes.toml</extracomment>
+   <translation>I-Linien: bald vorbei</translation>
+  </message>
+  <message>
+   <source>Z-lines: begin below the line</source>
+   <extracomment>assets/lessons/8-look-alikes.toml</extracomment>
+   <translation>Z-Linien: beginnen unter der Linie</translation>
+  </message>
+  <message>
+   <source>E-lines: from gas above the line</source>
+   <extracomment>assets/lessons/8-look-alikes.toml</extracomment>
+   <translation>E-Linien: von Gas über der Linie</translation>
+  </message>
+  <message>
+   <source>Examine zone by zone</source>
+   <extracomment>assets/lessons/9-zone-by-zone.toml</extracomment>
+   <translation>Zone für Zone untersuchen</translation>
+  </message>
+  <message>
+   <source>Score eight zones of one simulated patient, 0 to 3 each.</source>
+   <extracomment>assets/lessons/9-zone-by-zone.toml</extracomment>
+   <translation>Acht Zonen eines simulierten Patienten bewerten, je 0 bis 3.</translation>
+  </message>
+  <message>
+   <source>What is the score of this zone?</source>
+   <extracomment>assets/lessons/9-zone-by-zone.toml</extracomment>
+   <translation>Welchen Score hat diese Zone?</translation>
+  </message>
+  <message>
+   <source>right, upper front</source>
+   <extracomment>assets/lessons/9-zone-by-zone.toml</extracomment>
+   <translation>rechts, vorn oben</translation>
+  </message>
+  <message>
+   <source>right, lower front</source>
+   <extracomment>assets/lessons/9-zone-by-zone.toml</extracomment>
+   <translation>rechts, vorn unten</translation>
+  </message>
+  <message>
+   <source>right, upper side</source>
+   <extracomment>assets/lessons/9-zone-by-zone.toml</extracomment>
+   <translation>rechts, seitlich oben</translation>
+  </message>
+  <message>
+   <source>right, lower side</source>
+   <extracomment>assets/lessons/9-zone-by-zone.toml</extracomment>
+   <translation>rechts, seitlich unten</translation>
+  </message>
+  <message>
+   <source>left, upper front</source>
+   <extracomment>assets/lessons/9-zone-by-zone.toml</extracomment>
+   <translation>links, vorn oben</translation>
+  </message>
+  <message>
+   <source>left, lower front</source>
+   <extracomment>assets/lessons/9-zone-by-zone.toml</extracomment>
+   <translation>links, vorn unten</translation>
+  </message>
+  <message>
+   <source>left, upper side</source>
+   <extracomment>assets/lessons/9-zone-by-zone.toml</extracomment>
+   <translation>links, seitlich oben</translation>
+  </message>
+  <message>
+   <source>left, lower side</source>
+   <extracomment>assets/lessons/9-zone-by-zone.toml</extracomment>
+   <translation>links, seitlich unten</translation>
+  </message>
+  <message>
+   <source>0: at most two separate B-lines in every space.</source>
+   <extracomment>assets/lessons/9-zone-by-zone.toml</extracomment>
+   <translation>0: höchstens zwei getrennte B-Linien in jedem Raum.</translation>
+  </message>
+  <message>
+   <source>1: three or more, or merged ones, over at most half of the pleural line of the worst space.</source>
+   <extracomment>assets/lessons/9-zone-by-zone.toml</extracomment>
+   <translation>1: drei oder mehr, oder verschmolzene, auf höchstens der Hälfte der Pleuralinie des schlimmsten Raums.</translation>
+  </message>
+  <message>
+   <source>2: the same over more than half of it.</source>
+   <extracomment>assets/lessons/9-zone-by-zone.toml</extracomment>
+   <translation>2: dasselbe auf mehr als der Hälfte.</translation>
+  </message>
+  <message>
+   <source>3: tissue-like lung (consolidation).</source>
+   <extracomment>assets/lessons/9-zone-by-zone.toml</extracomment>
+   <translation>3: gewebeartige Lunge (Konsolidierung).</translation>
+  </message>
+  <message>
+   <source>Eight questions in a row are one patient.</source>
+   <extracomment>assets/lessons/9-zone-by-zone.toml</extracomment>
+   <translation>Acht Fragen hintereinander sind ein Patient.</translation>
+  </message>
+  <message>
+   <source>0 – at most two B-lines</source>
+   <extracomment>assets/lessons/9-zone-by-zone.toml</extracomment>
+   <translation>0 – höchstens zwei B-Linien</translation>
+  </message>
+  <message>
+   <source>no space has three B-lines or merged ones</source>
+   <extracomment>assets/lessons/9-zone-by-zone.toml</extracomment>
+   <translation>kein Raum hat drei B-Linien oder verschmolzene</translation>
+  </message>
+  <message>
+   <source>1 – B-lines over at most half</source>
+   <extracomment>assets/lessons/9-zone-by-zone.toml</extracomment>
+   <translation>1 – B-Linien auf höchstens der Hälfte</translation>
+  </message>
+  <message>
+   <source>the worst space has three or more B-lines, or merged ones, over at most half of its line</source>
+   <extracomment>assets/lessons/9-zone-by-zone.toml</extracomment>
+   <translation>der schlimmste Raum hat drei oder mehr B-Linien, oder verschmolzene, auf höchstens der Hälfte seiner Linie</translation>
+  </message>
+  <message>
+   <source>2 – B-lines over more than half</source>
+   <extracomment>assets/lessons/9-zone-by-zone.toml</extracomment>
+   <translation>2 – B-Linien auf mehr als der Hälfte</translation>
+  </message>
+  <message>
+   <source>B-lines take more than half of the line of the worst space</source>
+   <extracomment>assets/lessons/9-zone-by-zone.toml</extracomment>
+   <translation>B-Linien nehmen mehr als die Hälfte der Linie des schlimmsten Raums ein</translation>
+  </message>
+  <message>
+   <source>3 – tissue-like lung</source>
+   <extracomment>assets/lessons/9-zone-by-zone.toml</extracomment>
+   <translation>3 – gewebeartige Lunge</translation>
+  </message>
+  <message>
+   <source>tissue-like lung lies under the pleural line</source>
+   <extracomment>assets/lessons/9-zone-by-zone.toml</extracomment>
+   <translation>gewebeartige Lunge liegt unter der Pleuralinie</translation>
+  </message>
+  <message>
+   <source>0: A-lines</source>
+   <extracomment>assets/lessons/9-zone-by-zone.toml</extracomment>
+   <translation>0: A-Linien</translation>
+  </message>
+  <message>
+   <source>1: many, up to half</source>
+   <extracomment>assets/lessons/9-zone-by-zone.toml</extracomment>
+   <translation>1: viele, bis zur Hälfte</translation>
+  </message>
+  <message>
+   <source>2: more than half</source>
+   <extracomment>assets/lessons/9-zone-by-zone.toml</extracomment>
+   <translation>2: mehr als die Hälfte</translation>
+  </message>
+  <message>
+   <source>3: like tissue</source>
+   <extracomment>assets/lessons/9-zone-by-zone.toml</extracomment>
+   <translation>3: wie Gewebe</translation>
+  </message>
+  <message>
+   <source>Your phantom: count</source>
+   <extracomment>assets/lessons/source/1-gel-count.toml</extracomment>
+   <translation>Ihr Phantom: zählen</translation>
+  </message>
+  <message>
+   <source>Count the B-lines of a real gel phantom, beside the network's count.</source>
+   <extracomment>assets/lessons/source/1-gel-count.toml</extracomment>
+   <translation>Die B-Linien eines echten Gel-Phantoms zählen, neben der Zählung des Netzes.</translation>
+  </message>
+  <message>
+   <source>How many B-lines are in the picture that you held?</source>
+   <extracomment>assets/lessons/source/1-gel-count.toml</extracomment>
+   <translation>Wie viele B-Linien sind in dem Bild, das Sie gehalten haben?</translation>
+  </message>
+  <message>
+   <source>Point the probe at the phantom. The picture shows no masks.</source>
+   <extracomment>assets/lessons/source/1-gel-count.toml</extracomment>
+   <translation>Richten Sie die Sonde auf das Phantom. Das Bild zeigt keine Masken.</translation>
+  </message>
+  <message>
+   <source>Hold a picture, count, and say how sure you are; only then the network's count is shown.</source>
+   <extracomment>assets/lessons/source/1-gel-count.toml</extracomment>
+   <translation>Ein Bild halten, zählen und sagen, wie sicher Sie sind; erst dann zeigt sich die Zählung des Netzes.</translation>
+  </message>
+  <message>
+   <source>Nobody knows the truth of these pictures. The network is less than truth: where you differ, look again, either may be wrong.</source>
+   <extracomment>assets/lessons/source/1-gel-count.toml</extracomment>
+   <translation>Niemand kennt die Wahrheit dieser Bilder. Das Netz ist weniger als die Wahrheit: Wo Sie abweichen, sehen Sie noch einmal hin, beide können irren.</translation>
+  </message>
+  <message>
+   <source>Where the network gives no number, your answer is kept and not marked.</source>
+   <extracomment>assets/lessons/source/1-gel-count.toml</extracomment>
+   <translation>Wo das Netz keine Zahl gibt, wird Ihre Antwort behalten und nicht bewertet.</translation>
+  </message>
+  <message>
+   <source>the network marks no ray that runs far enough down</source>
+   <extracomment>assets/lessons/source/1-gel-count.toml</extracomment>
+   <translation>das Netz markiert keinen Strahl, der weit genug nach unten reicht</translation>
+  </message>
+  <message>
+   <source>the network marks one or two rays that run far enough down</source>
+   <extracomment>assets/lessons/source/1-gel-count.toml</extracomment>
+   <translation>das Netz markiert ein, zwei Strahlen, die weit genug nach unten reichen</translation>
+  </message>
+  <message>
+   <source>the network marks three or more rays that run far enough down</source>
+   <extracomment>assets/lessons/source/1-gel-count.toml</extracomment>
+   <translation>das Netz markiert drei oder mehr Strahlen, die weit genug nach unten reichen</translation>
+  </message>
+  <message>
+   <source>Simulated: few</source>
+   <extracomment>assets/lessons/source/1-gel-count.toml</extracomment>
+   <translation>Simuliert: wenige</translation>
+  </message>
+  <message>
+   <source>Simulated: many</source>
+   <extracomment>assets/lessons/source/1-gel-count.toml</extracomment>
+   <translation>Simuliert: viele</translation>
+  </message>
+  <message>
+   <source>Your phantom: score</source>
+   <extracomment>assets/lessons/source/2-gel-score.toml</extracomment>
+   <translation>Ihr Phantom: bewerten</translation>
+  </message>
+  <message>
+   <source>Estimate the B-line score of a real gel phantom, beside the network's.</source>
+   <extracomment>assets/lessons/source/2-gel-score.toml</extracomment>
+   <translation>Den B-Linien-Wert eines echten Gel-Phantoms schätzen, neben dem des Netzes.</translation>
+  </message>
+  <message>
+   <source>What share of the readable pleural line do B-lines take, in the picture that you held?</source>
+   <extracomment>assets/lessons/source/2-gel-score.toml</extracomment>
+   <translation>Welchen Teil der lesbaren Pleuralinie nehmen B-Linien ein, in dem Bild, das Sie gehalten haben?</translation>
+  </message>
+  <message>
+   <source>Look along the whole pleural line between the ribs: what part of it do B-lines and confluence take?</source>
+   <extracomment>assets/lessons/source/2-gel-score.toml</extracomment>
+   <translation>Sehen Sie die ganze Pleuralinie zwischen den Rippen entlang: Welchen Teil nehmen B-Linien und Konfluenz ein?</translation>
+  </message>
+  <message>
+   <source>No B-lines</source>
+   <extracomment>assets/lessons/source/2-gel-score.toml</extracomment>
+   <translation>Keine B-Linien</translation>
+  </message>
+  <message>
+   <source>the network marks next to none of the line</source>
+   <extracomment>assets/lessons/source/2-gel-score.toml</extracomment>
+   <translation>das Netz markiert fast nichts von der Linie</translation>
+  </message>
+  <message>
+   <source>B-lines over at most half of the line</source>
+   <extracomment>assets/lessons/source/2-gel-score.toml</extracomment>
+   <translation>B-Linien auf höchstens der Hälfte der Linie</translation>
+  </message>
+  <message>
+   <source>the network marks up to half of the line</source>
+   <extracomment>assets/lessons/source/2-gel-score.toml</extracomment>
+   <translation>das Netz markiert bis zur Hälfte der Linie</translation>
+  </message>
+  <message>
+   <source>B-lines over more than half of the line</source>
+   <extracomment>assets/lessons/source/2-gel-score.toml</extracomment>
+   <translation>B-Linien auf mehr als der Hälfte der Linie</translation>
+  </message>
+  <message>
+   <source>the network marks more than half of the line</source>
+   <extracomment>assets/lessons/source/2-gel-score.toml</extracomment>
+   <translation>das Netz markiert mehr als die Hälfte der Linie</translation>
+  </message>
+  <message>
+   <source>Simulated: some of the line</source>
+   <extracomment>assets/lessons/source/2-gel-score.toml</extracomment>
+   <translation>Simuliert: ein Teil der Linie</translation>
+  </message>
+  <message>
+   <source>Simulated: most of it</source>
+   <extracomment>assets/lessons/source/2-gel-score.toml</extracomment>
+   <translation>Simuliert: das meiste</translation>
   </message>
  </context>
 </TS>

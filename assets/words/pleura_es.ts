@@ -1299,6 +1299,11 @@
    <translation>Abrir otra vez la última fuente  (R)</translation>
   </message>
   <message>
+   <source>Enter</source>
+   <extracomment>app/ui/binding.py</extracomment>
+   <translation>Intro</translation>
+  </message>
+  <message>
    <source>Close  (Esc)</source>
    <extracomment>app/ui/cards.py</extracomment>
    <translation>Cerrar  (Esc)</translation>
@@ -1697,6 +1702,11 @@
    <source>Quit</source>
    <extracomment>app/ui/keys.py</extracomment>
    <translation>Salir</translation>
+  </message>
+  <message>
+   <source>right</source>
+   <extracomment>app/ui/measures.py</extracomment>
+   <translation>correcto</translation>
   </message>
   <message>
    <source>Depth ruler and caliper</source>
@@ -3552,6 +3562,11 @@
    <translation>Deshacer el último cambio</translation>
   </message>
   <message>
+   <source>Backspace</source>
+   <extracomment>app/ui/exam/keys.py</extracomment>
+   <translation>Retroceso</translation>
+  </message>
+  <message>
    <source>Write the report</source>
    <extracomment>app/ui/exam/keys.py</extracomment>
    <translation>Escribir el informe</translation>
@@ -3815,6 +3830,2354 @@
    <source>Pleura: exam</source>
    <extracomment>app/ui/exam/window.py</extracomment>
    <translation>Pleura: examen</translation>
+  </message>
+ </context>
+ <context>
+  <name>lessons</name>
+  <message>
+   <source>The network is less than truth: it may be wrong, and so may this mark.</source>
+   <extracomment>app/lessons/beside.py</extracomment>
+   <translation>La red es menos que la verdad: puede equivocarse, y esta nota también.</translation>
+  </message>
+  <message>
+   <source>This question is answered; the answer cannot be changed.</source>
+   <extracomment>app/lessons/beside.py</extracomment>
+   <translation>Esta pregunta está contestada; la respuesta no se puede cambiar.</translation>
+  </message>
+  <message>
+   <source>Answer first, with your confidence; then the network is shown.</source>
+   <extracomment>app/lessons/beside.py</extracomment>
+   <translation>Conteste primero, con su seguridad; luego se muestra la red.</translation>
+  </message>
+  <message>
+   <source>no reason is given</source>
+   <extracomment>app/lessons/beside.py</extracomment>
+   <translation>no se da motivo</translation>
+  </message>
+  <message>
+   <source>it was not checked</source>
+   <extracomment>app/lessons/beside.py</extracomment>
+   <translation>no se comprobó</translation>
+  </message>
+  <message>
+   <source>it tells no B-lines apart here</source>
+   <extracomment>app/lessons/beside.py</extracomment>
+   <translation>aquí no distingue líneas B</translation>
+  </message>
+  <message>
+   <source>you were {0} sure</source>
+   <extracomment>app/lessons/beside.py</extracomment>
+   <translation>estaba {0} seguro</translation>
+  </message>
+  <message>
+   <source>Not marked; {0}</source>
+   <extracomment>app/lessons/beside.py</extracomment>
+   <translation>Sin nota; {0}</translation>
+  </message>
+  <message>
+   <source>You agree with the network; {0}</source>
+   <extracomment>app/lessons/beside.py</extracomment>
+   <translation>Coincide con la red; {0}</translation>
+  </message>
+  <message>
+   <source>You nearly agree with the network; {0}</source>
+   <extracomment>app/lessons/beside.py</extracomment>
+   <translation>Casi coincide con la red; {0}</translation>
+  </message>
+  <message>
+   <source>You differ from the network; {0}</source>
+   <extracomment>app/lessons/beside.py</extracomment>
+   <translation>Difiere de la red; {0}</translation>
+  </message>
+  <message>
+   <source>You said {0}. The network gives no number here ({1}), so your answer is kept and not marked.</source>
+   <extracomment>app/lessons/beside.py</extracomment>
+   <translation>Usted dijo {0}. La red no da número aquí ({1}); su respuesta se guarda sin nota.</translation>
+  </message>
+  <message>
+   <source>You said {0}, the network says {1}.</source>
+   <extracomment>app/lessons/beside.py</extracomment>
+   <translation>Usted dijo {0}, la red dice {1}.</translation>
+  </message>
+  <message>
+   <source>No number is better than a wrong one. Hold another picture.</source>
+   <extracomment>app/lessons/beside.py</extracomment>
+   <translation>Ningún número es mejor que uno erróneo. Retenga otra imagen.</translation>
+  </message>
+  <message>
+   <source>Its number is doubtful: {0}. {1}</source>
+   <extracomment>app/lessons/beside.py</extracomment>
+   <translation>Su número es dudoso: {0}. {1}</translation>
+  </message>
+  <message>
+   <source>Too few answers to judge confidence (fewer than {0}).</source>
+   <extracomment>app/lessons/calibration.py</extracomment>
+   <translation>Muy pocas respuestas para juzgar su seguridad (menos de {0}).</translation>
+  </message>
+  <message>
+   <source>Your confidence fits your answers.</source>
+   <extracomment>app/lessons/calibration.py</extracomment>
+   <translation>Su seguridad corresponde a sus respuestas.</translation>
+  </message>
+  <message>
+   <source>surer than your answers bear out</source>
+   <extracomment>app/lessons/calibration.py</extracomment>
+   <translation>más seguro de lo que avalan sus respuestas</translation>
+  </message>
+  <message>
+   <source>better than you think</source>
+   <extracomment>app/lessons/calibration.py</extracomment>
+   <translation>mejor de lo que cree</translation>
+  </message>
+  <message>
+   <source>You are {0}: {1} sure on average, {2} right.</source>
+   <extracomment>app/lessons/calibration.py</extracomment>
+   <translation>Usted es {0}: {1} de seguridad media, {2} de aciertos.</translation>
+  </message>
+  <message>
+   <source>{0} asks about pictures of your own, beside the network: name where they come from, such as pleura learn --source device:0, or --source and a recording.</source>
+   <extracomment>app/lessons/errors.py</extracomment>
+   <translation>{0} pregunta por imágenes propias, junto a la red: indique de dónde vienen, como pleura learn --source device:0, o --source y una grabación.</translation>
+  </message>
+  <message>
+   <source>No miss in {0} so far.</source>
+   <extracomment>app/lessons/measures.py</extracomment>
+   <translation>Ningún fallo en {0} hasta ahora.</translation>
+  </message>
+  <message>
+   <source>No miss in {0} answers. That still allows for up to {1} misses.</source>
+   <extracomment>app/lessons/measures.py</extracomment>
+   <translation>Ningún fallo en {0} respuestas. Eso aún admite hasta {1} fallos.</translation>
+  </message>
+  <message>
+   <source>One beam over time</source>
+   <extracomment>app/lessons/moving_pictures.py</extracomment>
+   <translation>Un haz en el tiempo</translation>
+  </message>
+  <message>
+   <source>The line held still; time to the right.</source>
+   <extracomment>app/lessons/moving_pictures.py</extracomment>
+   <translation>La línea fija; el tiempo hacia la derecha.</translation>
+  </message>
+  <message>
+   <source>Change below the line</source>
+   <extracomment>app/lessons/moving_pictures.py</extracomment>
+   <translation>Cambio bajo la línea</translation>
+  </message>
+  <message>
+   <source>Laid flat along the pleura; bright: it moves.</source>
+   <extracomment>app/lessons/moving_pictures.py</extracomment>
+   <translation>Aplanado a lo largo de la pleura; claro: se mueve.</translation>
+  </message>
+  <message>
+   <source>it gives no score: {0}</source>
+   <extracomment>app/lessons/network.py</extracomment>
+   <translation>no da valor: {0}</translation>
+  </message>
+  <message>
+   <source>it finds no space there</source>
+   <extracomment>app/lessons/network.py</extracomment>
+   <translation>ahí no encuentra ningún espacio</translation>
+  </message>
+  <message>
+   <source>it finds no pleural line</source>
+   <extracomment>app/lessons/network.py</extracomment>
+   <translation>no encuentra línea pleural</translation>
+  </message>
+  <message>
+   <source>{0}; it marks neither consolidation nor effusion</source>
+   <extracomment>app/lessons/network.py</extracomment>
+   <translation>{0}; no marca consolidación ni derrame</translation>
+  </message>
+  <message>
+   <source>it sees neither A-lines nor B-lines, and marks neither of the others</source>
+   <extracomment>app/lessons/network.py</extracomment>
+   <translation>no ve líneas A ni B, y no marca ninguna de las otras</translation>
+  </message>
+  <message>
+   <source>it marks no B-line, and does not name what else a ray may be</source>
+   <extracomment>app/lessons/network.py</extracomment>
+   <translation>no marca línea B, y no nombra qué otra cosa puede ser un haz</translation>
+  </message>
+  <message>
+   <source>{0}; tissue-like lung it does not mark</source>
+   <extracomment>app/lessons/network.py</extracomment>
+   <translation>{0}; no marca pulmón de aspecto tisular</translation>
+  </message>
+  <message>
+   <source>it cannot tell</source>
+   <extracomment>app/lessons/network.py</extracomment>
+   <translation>no puede decirlo</translation>
+  </message>
+  <message>
+   <source>it finds none</source>
+   <extracomment>app/lessons/network.py</extracomment>
+   <translation>no encuentra ninguno</translation>
+  </message>
+  <message>
+   <source>it finds none: {0}</source>
+   <extracomment>app/lessons/network.py</extracomment>
+   <translation>no encuentra ninguno: {0}</translation>
+  </message>
+  <message>
+   <source>The network does not answer: {0}.</source>
+   <extracomment>app/lessons/pictures.py</extracomment>
+   <translation>La red no responde: {0}.</translation>
+  </message>
+  <message>
+   <source>wrong</source>
+   <extracomment>app/lessons/pictures.py</extracomment>
+   <translation>incorrecto</translation>
+  </message>
+  <message>
+   <source>the line drawn in blue</source>
+   <extracomment>app/lessons/pictures.py</extracomment>
+   <translation>la línea dibujada en azul</translation>
+  </message>
+  <message>
+   <source>The network says {0}: {1}. It can be wrong; the truth of the phantom cannot.</source>
+   <extracomment>app/lessons/pictures.py</extracomment>
+   <translation>La red dice {0}: {1}. Puede equivocarse; la verdad del fantoma no.</translation>
+  </message>
+  <message>
+   <source>green: true, yellow: you, blue: the network</source>
+   <extracomment>app/lessons/pictures.py</extracomment>
+   <translation>verde: verdad, amarillo: usted, azul: la red</translation>
+  </message>
+  <message>
+   <source>green pleural line, blue A-lines, orange B-lines, purple confluence</source>
+   <extracomment>app/lessons/pictures.py</extracomment>
+   <translation>verde línea pleural, azul líneas A, naranja líneas B, morado confluencia</translation>
+  </message>
+  <message>
+   <source>The truth</source>
+   <extracomment>app/lessons/pictures.py</extracomment>
+   <translation>La verdad</translation>
+  </message>
+  <message>
+   <source>A learner is known by a pseudonym: 2 to 32 letters, digits, _ or -, such as heron-7. Do not use a real name.</source>
+   <extracomment>app/lessons/progress.py</extracomment>
+   <translation>Cada alumno tiene un seudónimo: 2 a 32 letras, cifras, _ o -, como heron-7. No use un nombre real.</translation>
+  </message>
+  <message>
+   <source>On a real phantom: {0} of {1} answers as the network.</source>
+   <extracomment>app/lessons/report.py</extracomment>
+   <translation>En un fantoma real: {0} de {1} respuestas como la red.</translation>
+  </message>
+  <message>
+   <source>{0} not marked, mostly: {1}.</source>
+   <extracomment>app/lessons/report.py</extracomment>
+   <translation>{0} sin nota, sobre todo: {1}.</translation>
+  </message>
+  <message>
+   <source>These are not in any other figure.</source>
+   <extracomment>app/lessons/report.py</extracomment>
+   <translation>Estas no cuentan en ninguna otra cifra.</translation>
+  </message>
+  <message>
+   <source>There is no learner {0}; nothing was exported.</source>
+   <extracomment>app/lessons/report.py</extracomment>
+   <translation>No hay ningún alumno {0}; no se exportó nada.</translation>
+  </message>
+  <message>
+   <source>answers</source>
+   <extracomment>app/lessons/report.py</extracomment>
+   <translation>respuestas</translation>
+  </message>
+  <message>
+   <source>Progress is exported as .json or .csv: give a name that ends so.</source>
+   <extracomment>app/lessons/report.py</extracomment>
+   <translation>El progreso se exporta como .json o .csv: dé un nombre que termine así.</translation>
+  </message>
+  <message>
+   <source>truth shown</source>
+   <extracomment>app/lessons/session.py</extracomment>
+   <translation>verdad mostrada</translation>
+  </message>
+  <message>
+   <source>network shown</source>
+   <extracomment>app/lessons/session.py</extracomment>
+   <translation>red mostrada</translation>
+  </message>
+  <message>
+   <source>Confidence is a number from 0 to 1 (0 to 100 %).</source>
+   <extracomment>app/lessons/session.py</extracomment>
+   <translation>La seguridad es un número de 0 a 1 (0 a 100 %).</translation>
+  </message>
+  <message>
+   <source>Answer first, with your confidence; then the truth is shown.</source>
+   <extracomment>app/lessons/session.py</extracomment>
+   <translation>Conteste primero, con su seguridad; luego se muestra la verdad.</translation>
+  </message>
+  <message>
+   <source>First comes the answer, then the truth, then the network.</source>
+   <extracomment>app/lessons/session.py</extracomment>
+   <translation>Primero la respuesta, luego la verdad, luego la red.</translation>
+  </message>
+  <message>
+   <source>{0}, because {1}; {2}.</source>
+   <extracomment>app/lessons/why.py</extracomment>
+   <translation>{0}, porque {1}; {2}.</translation>
+  </message>
+  <message>
+   <source>There is 1 B-line</source>
+   <extracomment>app/lessons/why.py</extracomment>
+   <translation>Hay 1 línea B</translation>
+  </message>
+  <message>
+   <source>There are {0}</source>
+   <extracomment>app/lessons/why.py</extracomment>
+   <translation>Hay {0}</translation>
+  </message>
+  <message>
+   <source>B-lines take {0} of this space</source>
+   <extracomment>app/lessons/why.py</extracomment>
+   <translation>Las líneas B ocupan {0} de este espacio</translation>
+  </message>
+  <message>
+   <source>The lung point moves between {0} and {1}</source>
+   <extracomment>app/lessons/why.py</extracomment>
+   <translation>El punto pulmonar se mueve entre {0} y {1}</translation>
+  </message>
+  <message>
+   <source>The pleural line is marked in green</source>
+   <extracomment>app/lessons/why.py</extracomment>
+   <translation>La línea pleural está marcada en verde</translation>
+  </message>
+  <message>
+   <source>The answer is: {0}</source>
+   <extracomment>app/lessons/why.py</extracomment>
+   <translation>La respuesta es: {0}</translation>
+  </message>
+  <message>
+   <source>a line in 1 piece</source>
+   <extracomment>app/lessons/why.py</extracomment>
+   <translation>una línea en 1 trozo</translation>
+  </message>
+  <message>
+   <source>a line in {0} pieces</source>
+   <extracomment>app/lessons/why.py</extracomment>
+   <translation>una línea en {0} trozos</translation>
+  </message>
+  <message>
+   <source>you said {0}</source>
+   <extracomment>app/lessons/why.py</extracomment>
+   <translation>usted dijo {0}</translation>
+  </message>
+  <message>
+   <source>you said so</source>
+   <extracomment>app/lessons/why.py</extracomment>
+   <translation>usted lo dijo</translation>
+  </message>
+  <message>
+   <source>{0}, which is near</source>
+   <extracomment>app/lessons/why.py</extracomment>
+   <translation>{0}, que se acerca</translation>
+  </message>
+  <message>
+   <source>you counted right</source>
+   <extracomment>app/lessons/why.py</extracomment>
+   <translation>contó bien</translation>
+  </message>
+  <message>
+   <source>{0}, {1} too many</source>
+   <extracomment>app/lessons/why.py</extracomment>
+   <translation>{0}, {1} de más</translation>
+  </message>
+  <message>
+   <source>{0}, {1} too few</source>
+   <extracomment>app/lessons/why.py</extracomment>
+   <translation>{0}, {1} de menos</translation>
+  </message>
+  <message>
+   <source>{0}, {1} too much</source>
+   <extracomment>app/lessons/why.py</extracomment>
+   <translation>{0}, {1} demasiado alto</translation>
+  </message>
+  <message>
+   <source>{0}, {1} too little</source>
+   <extracomment>app/lessons/why.py</extracomment>
+   <translation>{0}, {1} demasiado bajo</translation>
+  </message>
+  <message>
+   <source>{0}, {1} too far right</source>
+   <extracomment>app/lessons/why.py</extracomment>
+   <translation>{0}, {1} demasiado a la derecha</translation>
+  </message>
+  <message>
+   <source>{0}, {1} too far left</source>
+   <extracomment>app/lessons/why.py</extracomment>
+   <translation>{0}, {1} demasiado a la izquierda</translation>
+  </message>
+  <message>
+   <source>you drew nothing where it lies</source>
+   <extracomment>app/lessons/why.py</extracomment>
+   <translation>no dibujó nada donde está</translation>
+  </message>
+  <message>
+   <source>{0} mm too deep on average</source>
+   <extracomment>app/lessons/why.py</extracomment>
+   <translation>{0} mm demasiado profundo de media</translation>
+  </message>
+  <message>
+   <source>{0} mm too shallow on average</source>
+   <extracomment>app/lessons/why.py</extracomment>
+   <translation>{0} mm demasiado superficial de media</translation>
+  </message>
+  <message>
+   <source>you drew {0} % of it</source>
+   <extracomment>app/lessons/why.py</extracomment>
+   <translation>dibujó {0} %</translation>
+  </message>
+  <message>
+   <source>{0}, and {1} % of your line where none shows</source>
+   <extracomment>app/lessons/why.py</extracomment>
+   <translation>{0}, y {1} % de su línea donde no hay</translation>
+  </message>
+  <message>
+   <source>1 B-line</source>
+   <extracomment>app/lessons/why.py</extracomment>
+   <translation>1 línea B</translation>
+  </message>
+  <message>
+   <source>{0} B-lines</source>
+   <extracomment>app/lessons/why.py</extracomment>
+   <translation>{0} líneas B</translation>
+  </message>
+  <message>
+   <source>no B-lines</source>
+   <extracomment>app/lessons/why.py</extracomment>
+   <translation>ninguna línea B</translation>
+  </message>
+  <message>
+   <source>This picture cannot be made ({0}): turn another knob.</source>
+   <extracomment>app/lessons/room/free_play.py</extracomment>
+   <translation>Esta imagen no se puede hacer ({0}): gire otro mando.</translation>
+  </message>
+  <message>
+   <source>The network reads nothing here. {0}</source>
+   <extracomment>app/lessons/room/free_play.py</extracomment>
+   <translation>La red no lee nada aquí. {0}</translation>
+  </message>
+  <message>
+   <source>The network is not asked</source>
+   <extracomment>app/lessons/room/free_play.py</extracomment>
+   <translation>No se pregunta a la red</translation>
+  </message>
+  <message>
+   <source>{0}, as before</source>
+   <extracomment>app/lessons/room/free_play.py</extracomment>
+   <translation>{0}, como antes</translation>
+  </message>
+  <message>
+   <source>no score: too little pleural line</source>
+   <extracomment>app/lessons/room/free_play.py</extracomment>
+   <translation>sin valor: muy poca línea pleural</translation>
+  </message>
+  <message>
+   <source>no score: {0}</source>
+   <extracomment>app/lessons/room/free_play.py</extracomment>
+   <translation>sin valor: {0}</translation>
+  </message>
+  <message>
+   <source>no score</source>
+   <extracomment>app/lessons/room/free_play.py</extracomment>
+   <translation>sin valor</translation>
+  </message>
+  <message>
+   <source>{0} ({1} to {2})</source>
+   <extracomment>app/lessons/room/free_play.py</extracomment>
+   <translation>{0} ({1} a {2})</translation>
+  </message>
+  <message>
+   <source>{0}, doubtful: {1}</source>
+   <extracomment>app/lessons/room/free_play.py</extracomment>
+   <translation>{0}, dudoso: {1}</translation>
+  </message>
+  <message>
+   <source>Point the probe, and hold a picture that you want to be asked about. No masks are shown.</source>
+   <extracomment>app/lessons/room/holding.py</extracomment>
+   <translation>Apunte la sonda y retenga una imagen sobre la que quiera que se le pregunte. No se muestran máscaras.</translation>
+  </message>
+  <message>
+   <source>Waiting for an ultrasound picture.</source>
+   <extracomment>app/lessons/room/holding.py</extracomment>
+   <translation>Esperando una imagen de ecografía.</translation>
+  </message>
+  <message>
+   <source>Mixed</source>
+   <extracomment>app/lessons/room/knobs.py</extracomment>
+   <translation>Mixto</translation>
+  </message>
+  <message>
+   <source>Consolidation</source>
+   <extracomment>app/lessons/room/knobs.py</extracomment>
+   <translation>Consolidación</translation>
+  </message>
+  <message>
+   <source>Effusion</source>
+   <extracomment>app/lessons/room/knobs.py</extracomment>
+   <translation>Derrame</translation>
+  </message>
+  <message>
+   <source>Liver or spleen</source>
+   <extracomment>app/lessons/room/knobs.py</extracomment>
+   <translation>Hígado o bazo</translation>
+  </message>
+  <message>
+   <source>Clean picture</source>
+   <extracomment>app/lessons/room/knobs.py</extracomment>
+   <translation>Imagen limpia</translation>
+  </message>
+  <message>
+   <source>Gel trainer</source>
+   <extracomment>app/lessons/room/knobs.py</extracomment>
+   <translation>Simulador de gel</translation>
+  </message>
+  <message>
+   <source>Every flaw</source>
+   <extracomment>app/lessons/room/knobs.py</extracomment>
+   <translation>Todos los defectos</translation>
+  </message>
+  <message>
+   <source>The probe changes the sector's shape, how fine the picture is, and how much of the pleural line is in view.</source>
+   <extracomment>app/lessons/room/knobs.py</extracomment>
+   <translation>La sonda cambia la forma del sector, la finura de la imagen y cuánta línea pleural se ve.</translation>
+  </message>
+  <message>
+   <source>The pathology is what the score measures: only B-lines and confluence count.</source>
+   <extracomment>app/lessons/room/knobs.py</extracomment>
+   <translation>La patología es lo que mide el valor: solo cuentan líneas B y confluencia.</translation>
+  </message>
+  <message>
+   <source>Flaws change the picture and make reading harder, not the lung.</source>
+   <extracomment>app/lessons/room/knobs.py</extracomment>
+   <translation>Los defectos cambian la imagen y dificultan leerla, no el pulmón.</translation>
+  </message>
+  <message>
+   <source>Depth squeezes more into the picture. The score looks at 40 mm below the line at most, so the true one hardly changes unless the picture ends sooner.</source>
+   <extracomment>app/lessons/room/knobs.py</extracomment>
+   <translation>La profundidad mete más en la imagen. El valor mira como mucho 40 mm bajo la línea; el verdadero apenas cambia, salvo que la imagen acabe antes.</translation>
+  </message>
+  <message>
+   <source>Gain makes everything brighter, haze too. The lung stays the same; a network (and an eye) may count more or fewer lines.</source>
+   <extracomment>app/lessons/room/knobs.py</extracomment>
+   <translation>La ganancia aclara todo, también la bruma. El pulmón no cambia; una red (y un ojo) puede contar más o menos líneas.</translation>
+  </message>
+  <message>
+   <source>Breathing slides the lung under the wall. It moves B-lines in and out of view; without it nothing slides.</source>
+   <extracomment>app/lessons/room/knobs.py</extracomment>
+   <translation>La respiración desliza el pulmón bajo la pared. Mete y saca líneas B de la vista; sin ella nada se desliza.</translation>
+  </message>
+  <message>
+   <source>A rib hides the pleural line behind it. Hidden line is left out of the score, it does not count as healthy.</source>
+   <extracomment>app/lessons/room/knobs.py</extracomment>
+   <translation>Una costilla oculta la línea pleural detrás. Lo oculto queda fuera del valor, no cuenta como sano.</translation>
+  </message>
+  <message>
+   <source>Another patient: everything is drawn anew.</source>
+   <extracomment>app/lessons/room/knobs.py</extracomment>
+   <translation>Otro paciente: todo se dibuja de nuevo.</translation>
+  </message>
+  <message>
+   <source>The network is reading the same pictures…</source>
+   <extracomment>app/lessons/room/paper.py</extracomment>
+   <translation>La red está leyendo las mismas imágenes…</translation>
+  </message>
+  <message>
+   <source>The network was not asked.</source>
+   <extracomment>app/lessons/room/paper.py</extracomment>
+   <translation>No se preguntó a la red.</translation>
+  </message>
+  <message>
+   <source>Partly right</source>
+   <extracomment>app/lessons/room/paper.py</extracomment>
+   <translation>En parte correcto</translation>
+  </message>
+  <message>
+   <source>Not right</source>
+   <extracomment>app/lessons/room/paper.py</extracomment>
+   <translation>No es correcto</translation>
+  </message>
+  <message>
+   <source>{0}, credit {1}</source>
+   <extracomment>app/lessons/room/paper.py</extracomment>
+   <translation>{0}, puntos {1}</translation>
+  </message>
+  <message>
+   <source>{0}; you were {1} sure</source>
+   <extracomment>app/lessons/room/paper.py</extracomment>
+   <translation>{0}; estaba {1} seguro</translation>
+  </message>
+  <message>
+   <source>Still picture</source>
+   <extracomment>app/lessons/room/player.py</extracomment>
+   <translation>Imagen fija</translation>
+  </message>
+  <message>
+   <source>Painting {0} of {1}</source>
+   <extracomment>app/lessons/room/player.py</extracomment>
+   <translation>Pintando {0} de {1}</translation>
+  </message>
+  <message>
+   <source>Answer first.</source>
+   <extracomment>app/lessons/room/reply.py</extracomment>
+   <translation>Conteste primero.</translation>
+  </message>
+  <message>
+   <source>Now say how sure you are.</source>
+   <extracomment>app/lessons/room/reply.py</extracomment>
+   <translation>Diga ahora cuán seguro está.</translation>
+  </message>
+  <message>
+   <source>True</source>
+   <extracomment>app/lessons/room/sheets.py</extracomment>
+   <translation>Sí</translation>
+  </message>
+  <message>
+   <source>False</source>
+   <extracomment>app/lessons/room/sheets.py</extracomment>
+   <translation>No</translation>
+  </message>
+  <message>
+   <source>otherwise</source>
+   <extracomment>app/lessons/room/sheets.py</extracomment>
+   <translation>distintas</translation>
+  </message>
+  <message>
+   <source>missed</source>
+   <extracomment>app/lessons/room/sheets.py</extracomment>
+   <translation>fallos</translation>
+  </message>
+  <message>
+   <source>and {0} more</source>
+   <extracomment>app/lessons/room/sheets.py</extracomment>
+   <translation>y {0} más</translation>
+  </message>
+  <message>
+   <source>Due again: {0}.</source>
+   <extracomment>app/lessons/room/sheets.py</extracomment>
+   <translation>Toca repetir: {0}.</translation>
+  </message>
+  <message>
+   <source>Choose a name of your own, never your real one; then a lesson.</source>
+   <extracomment>app/lessons/room/sheets.py</extracomment>
+   <translation>Elija un nombre propio, nunca el real; luego una lección.</translation>
+  </message>
+  <message>
+   <source>{0}: nothing answered yet. The lessons build on each other.</source>
+   <extracomment>app/lessons/room/sheets.py</extracomment>
+   <translation>{0}: nada contestado aún. Las lecciones se apoyan unas en otras.</translation>
+  </message>
+  <message>
+   <source>{0} to repeat</source>
+   <extracomment>app/lessons/room/sheets.py</extracomment>
+   <translation>{0} por repetir</translation>
+  </message>
+  <message>
+   <source>nothing is due</source>
+   <extracomment>app/lessons/room/sheets.py</extracomment>
+   <translation>nada pendiente</translation>
+  </message>
+  <message>
+   <source>{0}: {1} answers, {2}.</source>
+   <extracomment>app/lessons/room/sheets.py</extracomment>
+   <translation>{0}: {1} respuestas, {2}.</translation>
+  </message>
+  <message>
+   <source>1 answer</source>
+   <extracomment>app/lessons/room/state.py</extracomment>
+   <translation>1 respuesta</translation>
+  </message>
+  <message>
+   <source>{0} answers</source>
+   <extracomment>app/lessons/room/state.py</extracomment>
+   <translation>{0} respuestas</translation>
+  </message>
+  <message>
+   <source>none marked</source>
+   <extracomment>app/lessons/room/state.py</extracomment>
+   <translation>ninguna con nota</translation>
+  </message>
+  <message>
+   <source>{0} as the network</source>
+   <extracomment>app/lessons/room/state.py</extracomment>
+   <translation>{0} como la red</translation>
+  </message>
+  <message>
+   <source>Not begun</source>
+   <extracomment>app/lessons/room/state.py</extracomment>
+   <translation>Sin empezar</translation>
+  </message>
+  <message>
+   <source>{0} right</source>
+   <extracomment>app/lessons/room/state.py</extracomment>
+   <translation>{0} de aciertos</translation>
+  </message>
+  <message>
+   <source>{0} due</source>
+   <extracomment>app/lessons/room/state.py</extracomment>
+   <translation>{0} por repetir</translation>
+  </message>
+  <message>
+   <source>Your answers cannot be kept, so no question is asked.</source>
+   <extracomment>app/lessons/room/tutor.py</extracomment>
+   <translation>Sus respuestas no se pueden guardar, así que no se pregunta nada.</translation>
+  </message>
+  <message>
+   <source>{0} answers written to {1}.</source>
+   <extracomment>app/lessons/room/tutor.py</extracomment>
+   <translation>{0} respuestas escritas en {1}.</translation>
+  </message>
+  <message>
+   <source>{0} and {1} answers are erased.</source>
+   <extracomment>app/lessons/room/tutor.py</extracomment>
+   <translation>{0} y {1} respuestas están borradas.</translation>
+  </message>
+  <message>
+   <source>Painting…</source>
+   <extracomment>app/lessons/room/words.py</extracomment>
+   <translation>Pintando…</translation>
+  </message>
+  <message>
+   <source>Hold this picture</source>
+   <extracomment>app/lessons/room/words.py</extracomment>
+   <translation>Retener esta imagen</translation>
+  </message>
+  <message>
+   <source>Give the answer</source>
+   <extracomment>app/lessons/room/words.py</extracomment>
+   <translation>Dar la respuesta</translation>
+  </message>
+  <message>
+   <source>Keeping it…</source>
+   <extracomment>app/lessons/room/words.py</extracomment>
+   <translation>Guardando…</translation>
+  </message>
+  <message>
+   <source>Next question</source>
+   <extracomment>app/lessons/room/words.py</extracomment>
+   <translation>Siguiente pregunta</translation>
+  </message>
+  <message>
+   <source>Try another</source>
+   <extracomment>app/lessons/room/words.py</extracomment>
+   <translation>Probar otra</translation>
+  </message>
+  <message>
+   <source>You have had this question before: it is not counted.</source>
+   <extracomment>app/lessons/room/words.py</extracomment>
+   <translation>Ya tuvo esta pregunta: no cuenta.</translation>
+  </message>
+  <message>
+   <source>question {0}</source>
+   <extracomment>app/lessons/room/words.py</extracomment>
+   <translation>pregunta {0}</translation>
+  </message>
+  <message>
+   <source>The question is being made…</source>
+   <extracomment>app/lessons/room/words.py</extracomment>
+   <translation>Preparando la pregunta…</translation>
+  </message>
+  <message>
+   <source>Press points along the line in the picture, or draw it in one go. End each piece.</source>
+   <extracomment>app/ui/lessons/answer_box.py</extracomment>
+   <translation>Marque puntos a lo largo de la línea, o dibújela de un trazo. Termine cada trozo.</translation>
+  </message>
+  <message>
+   <source>Press in the picture where sliding begins, or use the slider.</source>
+   <extracomment>app/ui/lessons/answer_box.py</extracomment>
+   <translation>Pulse en la imagen donde empieza el deslizamiento, o use el control.</translation>
+  </message>
+  <message>
+   <source>0 is none of the line that is asked about, 1 is all of it.</source>
+   <extracomment>app/ui/lessons/answer_box.py</extracomment>
+   <translation>0 es nada de la línea preguntada, 1 es toda.</translation>
+  </message>
+  <message>
+   <source>Type the number, or press it.</source>
+   <extracomment>app/ui/lessons/answer_box.py</extracomment>
+   <translation>Escriba el número o púlselo.</translation>
+  </message>
+  <message>
+   <source>1 piece drawn</source>
+   <extracomment>app/ui/lessons/answer_box.py</extracomment>
+   <translation>1 trozo dibujado</translation>
+  </message>
+  <message>
+   <source>{0} pieces drawn</source>
+   <extracomment>app/ui/lessons/answer_box.py</extracomment>
+   <translation>{0} trozos dibujados</translation>
+  </message>
+  <message>
+   <source>Nothing drawn</source>
+   <extracomment>app/ui/lessons/answer_box.py</extracomment>
+   <translation>Nada dibujado</translation>
+  </message>
+  <message>
+   <source>Yes  (Y)</source>
+   <extracomment>app/ui/lessons/answer_box.py</extracomment>
+   <translation>Sí  (Y)</translation>
+  </message>
+  <message>
+   <source>No  (N)</source>
+   <extracomment>app/ui/lessons/answer_box.py</extracomment>
+   <translation>No  (N)</translation>
+  </message>
+  <message>
+   <source>One less  (↓)</source>
+   <extracomment>app/ui/lessons/answer_box.py</extracomment>
+   <translation>Una menos  (↓)</translation>
+  </message>
+  <message>
+   <source>One more  (↑)</source>
+   <extracomment>app/ui/lessons/answer_box.py</extracomment>
+   <translation>Una más  (↑)</translation>
+  </message>
+  <message>
+   <source>{0} B-lines  ({1})</source>
+   <extracomment>app/ui/lessons/answer_box.py</extracomment>
+   <translation>{0} líneas B  ({1})</translation>
+  </message>
+  <message>
+   <source>Your answer, 0 to 1</source>
+   <extracomment>app/ui/lessons/answer_box.py</extracomment>
+   <translation>Su respuesta, 0 a 1</translation>
+  </message>
+  <message>
+   <source>Your answer, 0 to 1  (← →)</source>
+   <extracomment>app/ui/lessons/answer_box.py</extracomment>
+   <translation>Su respuesta, 0 a 1  (← →)</translation>
+  </message>
+  <message>
+   <source>End piece</source>
+   <extracomment>app/ui/lessons/answer_box.py</extracomment>
+   <translation>Fin de trozo</translation>
+  </message>
+  <message>
+   <source>End this piece of the line  (E)</source>
+   <extracomment>app/ui/lessons/answer_box.py</extracomment>
+   <translation>Terminar este trozo de la línea  (E)</translation>
+  </message>
+  <message>
+   <source>Take back</source>
+   <extracomment>app/ui/lessons/answer_box.py</extracomment>
+   <translation>Deshacer</translation>
+  </message>
+  <message>
+   <source>Take back the last point  (Backspace)</source>
+   <extracomment>app/ui/lessons/answer_box.py</extracomment>
+   <translation>Quitar el último punto  (Retroceso)</translation>
+  </message>
+  <message>
+   <source>Picture of the question</source>
+   <extracomment>app/ui/lessons/ask_page.py</extracomment>
+   <translation>Imagen de la pregunta</translation>
+  </message>
+  <message>
+   <source>Give the answer, or go on  (Enter)</source>
+   <extracomment>app/ui/lessons/ask_page.py</extracomment>
+   <translation>Dar la respuesta, o seguir  (Intro)</translation>
+  </message>
+  <message>
+   <source>This picture is judged</source>
+   <extracomment>app/ui/lessons/ask_page.py</extracomment>
+   <translation>Se juzga esta imagen</translation>
+  </message>
+  <message>
+   <source>Over the whole recording</source>
+   <extracomment>app/ui/lessons/ask_page.py</extracomment>
+   <translation>En toda la grabación</translation>
+  </message>
+  <message>
+   <source>Erase for good?</source>
+   <extracomment>app/ui/lessons/confirm_card.py</extracomment>
+   <translation>¿Borrar para siempre?</translation>
+  </message>
+  <message>
+   <source>Keep everything  (Esc)</source>
+   <extracomment>app/ui/lessons/confirm_card.py</extracomment>
+   <translation>Conservar todo  (Esc)</translation>
+  </message>
+  <message>
+   <source>Erase</source>
+   <extracomment>app/ui/lessons/confirm_card.py</extracomment>
+   <translation>Borrar</translation>
+  </message>
+  <message>
+   <source>Erase this learner for good</source>
+   <extracomment>app/ui/lessons/confirm_card.py</extracomment>
+   <translation>Borrar a este alumno para siempre</translation>
+  </message>
+  <message>
+   <source>{0} and all answers of {1} are erased from the file. This cannot be taken back; export them first if they are wanted.</source>
+   <extracomment>app/ui/lessons/confirm_card.py</extracomment>
+   <translation>{0} y todas las respuestas de {1} se borran del archivo. No se puede deshacer; expórtelas antes si hacen falta.</translation>
+  </message>
+  <message>
+   <source>Example</source>
+   <extracomment>app/ui/lessons/explain_page.py</extracomment>
+   <translation>Ejemplo</translation>
+  </message>
+  <message>
+   <source>The same with its truth</source>
+   <extracomment>app/ui/lessons/explain_page.py</extracomment>
+   <translation>Lo mismo con su verdad</translation>
+  </message>
+  <message>
+   <source>Ask me</source>
+   <extracomment>app/ui/lessons/explain_page.py</extracomment>
+   <translation>Pregúnteme</translation>
+  </message>
+  <message>
+   <source>Ask the first question  (Enter)</source>
+   <extracomment>app/ui/lessons/explain_page.py</extracomment>
+   <translation>Hacer la primera pregunta  (Intro)</translation>
+  </message>
+  <message>
+   <source>The example before  (←)</source>
+   <extracomment>app/ui/lessons/explain_page.py</extracomment>
+   <translation>Ejemplo anterior  (←)</translation>
+  </message>
+  <message>
+   <source>The next example  (→)</source>
+   <extracomment>app/ui/lessons/explain_page.py</extracomment>
+   <translation>Ejemplo siguiente  (→)</translation>
+  </message>
+  <message>
+   <source>The pictures are being painted…</source>
+   <extracomment>app/ui/lessons/explain_page.py</extracomment>
+   <translation>Se están pintando las imágenes…</translation>
+  </message>
+  <message>
+   <source>{0} of {1}: {2}</source>
+   <extracomment>app/ui/lessons/explain_page.py</extracomment>
+   <translation>{0} de {1}: {2}</translation>
+  </message>
+  <message>
+   <source>{0}, more are being painted…</source>
+   <extracomment>app/ui/lessons/explain_page.py</extracomment>
+   <translation>{0}, se pintan más…</translation>
+  </message>
+  <message>
+   <source>Left: as it is asked. Right: {0}</source>
+   <extracomment>app/ui/lessons/explain_page.py</extracomment>
+   <translation>Izquierda: como se pregunta. Derecha: {0}</translation>
+  </message>
+  <message>
+   <source>Export the answers</source>
+   <extracomment>app/ui/lessons/exporting.py</extracomment>
+   <translation>Exportar las respuestas</translation>
+  </message>
+  <message>
+   <source>CSV (*.csv);;JSON (*.json)</source>
+   <extracomment>app/ui/lessons/exporting.py</extracomment>
+   <translation>CSV (*.csv);;JSON (*.json)</translation>
+  </message>
+  <message>
+   <source>Practice only: simulated pictures, certifies nothing</source>
+   <extracomment>app/ui/lessons/foot.py</extracomment>
+   <translation>Solo práctica: imágenes simuladas, no certifica nada</translation>
+  </message>
+  <message>
+   <source>Practice only: marked beside the network, certifies nothing</source>
+   <extracomment>app/ui/lessons/foot.py</extracomment>
+   <translation>Solo práctica: con nota junto a la red, no certifica nada</translation>
+  </message>
+  <message>
+   <source>Lessons</source>
+   <extracomment>app/ui/lessons/header.py</extracomment>
+   <translation>Lecciones</translation>
+  </message>
+  <message>
+   <source>All lessons  (L, Esc)</source>
+   <extracomment>app/ui/lessons/header.py</extracomment>
+   <translation>Todas las lecciones  (L, Esc)</translation>
+  </message>
+  <message>
+   <source>Progress</source>
+   <extracomment>app/ui/lessons/header.py</extracomment>
+   <translation>Progreso</translation>
+  </message>
+  <message>
+   <source>How you stand  (P)</source>
+   <extracomment>app/ui/lessons/header.py</extracomment>
+   <translation>Cómo va  (P)</translation>
+  </message>
+  <message>
+   <source>Group</source>
+   <extracomment>app/ui/lessons/header.py</extracomment>
+   <translation>Grupo</translation>
+  </message>
+  <message>
+   <source>All learners of this computer  (G)</source>
+   <extracomment>app/ui/lessons/header.py</extracomment>
+   <translation>Todos los alumnos de este equipo  (G)</translation>
+  </message>
+  <message>
+   <source>Free play</source>
+   <extracomment>app/ui/lessons/header.py</extracomment>
+   <translation>Juego libre</translation>
+  </message>
+  <message>
+   <source>Turn the generator's knobs  (F)</source>
+   <extracomment>app/ui/lessons/header.py</extracomment>
+   <translation>Girar los mandos del generador  (F)</translation>
+  </message>
+  <message>
+   <source>Learner</source>
+   <extracomment>app/ui/lessons/header.py</extracomment>
+   <translation>Alumno</translation>
+  </message>
+  <message>
+   <source>Pleura lessons</source>
+   <extracomment>app/ui/lessons/header.py</extracomment>
+   <translation>Pleura: lecciones</translation>
+  </message>
+  <message>
+   <source>What the big button says: begin, give the answer, next</source>
+   <extracomment>app/ui/lessons/keys.py</extracomment>
+   <translation>Lo que dice el botón grande: empezar, contestar, seguir</translation>
+  </message>
+  <message>
+   <source>The choice of this number, or a count</source>
+   <extracomment>app/ui/lessons/keys.py</extracomment>
+   <translation>La opción de este número, o una cuenta</translation>
+  </message>
+  <message>
+   <source>Yes</source>
+   <extracomment>app/ui/lessons/keys.py</extracomment>
+   <translation>Sí</translation>
+  </message>
+  <message>
+   <source>More, the next choice, to the right</source>
+   <extracomment>app/ui/lessons/keys.py</extracomment>
+   <translation>Más, opción siguiente, a la derecha</translation>
+  </message>
+  <message>
+   <source>Less, the choice before, to the left</source>
+   <extracomment>app/ui/lessons/keys.py</extracomment>
+   <translation>Menos, opción anterior, a la izquierda</translation>
+  </message>
+  <message>
+   <source>More, up</source>
+   <extracomment>app/ui/lessons/keys.py</extracomment>
+   <translation>Más, arriba</translation>
+  </message>
+  <message>
+   <source>Less, down</source>
+   <extracomment>app/ui/lessons/keys.py</extracomment>
+   <translation>Menos, abajo</translation>
+  </message>
+  <message>
+   <source>Add a point of the line at the cross, which the arrows move</source>
+   <extracomment>app/ui/lessons/keys.py</extracomment>
+   <translation>Añadir un punto en la cruz, que mueven las flechas</translation>
+  </message>
+  <message>
+   <source>End this piece of the line</source>
+   <extracomment>app/ui/lessons/keys.py</extracomment>
+   <translation>Terminar este trozo de la línea</translation>
+  </message>
+  <message>
+   <source>Take back the last point or digit</source>
+   <extracomment>app/ui/lessons/keys.py</extracomment>
+   <translation>Quitar el último punto o cifra</translation>
+  </message>
+  <message>
+   <source>Surer</source>
+   <extracomment>app/ui/lessons/keys.py</extracomment>
+   <translation>Más seguro</translation>
+  </message>
+  <message>
+   <source>Less sure</source>
+   <extracomment>app/ui/lessons/keys.py</extracomment>
+   <translation>Menos seguro</translation>
+  </message>
+  <message>
+   <source>Play or hold the recording</source>
+   <extracomment>app/ui/lessons/keys.py</extracomment>
+   <translation>Reproducir o parar la grabación</translation>
+  </message>
+  <message>
+   <source>Question, truth, or what moved</source>
+   <extracomment>app/ui/lessons/keys.py</extracomment>
+   <translation>Pregunta, verdad, o lo que se movió</translation>
+  </message>
+  <message>
+   <source>Free play: with or without the masks</source>
+   <extracomment>app/ui/lessons/keys.py</extracomment>
+   <translation>Juego libre: con o sin máscaras</translation>
+  </message>
+  <message>
+   <source>L or Esc</source>
+   <extracomment>app/ui/lessons/keys.py</extracomment>
+   <translation>L o Esc</translation>
+  </message>
+  <message>
+   <source>All lessons</source>
+   <extracomment>app/ui/lessons/keys.py</extracomment>
+   <translation>Todas las lecciones</translation>
+  </message>
+  <message>
+   <source>How you stand</source>
+   <extracomment>app/ui/lessons/keys.py</extracomment>
+   <translation>Cómo va</translation>
+  </message>
+  <message>
+   <source>The group: all learners</source>
+   <extracomment>app/ui/lessons/keys.py</extracomment>
+   <translation>El grupo: todos los alumnos</translation>
+  </message>
+  <message>
+   <source>Free play: turn the generator's knobs</source>
+   <extracomment>app/ui/lessons/keys.py</extracomment>
+   <translation>Juego libre: girar los mandos</translation>
+  </message>
+  <message>
+   <source>Quit; every answer that was given is kept</source>
+   <extracomment>app/ui/lessons/keys.py</extracomment>
+   <translation>Salir; cada respuesta queda guardada</translation>
+  </message>
+  <message>
+   <source>Convex</source>
+   <extracomment>app/ui/lessons/knob_rows.py</extracomment>
+   <translation>Convexa</translation>
+  </message>
+  <message>
+   <source>Micro-convex</source>
+   <extracomment>app/ui/lessons/knob_rows.py</extracomment>
+   <translation>Microconvexa</translation>
+  </message>
+  <message>
+   <source>Linear</source>
+   <extracomment>app/ui/lessons/knob_rows.py</extracomment>
+   <translation>Lineal</translation>
+  </message>
+  <message>
+   <source>Phased</source>
+   <extracomment>app/ui/lessons/knob_rows.py</extracomment>
+   <translation>Sectorial</translation>
+  </message>
+  <message>
+   <source>Depth</source>
+   <extracomment>app/ui/lessons/knob_rows.py</extracomment>
+   <translation>Profundidad</translation>
+  </message>
+  <message>
+   <source>Gain</source>
+   <extracomment>app/ui/lessons/knob_rows.py</extracomment>
+   <translation>Ganancia</translation>
+  </message>
+  <message>
+   <source>Breathing</source>
+   <extracomment>app/ui/lessons/knob_rows.py</extracomment>
+   <translation>Respiración</translation>
+  </message>
+  <message>
+   <source>Ribs</source>
+   <extracomment>app/ui/lessons/knob_rows.py</extracomment>
+   <translation>Costillas</translation>
+  </message>
+  <message>
+   <source>Pathology</source>
+   <extracomment>app/ui/lessons/knob_rows.py</extracomment>
+   <translation>Patología</translation>
+  </message>
+  <message>
+   <source>Probe</source>
+   <extracomment>app/ui/lessons/knob_rows.py</extracomment>
+   <translation>Sonda</translation>
+  </message>
+  <message>
+   <source>Picture</source>
+   <extracomment>app/ui/lessons/knob_rows.py</extracomment>
+   <translation>Imagen</translation>
+  </message>
+  <message>
+   <source>Another patient</source>
+   <extracomment>app/ui/lessons/knob_rows.py</extracomment>
+   <translation>Otro paciente</translation>
+  </message>
+  <message>
+   <source>Draw everything else anew  (N)</source>
+   <extracomment>app/ui/lessons/knob_rows.py</extracomment>
+   <translation>Dibujar de nuevo todo lo demás  (N)</translation>
+  </message>
+  <message>
+   <source>Misses, class by class</source>
+   <extracomment>app/ui/lessons/miss_bars.py</extracomment>
+   <translation>Fallos, clase por clase</translation>
+  </message>
+  <message>
+   <source>No answer yet</source>
+   <extracomment>app/ui/lessons/miss_bars.py</extracomment>
+   <translation>Aún sin respuestas</translation>
+  </message>
+  <message>
+   <source>said instead: {0}</source>
+   <extracomment>app/ui/lessons/miss_bars.py</extracomment>
+   <translation>dijo en su lugar: {0}</translation>
+  </message>
+  <message>
+   <source>{0} of {1} {2} ({3})</source>
+   <extracomment>app/ui/lessons/miss_bars.py</extracomment>
+   <translation>{0} de {1} {2} ({3})</translation>
+  </message>
+  <message>
+   <source>Turn a knob and see what it does to the picture and to the score.</source>
+   <extracomment>app/ui/lessons/play_page.py</extracomment>
+   <translation>Gire un mando y vea qué hace con la imagen y el valor.</translation>
+  </message>
+  <message>
+   <source>Picture of the phantom</source>
+   <extracomment>app/ui/lessons/play_page.py</extracomment>
+   <translation>Imagen del fantoma</translation>
+  </message>
+  <message>
+   <source>Breathe on, or hold the breath  (Space)</source>
+   <extracomment>app/ui/lessons/play_page.py</extracomment>
+   <translation>Respirar, o contener la respiración  (Espacio)</translation>
+  </message>
+  <message>
+   <source>Masks</source>
+   <extracomment>app/ui/lessons/play_page.py</extracomment>
+   <translation>Máscaras</translation>
+  </message>
+  <message>
+   <source>With or without the masks  (M)</source>
+   <extracomment>app/ui/lessons/play_page.py</extracomment>
+   <translation>Con o sin máscaras  (M)</translation>
+  </message>
+  <message>
+   <source>True B-line score</source>
+   <extracomment>app/ui/lessons/play_page.py</extracomment>
+   <translation>Valor real de líneas B</translation>
+  </message>
+  <message>
+   <source>The network says</source>
+   <extracomment>app/ui/lessons/play_page.py</extracomment>
+   <translation>La red dice</translation>
+  </message>
+  <message>
+   <source>True score: {0}</source>
+   <extracomment>app/ui/lessons/play_page.py</extracomment>
+   <translation>Valor real: {0}</translation>
+  </message>
+  <message>
+   <source>Right over the last 20 answers; dotted: difficulty</source>
+   <extracomment>app/ui/lessons/plots.py</extracomment>
+   <translation>Aciertos en las últimas 20; punteado: dificultad</translation>
+  </message>
+  <message>
+   <source>Right over the last 20 answers</source>
+   <extracomment>app/ui/lessons/plots.py</extracomment>
+   <translation>Aciertos en las últimas 20</translation>
+  </message>
+  <message>
+   <source>Right, by how sure you were</source>
+   <extracomment>app/ui/lessons/plots.py</extracomment>
+   <translation>Aciertos, según su seguridad</translation>
+  </message>
+  <message>
+   <source>Reliability plot</source>
+   <extracomment>app/ui/lessons/plots.py</extracomment>
+   <translation>Fiabilidad</translation>
+  </message>
+  <message>
+   <source>{0} sure: {1} right</source>
+   <extracomment>app/ui/lessons/plots.py</extracomment>
+   <translation>{0} seguro: {1} de aciertos</translation>
+  </message>
+  <message>
+   <source>{0} sure</source>
+   <extracomment>app/ui/lessons/plots.py</extracomment>
+   <translation>{0} seguro</translation>
+  </message>
+  <message>
+   <source>100 % sure</source>
+   <extracomment>app/ui/lessons/plots.py</extracomment>
+   <translation>100 % seguro</translation>
+  </message>
+  <message>
+   <source>Learning curve</source>
+   <extracomment>app/ui/lessons/plots.py</extracomment>
+   <translation>Curva de aprendizaje</translation>
+  </message>
+  <message>
+   <source>{0} right after {1} answers</source>
+   <extracomment>app/ui/lessons/plots.py</extracomment>
+   <translation>{0} de aciertos tras {1} respuestas</translation>
+  </message>
+  <message>
+   <source>Answers</source>
+   <extracomment>app/ui/lessons/progress_page.py</extracomment>
+   <translation>Respuestas</translation>
+  </message>
+  <message>
+   <source>Brier score</source>
+   <extracomment>app/ui/lessons/progress_page.py</extracomment>
+   <translation>Índice de Brier</translation>
+  </message>
+  <message>
+   <source>Median time</source>
+   <extracomment>app/ui/lessons/progress_page.py</extracomment>
+   <translation>Tiempo mediano</translation>
+  </message>
+  <message>
+   <source>Misses, class by class, with 95 % intervals</source>
+   <extracomment>app/ui/lessons/progress_page.py</extracomment>
+   <translation>Fallos, clase por clase, con intervalos del 95 %</translation>
+  </message>
+  <message>
+   <source>Read otherwise than the network, with 95 % intervals</source>
+   <extracomment>app/ui/lessons/progress_page.py</extracomment>
+   <translation>Leído distinto que la red, con intervalos del 95 %</translation>
+  </message>
+  <message>
+   <source>Which lesson</source>
+   <extracomment>app/ui/lessons/progress_page.py</extracomment>
+   <translation>Qué lección</translation>
+  </message>
+  <message>
+   <source>Write the answers to a .csv or .json file</source>
+   <extracomment>app/ui/lessons/progress_page.py</extracomment>
+   <translation>Escribir las respuestas en un archivo .csv o .json</translation>
+  </message>
+  <message>
+   <source>As the network</source>
+   <extracomment>app/ui/lessons/progress_page.py</extracomment>
+   <translation>Como la red</translation>
+  </message>
+  <message>
+   <source>Brier, against it</source>
+   <extracomment>app/ui/lessons/progress_page.py</extracomment>
+   <translation>Brier, frente a ella</translation>
+  </message>
+  <message>
+   <source>Your name here, a pseudonym</source>
+   <extracomment>app/ui/lessons/start_page.py</extracomment>
+   <translation>Su nombre aquí, un seudónimo</translation>
+  </message>
+  <message>
+   <source>Come in</source>
+   <extracomment>app/ui/lessons/start_page.py</extracomment>
+   <translation>Entrar</translation>
+  </message>
+  <message>
+   <source>Come in under this name  (Enter)</source>
+   <extracomment>app/ui/lessons/start_page.py</extracomment>
+   <translation>Entrar con este nombre  (Intro)</translation>
+  </message>
+  <message>
+   <source>Who learns?</source>
+   <extracomment>app/ui/lessons/start_page.py</extracomment>
+   <translation>¿Quién aprende?</translation>
+  </message>
+  <message>
+   <source>Come in as {0}</source>
+   <extracomment>app/ui/lessons/start_page.py</extracomment>
+   <translation>Entrar como {0}</translation>
+  </message>
+  <message>
+   <source>How sure are you that this is right?</source>
+   <extracomment>app/ui/lessons/sure_row.py</extracomment>
+   <translation>¿Cuán seguro está de que es correcto?</translation>
+  </message>
+  <message>
+   <source>{0} sure  ([ and ])</source>
+   <extracomment>app/ui/lessons/sure_row.py</extracomment>
+   <translation>{0} seguro  ([ y ])</translation>
+  </message>
+  <message>
+   <source>Brier</source>
+   <extracomment>app/ui/lessons/teacher_page.py</extracomment>
+   <translation>Brier</translation>
+  </message>
+  <message>
+   <source>Sure − right</source>
+   <extracomment>app/ui/lessons/teacher_page.py</extracomment>
+   <translation>Seguro − acierto</translation>
+  </message>
+  <message>
+   <source>Weakest</source>
+   <extracomment>app/ui/lessons/teacher_page.py</extracomment>
+   <translation>Más débil</translation>
+  </message>
+  <message>
+   <source>Seconds</source>
+   <extracomment>app/ui/lessons/teacher_page.py</extracomment>
+   <translation>Segundos</translation>
+  </message>
+  <message>
+   <source>Due</source>
+   <extracomment>app/ui/lessons/teacher_page.py</extracomment>
+   <translation>Pendiente</translation>
+  </message>
+  <message>
+   <source>Last</source>
+   <extracomment>app/ui/lessons/teacher_page.py</extracomment>
+   <translation>Última</translation>
+  </message>
+  <message>
+   <source>Export all</source>
+   <extracomment>app/ui/lessons/teacher_page.py</extracomment>
+   <translation>Exportar todo</translation>
+  </message>
+  <message>
+   <source>Write all answers to a .csv or .json file</source>
+   <extracomment>app/ui/lessons/teacher_page.py</extracomment>
+   <translation>Escribir todas las respuestas en un archivo .csv o .json</translation>
+  </message>
+  <message>
+   <source>Pseudonyms only. Sure − right above 0 is overconfidence. The weakest class was asked five times or more. Press a row twice, or Enter, for that learner's progress.</source>
+   <extracomment>app/ui/lessons/teacher_page.py</extracomment>
+   <translation>Solo seudónimos. Seguro − acierto sobre 0 es exceso de confianza. La clase más débil se preguntó cinco veces o más. Pulse una fila dos veces, o Intro, para ver su progreso.</translation>
+  </message>
+  <message>
+   <source>Learners</source>
+   <extracomment>app/ui/lessons/teacher_page.py</extracomment>
+   <translation>Alumnos</translation>
+  </message>
+  <message>
+   <source>Lesson {0}: {1}</source>
+   <extracomment>app/ui/lessons/tile.py</extracomment>
+   <translation>Lección {0}: {1}</translation>
+  </message>
+  <message>
+   <source>Question</source>
+   <extracomment>app/ui/lessons/told_box.py</extracomment>
+   <translation>Pregunta</translation>
+  </message>
+  <message>
+   <source>Truth</source>
+   <extracomment>app/ui/lessons/told_box.py</extracomment>
+   <translation>Verdad</translation>
+  </message>
+  <message>
+   <source>What moved</source>
+   <extracomment>app/ui/lessons/told_box.py</extracomment>
+   <translation>Movimiento</translation>
+  </message>
+  <message>
+   <source>Show: {0}  (V)</source>
+   <extracomment>app/ui/lessons/told_box.py</extracomment>
+   <translation>Mostrar: {0}  (V)</translation>
+  </message>
+  <message>
+   <source>Why</source>
+   <extracomment>app/ui/lessons/told_box.py</extracomment>
+   <translation>Por qué</translation>
+  </message>
+  <message>
+   <source>Colours: {0}</source>
+   <extracomment>app/ui/lessons/told_box.py</extracomment>
+   <translation>Colores: {0}</translation>
+  </message>
+  <message>
+   <source>As it was asked.</source>
+   <extracomment>app/ui/lessons/told_box.py</extracomment>
+   <translation>Como se preguntó.</translation>
+  </message>
+  <message>
+   <source>Network</source>
+   <extracomment>app/ui/lessons/told_box.py</extracomment>
+   <translation>Red</translation>
+  </message>
+  <message>
+   <source>One picture back  (,)</source>
+   <extracomment>app/ui/lessons/transport.py</extracomment>
+   <translation>Una imagen atrás  (,)</translation>
+  </message>
+  <message>
+   <source>Play or hold  (Space)</source>
+   <extracomment>app/ui/lessons/transport.py</extracomment>
+   <translation>Reproducir o parar  (Espacio)</translation>
+  </message>
+  <message>
+   <source>One picture on  (.)</source>
+   <extracomment>app/ui/lessons/transport.py</extracomment>
+   <translation>Una imagen adelante  (.)</translation>
+  </message>
+  <message>
+   <source>First choose a name of your own: a pseudonym, never your real name.</source>
+   <extracomment>app/ui/lessons/window.py</extracomment>
+   <translation>Elija primero un nombre propio: un seudónimo, nunca el real.</translation>
+  </message>
+  <message>
+   <source>Pleura: lessons</source>
+   <extracomment>app/ui/lessons/window.py</extracomment>
+   <translation>Pleura: lecciones</translation>
+  </message>
+  <message>
+   <source>What is this?</source>
+   <extracomment>assets/lessons/1-what-is-this.toml</extracomment>
+   <translation>¿Qué es esto?</translation>
+  </message>
+  <message>
+   <source>Tell the five basic pictures of the lung apart.</source>
+   <extracomment>assets/lessons/1-what-is-this.toml</extracomment>
+   <translation>Distinguir las cinco imágenes básicas del pulmón.</translation>
+  </message>
+  <message>
+   <source>What does this recording show?</source>
+   <extracomment>assets/lessons/1-what-is-this.toml</extracomment>
+   <translation>¿Qué muestra esta grabación?</translation>
+  </message>
+  <message>
+   <source>Find the pleural line first: the bright line just below the ribs.</source>
+   <extracomment>assets/lessons/1-what-is-this.toml</extracomment>
+   <translation>Busque primero la línea pleural: la línea clara justo bajo las costillas.</translation>
+  </message>
+  <message>
+   <source>A-lines lie across, at the depth of the pleural line and again below it.</source>
+   <extracomment>assets/lessons/1-what-is-this.toml</extracomment>
+   <translation>Las líneas A son transversales, a la distancia de la línea pleural y otra vez más abajo.</translation>
+  </message>
+  <message>
+   <source>B-lines run down from the pleural line to the bottom, and wipe A-lines out.</source>
+   <extracomment>assets/lessons/1-what-is-this.toml</extracomment>
+   <translation>Las líneas B bajan de la línea pleural hasta el fondo y borran las líneas A.</translation>
+  </message>
+  <message>
+   <source>Where B-lines merge, the field is white: confluence.</source>
+   <extracomment>assets/lessons/1-what-is-this.toml</extracomment>
+   <translation>Donde las líneas B se fusionan, el campo es blanco: confluencia.</translation>
+  </message>
+  <message>
+   <source>Consolidation looks like tissue with a shredded lower edge; an effusion is dark.</source>
+   <extracomment>assets/lessons/1-what-is-this.toml</extracomment>
+   <translation>La consolidación parece tejido con borde inferior deshilachado; un derrame es oscuro.</translation>
+  </message>
+  <message>
+   <source>lines across repeat the pleural line at multiples of its depth and no ray runs down</source>
+   <extracomment>assets/lessons/1-what-is-this.toml</extracomment>
+   <translation>líneas transversales repiten la línea pleural a múltiplos de su profundidad y ningún haz baja</translation>
+  </message>
+  <message>
+   <source>Separate B-lines</source>
+   <extracomment>assets/lessons/1-what-is-this.toml</extracomment>
+   <translation>Líneas B separadas</translation>
+  </message>
+  <message>
+   <source>rays run from the pleural line to the bottom and stay apart</source>
+   <extracomment>assets/lessons/1-what-is-this.toml</extracomment>
+   <translation>los haces van de la línea pleural al fondo y siguen separados</translation>
+  </message>
+  <message>
+   <source>Confluent B-lines</source>
+   <extracomment>assets/lessons/1-what-is-this.toml</extracomment>
+   <translation>Líneas B confluentes</translation>
+  </message>
+  <message>
+   <source>rays from the pleural line have merged into a white field of 1 cm or more</source>
+   <extracomment>assets/lessons/1-what-is-this.toml</extracomment>
+   <translation>los haces de la línea pleural se han fusionado en un campo blanco de 1 cm o más</translation>
+  </message>
+  <message>
+   <source>tissue-like lung with an uneven lower edge lies under the pleural line</source>
+   <extracomment>assets/lessons/1-what-is-this.toml</extracomment>
+   <translation>bajo la línea pleural hay pulmón de aspecto tisular con borde inferior irregular</translation>
+  </message>
+  <message>
+   <source>a dark layer lies between the pleural line and the lung</source>
+   <extracomment>assets/lessons/1-what-is-this.toml</extracomment>
+   <translation>una capa oscura separa la línea pleural del pulmón</translation>
+  </message>
+  <message>
+   <source>A-lines: across, evenly spaced</source>
+   <extracomment>assets/lessons/1-what-is-this.toml</extracomment>
+   <translation>Líneas A: transversales, equidistantes</translation>
+  </message>
+  <message>
+   <source>B-lines: down to the bottom</source>
+   <extracomment>assets/lessons/1-what-is-this.toml</extracomment>
+   <translation>Líneas B: hasta el fondo</translation>
+  </message>
+  <message>
+   <source>Confluence: merged and white</source>
+   <extracomment>assets/lessons/1-what-is-this.toml</extracomment>
+   <translation>Confluencia: fusionada y blanca</translation>
+  </message>
+  <message>
+   <source>Consolidation: like tissue</source>
+   <extracomment>assets/lessons/1-what-is-this.toml</extracomment>
+   <translation>Consolidación: como tejido</translation>
+  </message>
+  <message>
+   <source>Effusion: a dark layer</source>
+   <extracomment>assets/lessons/1-what-is-this.toml</extracomment>
+   <translation>Derrame: una capa oscura</translation>
+  </message>
+  <message>
+   <source>Draw the pleural line</source>
+   <extracomment>assets/lessons/2-pleural-line.toml</extracomment>
+   <translation>Dibuje la línea pleural</translation>
+  </message>
+  <message>
+   <source>Find the line that everything else is measured from.</source>
+   <extracomment>assets/lessons/2-pleural-line.toml</extracomment>
+   <translation>Encontrar la línea desde la que se mide todo lo demás.</translation>
+  </message>
+  <message>
+   <source>Draw the pleural line wherever it shows, and nowhere else.</source>
+   <extracomment>assets/lessons/2-pleural-line.toml</extracomment>
+   <translation>Dibuje la línea pleural donde se vea, y en ningún otro sitio.</translation>
+  </message>
+  <message>
+   <source>The pleural line is the bright line about half a centimetre below the ribs.</source>
+   <extracomment>assets/lessons/2-pleural-line.toml</extracomment>
+   <translation>La línea pleural es la línea clara medio centímetro bajo las costillas.</translation>
+  </message>
+  <message>
+   <source>It stops at a rib's shadow and goes on behind it: draw each piece by itself.</source>
+   <extracomment>assets/lessons/2-pleural-line.toml</extracomment>
+   <translation>Se detiene en la sombra de una costilla y sigue detrás: dibuje cada trozo por separado.</translation>
+  </message>
+  <message>
+   <source>Fasciae in the chest wall lie above it; A-lines lie at twice and three times its depth.</source>
+   <extracomment>assets/lessons/2-pleural-line.toml</extracomment>
+   <translation>Las fascias de la pared quedan por encima; las líneas A, al doble y al triple de su profundidad.</translation>
+  </message>
+  <message>
+   <source>Up to 2 mm off is right; at 5 mm off nothing is earned.</source>
+   <extracomment>assets/lessons/2-pleural-line.toml</extracomment>
+   <translation>Hasta 2 mm de error es correcto; con 5 mm no se gana nada.</translation>
+  </message>
+  <message>
+   <source>A line without a rib in view</source>
+   <extracomment>assets/lessons/2-pleural-line.toml</extracomment>
+   <translation>Una línea sin costilla a la vista</translation>
+  </message>
+  <message>
+   <source>no rib is in view, so the line runs on</source>
+   <extracomment>assets/lessons/2-pleural-line.toml</extracomment>
+   <translation>no hay costilla a la vista, así que la línea es continua</translation>
+  </message>
+  <message>
+   <source>A line that ribs interrupt</source>
+   <extracomment>assets/lessons/2-pleural-line.toml</extracomment>
+   <translation>Una línea que las costillas interrumpen</translation>
+  </message>
+  <message>
+   <source>behind a rib nothing comes back, so the line has gaps</source>
+   <extracomment>assets/lessons/2-pleural-line.toml</extracomment>
+   <translation>tras una costilla no vuelve nada, así que la línea tiene huecos</translation>
+  </message>
+  <message>
+   <source>No rib: the line runs on</source>
+   <extracomment>assets/lessons/2-pleural-line.toml</extracomment>
+   <translation>Sin costilla: la línea es continua</translation>
+  </message>
+  <message>
+   <source>Ribs: the line has gaps</source>
+   <extracomment>assets/lessons/2-pleural-line.toml</extracomment>
+   <translation>Costillas: la línea tiene huecos</translation>
+  </message>
+  <message>
+   <source>Hard: a dull line</source>
+   <extracomment>assets/lessons/2-pleural-line.toml</extracomment>
+   <translation>Difícil: una línea apagada</translation>
+  </message>
+  <message>
+   <source>Count the B-lines</source>
+   <extracomment>assets/lessons/3-count-b-lines.toml</extracomment>
+   <translation>Cuente las líneas B</translation>
+  </message>
+  <message>
+   <source>Count separate B-lines over all intercostal spaces in view.</source>
+   <extracomment>assets/lessons/3-count-b-lines.toml</extracomment>
+   <translation>Contar líneas B separadas en todos los espacios intercostales a la vista.</translation>
+  </message>
+  <message>
+   <source>How many B-lines are in this picture?</source>
+   <extracomment>assets/lessons/3-count-b-lines.toml</extracomment>
+   <translation>¿Cuántas líneas B hay en esta imagen?</translation>
+  </message>
+  <message>
+   <source>A B-line arises at the pleural line and runs down for at least half of what is in view, 4 cm at most.</source>
+   <extracomment>assets/lessons/3-count-b-lines.toml</extracomment>
+   <translation>Una línea B nace en la línea pleural y baja al menos la mitad de lo visible, 4 cm como mucho.</translation>
+  </message>
+  <message>
+   <source>Count each ray once, even if it is broken or uneven.</source>
+   <extracomment>assets/lessons/3-count-b-lines.toml</extracomment>
+   <translation>Cuente cada haz una vez, aunque esté cortado o sea irregular.</translation>
+  </message>
+  <message>
+   <source>Two rays that share their way count as one.</source>
+   <extracomment>assets/lessons/3-count-b-lines.toml</extracomment>
+   <translation>Dos haces que comparten camino cuentan como uno.</translation>
+  </message>
+  <message>
+   <source>Three or more between two ribs are many.</source>
+   <extracomment>assets/lessons/3-count-b-lines.toml</extracomment>
+   <translation>Tres o más entre dos costillas son muchas.</translation>
+  </message>
+  <message>
+   <source>No B-line</source>
+   <extracomment>assets/lessons/3-count-b-lines.toml</extracomment>
+   <translation>Ninguna línea B</translation>
+  </message>
+  <message>
+   <source>no ray runs from the pleural line far enough down</source>
+   <extracomment>assets/lessons/3-count-b-lines.toml</extracomment>
+   <translation>ningún haz baja lo bastante desde la línea pleural</translation>
+  </message>
+  <message>
+   <source>One or two B-lines</source>
+   <extracomment>assets/lessons/3-count-b-lines.toml</extracomment>
+   <translation>Una o dos líneas B</translation>
+  </message>
+  <message>
+   <source>each ray that runs from the pleural line far enough down counts once</source>
+   <extracomment>assets/lessons/3-count-b-lines.toml</extracomment>
+   <translation>cada haz que baja lo bastante desde la línea pleural cuenta una vez</translation>
+  </message>
+  <message>
+   <source>Three or more B-lines</source>
+   <extracomment>assets/lessons/3-count-b-lines.toml</extracomment>
+   <translation>Tres o más líneas B</translation>
+  </message>
+  <message>
+   <source>None: only lines across</source>
+   <extracomment>assets/lessons/3-count-b-lines.toml</extracomment>
+   <translation>Ninguna: solo líneas transversales</translation>
+  </message>
+  <message>
+   <source>Few: one or two rays to the bottom</source>
+   <extracomment>assets/lessons/3-count-b-lines.toml</extracomment>
+   <translation>Pocas: uno o dos haces hasta el fondo</translation>
+  </message>
+  <message>
+   <source>Many: three or more</source>
+   <extracomment>assets/lessons/3-count-b-lines.toml</extracomment>
+   <translation>Muchas: tres o más</translation>
+  </message>
+  <message>
+   <source>Hard: rays that fade into haze</source>
+   <extracomment>assets/lessons/3-count-b-lines.toml</extracomment>
+   <translation>Difícil: haces que se pierden en bruma</translation>
+  </message>
+  <message>
+   <source>Score this space</source>
+   <extracomment>assets/lessons/4-score-this-space.toml</extracomment>
+   <translation>Puntúe este espacio</translation>
+  </message>
+  <message>
+   <source>Judge what share of the pleural line B-lines cross: the B-line Artifact Score of a space.</source>
+   <extracomment>assets/lessons/4-score-this-space.toml</extracomment>
+   <translation>Juzgar qué parte de la línea pleural cruzan las líneas B: el B-line Artifact Score de un espacio.</translation>
+  </message>
+  <message>
+   <source>What share of the pleural line between the marks do B-lines take, 0 to 1?</source>
+   <extracomment>assets/lessons/4-score-this-space.toml</extracomment>
+   <translation>¿Qué parte de la línea pleural entre las marcas ocupan las líneas B, 0 a 1?</translation>
+  </message>
+  <message>
+   <source>Look only between the marks at the top.</source>
+   <extracomment>assets/lessons/4-score-this-space.toml</extracomment>
+   <translation>Mire solo entre las marcas de arriba.</translation>
+  </message>
+  <message>
+   <source>Judge along the pleural line, not over the area below it.</source>
+   <extracomment>assets/lessons/4-score-this-space.toml</extracomment>
+   <translation>Juzgue a lo largo de la línea pleural, no en el área de debajo.</translation>
+  </message>
+  <message>
+   <source>B-lines and confluence count alike; gaps between them do not.</source>
+   <extracomment>assets/lessons/4-score-this-space.toml</extracomment>
+   <translation>Líneas B y confluencia cuentan igual; los huecos entre ellas no.</translation>
+  </message>
+  <message>
+   <source>Up to 0.10 off is right; at 0.40 off nothing is earned.</source>
+   <extracomment>assets/lessons/4-score-this-space.toml</extracomment>
+   <translation>Hasta 0.10 de error es correcto; con 0.40 no se gana nada.</translation>
+  </message>
+  <message>
+   <source>A space without B-lines</source>
+   <extracomment>assets/lessons/4-score-this-space.toml</extracomment>
+   <translation>Un espacio sin líneas B</translation>
+  </message>
+  <message>
+   <source>no beam of the space is crossed</source>
+   <extracomment>assets/lessons/4-score-this-space.toml</extracomment>
+   <translation>ningún haz del espacio está cruzado</translation>
+  </message>
+  <message>
+   <source>B-lines over at most half of the space</source>
+   <extracomment>assets/lessons/4-score-this-space.toml</extracomment>
+   <translation>Líneas B en la mitad del espacio como mucho</translation>
+  </message>
+  <message>
+   <source>a beam counts as crossed when B-line or confluence fills half of the 4 cm below the line</source>
+   <extracomment>assets/lessons/4-score-this-space.toml</extracomment>
+   <translation>un haz cuenta como cruzado si línea B o confluencia llena la mitad de los 4 cm bajo la línea</translation>
+  </message>
+  <message>
+   <source>B-lines over more than half of the space</source>
+   <extracomment>assets/lessons/4-score-this-space.toml</extracomment>
+   <translation>Líneas B en más de la mitad del espacio</translation>
+  </message>
+  <message>
+   <source>0: nothing crosses the line</source>
+   <extracomment>assets/lessons/4-score-this-space.toml</extracomment>
+   <translation>0: nada cruza la línea</translation>
+  </message>
+  <message>
+   <source>Part: some of the line is crossed</source>
+   <extracomment>assets/lessons/4-score-this-space.toml</extracomment>
+   <translation>Parte: un trozo de la línea está cruzado</translation>
+  </message>
+  <message>
+   <source>Most: more than half is crossed</source>
+   <extracomment>assets/lessons/4-score-this-space.toml</extracomment>
+   <translation>Mayoría: más de la mitad está cruzada</translation>
+  </message>
+  <message>
+   <source>Can this be scored?</source>
+   <extracomment>assets/lessons/5-can-it-be-scored.toml</extracomment>
+   <translation>¿Se puede puntuar esto?</translation>
+  </message>
+  <message>
+   <source>Say no when there is too little pleural line to judge: no number is better than a wrong one.</source>
+   <extracomment>assets/lessons/5-can-it-be-scored.toml</extracomment>
+   <translation>Decir que no cuando hay muy poca línea pleural: ningún número es mejor que uno erróneo.</translation>
+  </message>
+  <message>
+   <source>Is there enough pleural line in view to judge B-lines?</source>
+   <extracomment>assets/lessons/5-can-it-be-scored.toml</extracomment>
+   <translation>¿Se ve bastante línea pleural para juzgar líneas B?</translation>
+  </message>
+  <message>
+   <source>At least 1 cm of the pleural line, and a tenth of the picture's width, must show.</source>
+   <extracomment>assets/lessons/5-can-it-be-scored.toml</extracomment>
+   <translation>Debe verse al menos 1 cm de línea pleural y un décimo del ancho de la imagen.</translation>
+  </message>
+  <message>
+   <source>Liver, spleen, kidney or bowel in place of lung: there is no pleural line to judge.</source>
+   <extracomment>assets/lessons/5-can-it-be-scored.toml</extracomment>
+   <translation>Hígado, bazo, riñón o intestino en vez de pulmón: no hay línea pleural que juzgar.</translation>
+  </message>
+  <message>
+   <source>Gas under the skin hides the pleural line: all that shows are rays from above it.</source>
+   <extracomment>assets/lessons/5-can-it-be-scored.toml</extracomment>
+   <translation>El gas bajo la piel oculta la línea pleural: solo se ven haces desde encima de ella.</translation>
+  </message>
+  <message>
+   <source>Black is not healthy: healthy lung shows a pleural line.</source>
+   <extracomment>assets/lessons/5-can-it-be-scored.toml</extracomment>
+   <translation>Negro no es sano: el pulmón sano muestra una línea pleural.</translation>
+  </message>
+  <message>
+   <source>Yes, it can be scored</source>
+   <extracomment>assets/lessons/5-can-it-be-scored.toml</extracomment>
+   <translation>Sí, se puede puntuar</translation>
+  </message>
+  <message>
+   <source>more than 2 cm of the pleural line show</source>
+   <extracomment>assets/lessons/5-can-it-be-scored.toml</extracomment>
+   <translation>se ven más de 2 cm de línea pleural</translation>
+  </message>
+  <message>
+   <source>No, it cannot be scored</source>
+   <extracomment>assets/lessons/5-can-it-be-scored.toml</extracomment>
+   <translation>No, no se puede puntuar</translation>
+  </message>
+  <message>
+   <source>hardly any pleural line shows: organs lie in view, or gas under the skin hides it</source>
+   <extracomment>assets/lessons/5-can-it-be-scored.toml</extracomment>
+   <translation>apenas se ve línea pleural: hay órganos a la vista, o gas bajo la piel la oculta</translation>
+  </message>
+  <message>
+   <source>Yes: the pleural line shows</source>
+   <extracomment>assets/lessons/5-can-it-be-scored.toml</extracomment>
+   <translation>Sí: se ve la línea pleural</translation>
+  </message>
+  <message>
+   <source>No: liver, no pleural line</source>
+   <extracomment>assets/lessons/5-can-it-be-scored.toml</extracomment>
+   <translation>No: hígado, sin línea pleural</translation>
+  </message>
+  <message>
+   <source>No: gas hides it</source>
+   <extracomment>assets/lessons/5-can-it-be-scored.toml</extracomment>
+   <translation>No: el gas la oculta</translation>
+  </message>
+  <message>
+   <source>Sliding or not?</source>
+   <extracomment>assets/lessons/6-sliding.toml</extracomment>
+   <translation>¿Se desliza o no?</translation>
+  </message>
+  <message>
+   <source>See whether the lung slides under the chest wall.</source>
+   <extracomment>assets/lessons/6-sliding.toml</extracomment>
+   <translation>Ver si el pulmón se desliza bajo la pared torácica.</translation>
+  </message>
+  <message>
+   <source>Does the lung slide under the chest wall?</source>
+   <extracomment>assets/lessons/6-sliding.toml</extracomment>
+   <translation>¿Se desliza el pulmón bajo la pared torácica?</translation>
+  </message>
+  <message>
+   <source>Watch the speckle just below the pleural line against the layers above it.</source>
+   <extracomment>assets/lessons/6-sliding.toml</extracomment>
+   <translation>Mire el moteado justo bajo la línea pleural frente a las capas de encima.</translation>
+  </message>
+  <message>
+   <source>Sliding: what lies below shimmers to and fro with the breath while the wall only bobs.</source>
+   <extracomment>assets/lessons/6-sliding.toml</extracomment>
+   <translation>Deslizamiento: lo de debajo titila de un lado a otro al respirar; la pared solo oscila.</translation>
+  </message>
+  <message>
+   <source>Without sliding both stand still together, or beat a little with the heart.</source>
+   <extracomment>assets/lessons/6-sliding.toml</extracomment>
+   <translation>Sin deslizamiento ambos están quietos a la vez, o laten un poco con el corazón.</translation>
+  </message>
+  <message>
+   <source>No sliding has many causes; it does not by itself mean air in the pleural space.</source>
+   <extracomment>assets/lessons/6-sliding.toml</extracomment>
+   <translation>La falta de deslizamiento tiene muchas causas; por sí sola no significa aire pleural.</translation>
+  </message>
+  <message>
+   <source>The lung slides</source>
+   <extracomment>assets/lessons/6-sliding.toml</extracomment>
+   <translation>El pulmón se desliza</translation>
+  </message>
+  <message>
+   <source>the speckle below the pleural line moves to and fro against the chest wall</source>
+   <extracomment>assets/lessons/6-sliding.toml</extracomment>
+   <translation>el moteado bajo la línea pleural se mueve de un lado a otro frente a la pared</translation>
+  </message>
+  <message>
+   <source>The lung does not slide</source>
+   <extracomment>assets/lessons/6-sliding.toml</extracomment>
+   <translation>El pulmón no se desliza</translation>
+  </message>
+  <message>
+   <source>the speckle below the pleural line keeps its place under the chest wall</source>
+   <extracomment>assets/lessons/6-sliding.toml</extracomment>
+   <translation>el moteado bajo la línea pleural mantiene su sitio bajo la pared</translation>
+  </message>
+  <message>
+   <source>Sliding: it moves below the line</source>
+   <extracomment>assets/lessons/6-sliding.toml</extracomment>
+   <translation>Deslizamiento: se mueve bajo la línea</translation>
+  </message>
+  <message>
+   <source>No sliding: bars all through</source>
+   <extracomment>assets/lessons/6-sliding.toml</extracomment>
+   <translation>Sin deslizamiento: rayas en todo</translation>
+  </message>
+  <message>
+   <source>Find the lung point</source>
+   <extracomment>assets/lessons/7-lung-point.toml</extracomment>
+   <translation>Encuentre el punto pulmonar</translation>
+  </message>
+  <message>
+   <source>Find the place where sliding begins and ends.</source>
+   <extracomment>assets/lessons/7-lung-point.toml</extracomment>
+   <translation>Encontrar el lugar donde empieza y acaba el deslizamiento.</translation>
+  </message>
+  <message>
+   <source>Where along the pleural line does sliding begin, 0 (left edge) to 1 (right edge)?</source>
+   <extracomment>assets/lessons/7-lung-point.toml</extracomment>
+   <translation>¿Dónde de la línea pleural empieza el deslizamiento, 0 (izquierda) a 1 (derecha)?</translation>
+  </message>
+  <message>
+   <source>On one side of the lung point the lung slides, on the other nothing moves.</source>
+   <extracomment>assets/lessons/7-lung-point.toml</extracomment>
+   <translation>A un lado del punto pulmonar el pulmón se desliza, al otro nada se mueve.</translation>
+  </message>
+  <message>
+   <source>The point itself wanders with the breath.</source>
+   <extracomment>assets/lessons/7-lung-point.toml</extracomment>
+   <translation>El punto mismo se desplaza al respirar.</translation>
+  </message>
+  <message>
+   <source>Compare left and right of the picture at the same moment.</source>
+   <extracomment>assets/lessons/7-lung-point.toml</extracomment>
+   <translation>Compare izquierda y derecha de la imagen en el mismo momento.</translation>
+  </message>
+  <message>
+   <source>On the left</source>
+   <extracomment>assets/lessons/7-lung-point.toml</extracomment>
+   <translation>A la izquierda</translation>
+  </message>
+  <message>
+   <source>the speckle below the line slides on one side of this place and stands on the other</source>
+   <extracomment>assets/lessons/7-lung-point.toml</extracomment>
+   <translation>el moteado bajo la línea se desliza a un lado de este lugar y está quieto al otro</translation>
+  </message>
+  <message>
+   <source>In the middle</source>
+   <extracomment>assets/lessons/7-lung-point.toml</extracomment>
+   <translation>En el centro</translation>
+  </message>
+  <message>
+   <source>On the right</source>
+   <extracomment>assets/lessons/7-lung-point.toml</extracomment>
+   <translation>A la derecha</translation>
+  </message>
+  <message>
+   <source>The lung point is on the left</source>
+   <extracomment>assets/lessons/7-lung-point.toml</extracomment>
+   <translation>El punto pulmonar está a la izquierda</translation>
+  </message>
+  <message>
+   <source>It is on the right</source>
+   <extracomment>assets/lessons/7-lung-point.toml</extracomment>
+   <translation>Está a la derecha</translation>
+  </message>
+  <message>
+   <source>Which look-alike is it?</source>
+   <extracomment>assets/lessons/8-look-alikes.toml</extracomment>
+   <translation>¿Qué imitador es?</translation>
+  </message>
+  <message>
+   <source>Tell B-lines from the rays that are none.</source>
+   <extracomment>assets/lessons/8-look-alikes.toml</extracomment>
+   <translation>Distinguir las líneas B de los haces que no lo son.</translation>
+  </message>
+  <message>
+   <source>Which kind of ray does this recording show?</source>
+   <extracomment>assets/lessons/8-look-alikes.toml</extracomment>
+   <translation>¿Qué tipo de haz muestra esta grabación?</translation>
+  </message>
+  <message>
+   <source>B-lines arise at the pleural line, go to the bottom, slide with the lung and wipe out A-lines.</source>
+   <extracomment>assets/lessons/8-look-alikes.toml</extracomment>
+   <translation>Las líneas B nacen en la línea pleural, llegan al fondo, se deslizan con el pulmón y borran las líneas A.</translation>
+  </message>
+  <message>
+   <source>I-lines arise at the pleural line too but end after a centimetre or so: short comet tails.</source>
+   <extracomment>assets/lessons/8-look-alikes.toml</extracomment>
+   <translation>Las líneas I también nacen en la línea pleural, pero acaban tras un centímetro o así: colas de cometa cortas.</translation>
+  </message>
+  <message>
+   <source>Z-lines begin below the pleural line, stand still, fade and leave A-lines alone.</source>
+   <extracomment>assets/lessons/8-look-alikes.toml</extracomment>
+   <translation>Las líneas Z empiezan bajo la línea pleural, están quietas, se apagan y respetan las líneas A.</translation>
+  </message>
+  <message>
+   <source>E-lines come from gas under the skin: they begin above the pleural line, which is hidden.</source>
+   <extracomment>assets/lessons/8-look-alikes.toml</extracomment>
+   <translation>Las líneas E vienen de gas bajo la piel: empiezan encima de la línea pleural, que queda oculta.</translation>
+  </message>
+  <message>
+   <source>the rays arise at the pleural line, slide with the lung and run to the bottom</source>
+   <extracomment>assets/lessons/8-look-alikes.toml</extracomment>
+   <translation>los haces nacen en la línea pleural, se deslizan con el pulmón y llegan al fondo</translation>
+  </message>
+  <message>
+   <source>I-lines (short comet tails)</source>
+   <extracomment>assets/lessons/8-look-alikes.toml</extracomment>
+   <translation>Líneas I (colas de cometa cortas)</translation>
+  </message>
+  <message>
+   <source>the rays arise at the pleural line and are gone after about a centimetre</source>
+   <extracomment>assets/lessons/8-look-alikes.toml</extracomment>
+   <translation>los haces nacen en la línea pleural y desaparecen tras un centímetro</translation>
+  </message>
+  <message>
+   <source>Z-lines</source>
+   <extracomment>assets/lessons/8-look-alikes.toml</extracomment>
+   <translation>Líneas Z</translation>
+  </message>
+  <message>
+   <source>the rays begin below the pleural line, stand still and fade</source>
+   <extracomment>assets/lessons/8-look-alikes.toml</extracomment>
+   <translation>los haces empiezan bajo la línea pleural, están quietos y se apagan</translation>
+  </message>
+  <message>
+   <source>E-lines</source>
+   <extracomment>assets/lessons/8-look-alikes.toml</extracomment>
+   <translation>Líneas E</translation>
+  </message>
+  <message>
+   <source>the rays begin at gas under the skin, which hides the pleural line</source>
+   <extracomment>assets/lessons/8-look-alikes.toml</extracomment>
+   <translation>los haces empiezan en gas bajo la piel, que oculta la línea pleural</translation>
+  </message>
+  <message>
+   <source>B-lines: from the line to the bottom</source>
+   <extracomment>assets/lessons/8-look-alikes.toml</extracomment>
+   <translation>Líneas B: de la línea al fondo</translation>
+  </message>
+  <message>
+   <source>I-lines: soon gone</source>
+   <extracomment>assets/lessons/8-look-alikes.toml</extracomment>
+   <translation>Líneas I: pronto acaban</translation>
+  </message>
+  <message>
+   <source>Z-lines: begin below the line</source>
+   <extracomment>assets/lessons/8-look-alikes.toml</extracomment>
+   <translation>Líneas Z: empiezan bajo la línea</translation>
+  </message>
+  <message>
+   <source>E-lines: from gas above the line</source>
+   <extracomment>assets/lessons/8-look-alikes.toml</extracomment>
+   <translation>Líneas E: de gas sobre la línea</translation>
+  </message>
+  <message>
+   <source>Examine zone by zone</source>
+   <extracomment>assets/lessons/9-zone-by-zone.toml</extracomment>
+   <translation>Explore zona por zona</translation>
+  </message>
+  <message>
+   <source>Score eight zones of one simulated patient, 0 to 3 each.</source>
+   <extracomment>assets/lessons/9-zone-by-zone.toml</extracomment>
+   <translation>Puntuar ocho zonas de un paciente simulado, 0 a 3 cada una.</translation>
+  </message>
+  <message>
+   <source>What is the score of this zone?</source>
+   <extracomment>assets/lessons/9-zone-by-zone.toml</extracomment>
+   <translation>¿Qué puntuación tiene esta zona?</translation>
+  </message>
+  <message>
+   <source>right, upper front</source>
+   <extracomment>assets/lessons/9-zone-by-zone.toml</extracomment>
+   <translation>derecha, anterior superior</translation>
+  </message>
+  <message>
+   <source>right, lower front</source>
+   <extracomment>assets/lessons/9-zone-by-zone.toml</extracomment>
+   <translation>derecha, anterior inferior</translation>
+  </message>
+  <message>
+   <source>right, upper side</source>
+   <extracomment>assets/lessons/9-zone-by-zone.toml</extracomment>
+   <translation>derecha, lateral superior</translation>
+  </message>
+  <message>
+   <source>right, lower side</source>
+   <extracomment>assets/lessons/9-zone-by-zone.toml</extracomment>
+   <translation>derecha, lateral inferior</translation>
+  </message>
+  <message>
+   <source>left, upper front</source>
+   <extracomment>assets/lessons/9-zone-by-zone.toml</extracomment>
+   <translation>izquierda, anterior superior</translation>
+  </message>
+  <message>
+   <source>left, lower front</source>
+   <extracomment>assets/lessons/9-zone-by-zone.toml</extracomment>
+   <translation>izquierda, anterior inferior</translation>
+  </message>
+  <message>
+   <source>left, upper side</source>
+   <extracomment>assets/lessons/9-zone-by-zone.toml</extracomment>
+   <translation>izquierda, lateral superior</translation>
+  </message>
+  <message>
+   <source>left, lower side</source>
+   <extracomment>assets/lessons/9-zone-by-zone.toml</extracomment>
+   <translation>izquierda, lateral inferior</translation>
+  </message>
+  <message>
+   <source>0: at most two separate B-lines in every space.</source>
+   <extracomment>assets/lessons/9-zone-by-zone.toml</extracomment>
+   <translation>0: como mucho dos líneas B separadas en cada espacio.</translation>
+  </message>
+  <message>
+   <source>1: three or more, or merged ones, over at most half of the pleural line of the worst space.</source>
+   <extracomment>assets/lessons/9-zone-by-zone.toml</extracomment>
+   <translation>1: tres o más, o fusionadas, en la mitad de la línea pleural del peor espacio como mucho.</translation>
+  </message>
+  <message>
+   <source>2: the same over more than half of it.</source>
+   <extracomment>assets/lessons/9-zone-by-zone.toml</extracomment>
+   <translation>2: lo mismo en más de la mitad.</translation>
+  </message>
+  <message>
+   <source>3: tissue-like lung (consolidation).</source>
+   <extracomment>assets/lessons/9-zone-by-zone.toml</extracomment>
+   <translation>3: pulmón de aspecto tisular (consolidación).</translation>
+  </message>
+  <message>
+   <source>Eight questions in a row are one patient.</source>
+   <extracomment>assets/lessons/9-zone-by-zone.toml</extracomment>
+   <translation>Ocho preguntas seguidas son un paciente.</translation>
+  </message>
+  <message>
+   <source>0 – at most two B-lines</source>
+   <extracomment>assets/lessons/9-zone-by-zone.toml</extracomment>
+   <translation>0 – como mucho dos líneas B</translation>
+  </message>
+  <message>
+   <source>no space has three B-lines or merged ones</source>
+   <extracomment>assets/lessons/9-zone-by-zone.toml</extracomment>
+   <translation>ningún espacio tiene tres líneas B ni fusionadas</translation>
+  </message>
+  <message>
+   <source>1 – B-lines over at most half</source>
+   <extracomment>assets/lessons/9-zone-by-zone.toml</extracomment>
+   <translation>1 – líneas B en la mitad como mucho</translation>
+  </message>
+  <message>
+   <source>the worst space has three or more B-lines, or merged ones, over at most half of its line</source>
+   <extracomment>assets/lessons/9-zone-by-zone.toml</extracomment>
+   <translation>el peor espacio tiene tres o más líneas B, o fusionadas, en la mitad de su línea como mucho</translation>
+  </message>
+  <message>
+   <source>2 – B-lines over more than half</source>
+   <extracomment>assets/lessons/9-zone-by-zone.toml</extracomment>
+   <translation>2 – líneas B en más de la mitad</translation>
+  </message>
+  <message>
+   <source>B-lines take more than half of the line of the worst space</source>
+   <extracomment>assets/lessons/9-zone-by-zone.toml</extracomment>
+   <translation>las líneas B ocupan más de la mitad de la línea del peor espacio</translation>
+  </message>
+  <message>
+   <source>3 – tissue-like lung</source>
+   <extracomment>assets/lessons/9-zone-by-zone.toml</extracomment>
+   <translation>3 – pulmón de aspecto tisular</translation>
+  </message>
+  <message>
+   <source>tissue-like lung lies under the pleural line</source>
+   <extracomment>assets/lessons/9-zone-by-zone.toml</extracomment>
+   <translation>hay pulmón de aspecto tisular bajo la línea pleural</translation>
+  </message>
+  <message>
+   <source>0: A-lines</source>
+   <extracomment>assets/lessons/9-zone-by-zone.toml</extracomment>
+   <translation>0: líneas A</translation>
+  </message>
+  <message>
+   <source>1: many, up to half</source>
+   <extracomment>assets/lessons/9-zone-by-zone.toml</extracomment>
+   <translation>1: muchas, hasta la mitad</translation>
+  </message>
+  <message>
+   <source>2: more than half</source>
+   <extracomment>assets/lessons/9-zone-by-zone.toml</extracomment>
+   <translation>2: más de la mitad</translation>
+  </message>
+  <message>
+   <source>3: like tissue</source>
+   <extracomment>assets/lessons/9-zone-by-zone.toml</extracomment>
+   <translation>3: como tejido</translation>
+  </message>
+  <message>
+   <source>Your phantom: count</source>
+   <extracomment>assets/lessons/source/1-gel-count.toml</extracomment>
+   <translation>Su fantoma: contar</translation>
+  </message>
+  <message>
+   <source>Count the B-lines of a real gel phantom, beside the network's count.</source>
+   <extracomment>assets/lessons/source/1-gel-count.toml</extracomment>
+   <translation>Contar las líneas B de un fantoma de gel real, junto a la cuenta de la red.</translation>
+  </message>
+  <message>
+   <source>How many B-lines are in the picture that you held?</source>
+   <extracomment>assets/lessons/source/1-gel-count.toml</extracomment>
+   <translation>¿Cuántas líneas B hay en la imagen que retuvo?</translation>
+  </message>
+  <message>
+   <source>Point the probe at the phantom. The picture shows no masks.</source>
+   <extracomment>assets/lessons/source/1-gel-count.toml</extracomment>
+   <translation>Apunte la sonda al fantoma. La imagen no muestra máscaras.</translation>
+  </message>
+  <message>
+   <source>Hold a picture, count, and say how sure you are; only then the network's count is shown.</source>
+   <extracomment>assets/lessons/source/1-gel-count.toml</extracomment>
+   <translation>Retenga una imagen, cuente y diga cuán seguro está; solo entonces se muestra la cuenta de la red.</translation>
+  </message>
+  <message>
+   <source>Nobody knows the truth of these pictures. The network is less than truth: where you differ, look again, either may be wrong.</source>
+   <extracomment>assets/lessons/source/1-gel-count.toml</extracomment>
+   <translation>Nadie conoce la verdad de estas imágenes. La red es menos que la verdad: donde difieran, mire otra vez; cualquiera puede errar.</translation>
+  </message>
+  <message>
+   <source>Where the network gives no number, your answer is kept and not marked.</source>
+   <extracomment>assets/lessons/source/1-gel-count.toml</extracomment>
+   <translation>Donde la red no da número, su respuesta se guarda sin nota.</translation>
+  </message>
+  <message>
+   <source>the network marks no ray that runs far enough down</source>
+   <extracomment>assets/lessons/source/1-gel-count.toml</extracomment>
+   <translation>la red no marca ningún haz que baje lo bastante</translation>
+  </message>
+  <message>
+   <source>the network marks one or two rays that run far enough down</source>
+   <extracomment>assets/lessons/source/1-gel-count.toml</extracomment>
+   <translation>la red marca uno o dos haces que bajan lo bastante</translation>
+  </message>
+  <message>
+   <source>the network marks three or more rays that run far enough down</source>
+   <extracomment>assets/lessons/source/1-gel-count.toml</extracomment>
+   <translation>la red marca tres o más haces que bajan lo bastante</translation>
+  </message>
+  <message>
+   <source>Simulated: few</source>
+   <extracomment>assets/lessons/source/1-gel-count.toml</extracomment>
+   <translation>Simulado: pocas</translation>
+  </message>
+  <message>
+   <source>Simulated: many</source>
+   <extracomment>assets/lessons/source/1-gel-count.toml</extracomment>
+   <translation>Simulado: muchas</translation>
+  </message>
+  <message>
+   <source>Your phantom: score</source>
+   <extracomment>assets/lessons/source/2-gel-score.toml</extracomment>
+   <translation>Su fantoma: puntuar</translation>
+  </message>
+  <message>
+   <source>Estimate the B-line score of a real gel phantom, beside the network's.</source>
+   <extracomment>assets/lessons/source/2-gel-score.toml</extracomment>
+   <translation>Estimar el valor de líneas B de un fantoma de gel real, junto al de la red.</translation>
+  </message>
+  <message>
+   <source>What share of the readable pleural line do B-lines take, in the picture that you held?</source>
+   <extracomment>assets/lessons/source/2-gel-score.toml</extracomment>
+   <translation>¿Qué parte de la línea pleural legible ocupan las líneas B, en la imagen que retuvo?</translation>
+  </message>
+  <message>
+   <source>Look along the whole pleural line between the ribs: what part of it do B-lines and confluence take?</source>
+   <extracomment>assets/lessons/source/2-gel-score.toml</extracomment>
+   <translation>Mire toda la línea pleural entre las costillas: ¿qué parte ocupan líneas B y confluencia?</translation>
+  </message>
+  <message>
+   <source>No B-lines</source>
+   <extracomment>assets/lessons/source/2-gel-score.toml</extracomment>
+   <translation>Ninguna línea B</translation>
+  </message>
+  <message>
+   <source>the network marks next to none of the line</source>
+   <extracomment>assets/lessons/source/2-gel-score.toml</extracomment>
+   <translation>la red no marca casi nada de la línea</translation>
+  </message>
+  <message>
+   <source>B-lines over at most half of the line</source>
+   <extracomment>assets/lessons/source/2-gel-score.toml</extracomment>
+   <translation>Líneas B en la mitad de la línea como mucho</translation>
+  </message>
+  <message>
+   <source>the network marks up to half of the line</source>
+   <extracomment>assets/lessons/source/2-gel-score.toml</extracomment>
+   <translation>la red marca hasta la mitad de la línea</translation>
+  </message>
+  <message>
+   <source>B-lines over more than half of the line</source>
+   <extracomment>assets/lessons/source/2-gel-score.toml</extracomment>
+   <translation>Líneas B en más de la mitad de la línea</translation>
+  </message>
+  <message>
+   <source>the network marks more than half of the line</source>
+   <extracomment>assets/lessons/source/2-gel-score.toml</extracomment>
+   <translation>la red marca más de la mitad de la línea</translation>
+  </message>
+  <message>
+   <source>Simulated: some of the line</source>
+   <extracomment>assets/lessons/source/2-gel-score.toml</extracomment>
+   <translation>Simulado: parte de la línea</translation>
+  </message>
+  <message>
+   <source>Simulated: most of it</source>
+   <extracomment>assets/lessons/source/2-gel-score.toml</extracomment>
+   <translation>Simulado: la mayor parte</translation>
   </message>
  </context>
 </TS>

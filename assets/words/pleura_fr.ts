@@ -1299,6 +1299,11 @@
    <translation>Rouvrir la dernière source  (R)</translation>
   </message>
   <message>
+   <source>Enter</source>
+   <extracomment>app/ui/binding.py</extracomment>
+   <translation>Entrée</translation>
+  </message>
+  <message>
    <source>Close  (Esc)</source>
    <extracomment>app/ui/cards.py</extracomment>
    <translation>Fermer  (Échap)</translation>
@@ -1697,6 +1702,11 @@
    <source>Quit</source>
    <extracomment>app/ui/keys.py</extracomment>
    <translation>Quitter</translation>
+  </message>
+  <message>
+   <source>right</source>
+   <extracomment>app/ui/measures.py</extracomment>
+   <translation>juste</translation>
   </message>
   <message>
    <source>Depth ruler and caliper</source>
@@ -3552,6 +3562,11 @@
    <translation>Annuler le dernier changement</translation>
   </message>
   <message>
+   <source>Backspace</source>
+   <extracomment>app/ui/exam/keys.py</extracomment>
+   <translation>Ret. arr.</translation>
+  </message>
+  <message>
    <source>Write the report</source>
    <extracomment>app/ui/exam/keys.py</extracomment>
    <translation>Écrire le rapport</translation>
@@ -3815,6 +3830,2354 @@
    <source>Pleura: exam</source>
    <extracomment>app/ui/exam/window.py</extracomment>
    <translation>Pleura : examen</translation>
+  </message>
+ </context>
+ <context>
+  <name>lessons</name>
+  <message>
+   <source>The network is less than truth: it may be wrong, and so may this mark.</source>
+   <extracomment>app/lessons/beside.py</extracomment>
+   <translation>Le réseau est moins que la vérité : il peut se tromper, et cette note aussi.</translation>
+  </message>
+  <message>
+   <source>This question is answered; the answer cannot be changed.</source>
+   <extracomment>app/lessons/beside.py</extracomment>
+   <translation>Cette question a sa réponse ; elle ne peut plus changer.</translation>
+  </message>
+  <message>
+   <source>Answer first, with your confidence; then the network is shown.</source>
+   <extracomment>app/lessons/beside.py</extracomment>
+   <translation>Répondez d'abord, avec votre certitude ; puis le réseau est montré.</translation>
+  </message>
+  <message>
+   <source>no reason is given</source>
+   <extracomment>app/lessons/beside.py</extracomment>
+   <translation>aucune raison donnée</translation>
+  </message>
+  <message>
+   <source>it was not checked</source>
+   <extracomment>app/lessons/beside.py</extracomment>
+   <translation>ce n'a pas été vérifié</translation>
+  </message>
+  <message>
+   <source>it tells no B-lines apart here</source>
+   <extracomment>app/lessons/beside.py</extracomment>
+   <translation>il ne distingue pas les lignes B ici</translation>
+  </message>
+  <message>
+   <source>you were {0} sure</source>
+   <extracomment>app/lessons/beside.py</extracomment>
+   <translation>vous étiez sûr à {0}</translation>
+  </message>
+  <message>
+   <source>Not marked; {0}</source>
+   <extracomment>app/lessons/beside.py</extracomment>
+   <translation>Non noté ; {0}</translation>
+  </message>
+  <message>
+   <source>You agree with the network; {0}</source>
+   <extracomment>app/lessons/beside.py</extracomment>
+   <translation>Vous êtes d'accord avec le réseau ; {0}</translation>
+  </message>
+  <message>
+   <source>You nearly agree with the network; {0}</source>
+   <extracomment>app/lessons/beside.py</extracomment>
+   <translation>Vous êtes presque d'accord avec le réseau ; {0}</translation>
+  </message>
+  <message>
+   <source>You differ from the network; {0}</source>
+   <extracomment>app/lessons/beside.py</extracomment>
+   <translation>Vous différez du réseau ; {0}</translation>
+  </message>
+  <message>
+   <source>You said {0}. The network gives no number here ({1}), so your answer is kept and not marked.</source>
+   <extracomment>app/lessons/beside.py</extracomment>
+   <translation>Vous avez dit {0}. Le réseau ne donne pas de nombre ici ({1}) ; votre réponse est gardée sans note.</translation>
+  </message>
+  <message>
+   <source>You said {0}, the network says {1}.</source>
+   <extracomment>app/lessons/beside.py</extracomment>
+   <translation>Vous avez dit {0}, le réseau dit {1}.</translation>
+  </message>
+  <message>
+   <source>No number is better than a wrong one. Hold another picture.</source>
+   <extracomment>app/lessons/beside.py</extracomment>
+   <translation>Mieux vaut aucun nombre qu'un faux. Retenez une autre image.</translation>
+  </message>
+  <message>
+   <source>Its number is doubtful: {0}. {1}</source>
+   <extracomment>app/lessons/beside.py</extracomment>
+   <translation>Son nombre est douteux : {0}. {1}</translation>
+  </message>
+  <message>
+   <source>Too few answers to judge confidence (fewer than {0}).</source>
+   <extracomment>app/lessons/calibration.py</extracomment>
+   <translation>Trop peu de réponses pour juger votre certitude (moins de {0}).</translation>
+  </message>
+  <message>
+   <source>Your confidence fits your answers.</source>
+   <extracomment>app/lessons/calibration.py</extracomment>
+   <translation>Votre certitude correspond à vos réponses.</translation>
+  </message>
+  <message>
+   <source>surer than your answers bear out</source>
+   <extracomment>app/lessons/calibration.py</extracomment>
+   <translation>plus sûr que vos réponses ne le justifient</translation>
+  </message>
+  <message>
+   <source>better than you think</source>
+   <extracomment>app/lessons/calibration.py</extracomment>
+   <translation>meilleur que vous ne pensez</translation>
+  </message>
+  <message>
+   <source>You are {0}: {1} sure on average, {2} right.</source>
+   <extracomment>app/lessons/calibration.py</extracomment>
+   <translation>Vous êtes {0} : {1} de certitude moyenne, {2} juste.</translation>
+  </message>
+  <message>
+   <source>{0} asks about pictures of your own, beside the network: name where they come from, such as pleura learn --source device:0, or --source and a recording.</source>
+   <extracomment>app/lessons/errors.py</extracomment>
+   <translation>{0} porte sur vos propres images, à côté du réseau : indiquez d'où elles viennent, comme pleura learn --source device:0, ou --source et un enregistrement.</translation>
+  </message>
+  <message>
+   <source>No miss in {0} so far.</source>
+   <extracomment>app/lessons/measures.py</extracomment>
+   <translation>Aucune erreur sur {0} jusqu'ici.</translation>
+  </message>
+  <message>
+   <source>No miss in {0} answers. That still allows for up to {1} misses.</source>
+   <extracomment>app/lessons/measures.py</extracomment>
+   <translation>Aucune erreur sur {0} réponses. Cela admet encore jusqu'à {1} erreurs.</translation>
+  </message>
+  <message>
+   <source>One beam over time</source>
+   <extracomment>app/lessons/moving_pictures.py</extracomment>
+   <translation>Un faisceau dans le temps</translation>
+  </message>
+  <message>
+   <source>The line held still; time to the right.</source>
+   <extracomment>app/lessons/moving_pictures.py</extracomment>
+   <translation>La ligne tenue fixe ; le temps vers la droite.</translation>
+  </message>
+  <message>
+   <source>Change below the line</source>
+   <extracomment>app/lessons/moving_pictures.py</extracomment>
+   <translation>Changement sous la ligne</translation>
+  </message>
+  <message>
+   <source>Laid flat along the pleura; bright: it moves.</source>
+   <extracomment>app/lessons/moving_pictures.py</extracomment>
+   <translation>Mis à plat le long de la plèvre ; clair : ça bouge.</translation>
+  </message>
+  <message>
+   <source>it gives no score: {0}</source>
+   <extracomment>app/lessons/network.py</extracomment>
+   <translation>il ne donne pas de score : {0}</translation>
+  </message>
+  <message>
+   <source>it finds no space there</source>
+   <extracomment>app/lessons/network.py</extracomment>
+   <translation>il n'y trouve aucun espace</translation>
+  </message>
+  <message>
+   <source>it finds no pleural line</source>
+   <extracomment>app/lessons/network.py</extracomment>
+   <translation>il ne trouve pas de ligne pleurale</translation>
+  </message>
+  <message>
+   <source>{0}; it marks neither consolidation nor effusion</source>
+   <extracomment>app/lessons/network.py</extracomment>
+   <translation>{0} ; il ne marque ni consolidation ni épanchement</translation>
+  </message>
+  <message>
+   <source>it sees neither A-lines nor B-lines, and marks neither of the others</source>
+   <extracomment>app/lessons/network.py</extracomment>
+   <translation>il ne voit ni lignes A ni lignes B, et ne marque aucune des autres</translation>
+  </message>
+  <message>
+   <source>it marks no B-line, and does not name what else a ray may be</source>
+   <extracomment>app/lessons/network.py</extracomment>
+   <translation>il ne marque pas de ligne B, et ne nomme pas ce qu'un rayon peut être d'autre</translation>
+  </message>
+  <message>
+   <source>{0}; tissue-like lung it does not mark</source>
+   <extracomment>app/lessons/network.py</extracomment>
+   <translation>{0} ; il ne marque pas le poumon d'aspect tissulaire</translation>
+  </message>
+  <message>
+   <source>it cannot tell</source>
+   <extracomment>app/lessons/network.py</extracomment>
+   <translation>il ne peut pas le dire</translation>
+  </message>
+  <message>
+   <source>it finds none</source>
+   <extracomment>app/lessons/network.py</extracomment>
+   <translation>il n'en trouve aucun</translation>
+  </message>
+  <message>
+   <source>it finds none: {0}</source>
+   <extracomment>app/lessons/network.py</extracomment>
+   <translation>il n'en trouve aucun : {0}</translation>
+  </message>
+  <message>
+   <source>The network does not answer: {0}.</source>
+   <extracomment>app/lessons/pictures.py</extracomment>
+   <translation>Le réseau ne répond pas : {0}.</translation>
+  </message>
+  <message>
+   <source>wrong</source>
+   <extracomment>app/lessons/pictures.py</extracomment>
+   <translation>faux</translation>
+  </message>
+  <message>
+   <source>the line drawn in blue</source>
+   <extracomment>app/lessons/pictures.py</extracomment>
+   <translation>la ligne tracée en bleu</translation>
+  </message>
+  <message>
+   <source>The network says {0}: {1}. It can be wrong; the truth of the phantom cannot.</source>
+   <extracomment>app/lessons/pictures.py</extracomment>
+   <translation>Le réseau dit {0} : {1}. Il peut se tromper ; la vérité du fantôme, non.</translation>
+  </message>
+  <message>
+   <source>green: true, yellow: you, blue: the network</source>
+   <extracomment>app/lessons/pictures.py</extracomment>
+   <translation>vert : vrai, jaune : vous, bleu : le réseau</translation>
+  </message>
+  <message>
+   <source>green pleural line, blue A-lines, orange B-lines, purple confluence</source>
+   <extracomment>app/lessons/pictures.py</extracomment>
+   <translation>vert ligne pleurale, bleu lignes A, orange lignes B, violet confluence</translation>
+  </message>
+  <message>
+   <source>The truth</source>
+   <extracomment>app/lessons/pictures.py</extracomment>
+   <translation>La vérité</translation>
+  </message>
+  <message>
+   <source>A learner is known by a pseudonym: 2 to 32 letters, digits, _ or -, such as heron-7. Do not use a real name.</source>
+   <extracomment>app/lessons/progress.py</extracomment>
+   <translation>Un apprenant a un pseudonyme : 2 à 32 lettres, chiffres, _ ou -, comme heron-7. Pas de vrai nom.</translation>
+  </message>
+  <message>
+   <source>On a real phantom: {0} of {1} answers as the network.</source>
+   <extracomment>app/lessons/report.py</extracomment>
+   <translation>Sur un vrai fantôme : {0} réponses sur {1} comme le réseau.</translation>
+  </message>
+  <message>
+   <source>{0} not marked, mostly: {1}.</source>
+   <extracomment>app/lessons/report.py</extracomment>
+   <translation>{0} non notées, surtout : {1}.</translation>
+  </message>
+  <message>
+   <source>These are not in any other figure.</source>
+   <extracomment>app/lessons/report.py</extracomment>
+   <translation>Celles-ci ne comptent dans aucun autre chiffre.</translation>
+  </message>
+  <message>
+   <source>There is no learner {0}; nothing was exported.</source>
+   <extracomment>app/lessons/report.py</extracomment>
+   <translation>Il n'y a pas d'apprenant {0} ; rien n'a été exporté.</translation>
+  </message>
+  <message>
+   <source>answers</source>
+   <extracomment>app/lessons/report.py</extracomment>
+   <translation>réponses</translation>
+  </message>
+  <message>
+   <source>Progress is exported as .json or .csv: give a name that ends so.</source>
+   <extracomment>app/lessons/report.py</extracomment>
+   <translation>La progression s'exporte en .json ou .csv : donnez un nom qui finit ainsi.</translation>
+  </message>
+  <message>
+   <source>truth shown</source>
+   <extracomment>app/lessons/session.py</extracomment>
+   <translation>vérité montrée</translation>
+  </message>
+  <message>
+   <source>network shown</source>
+   <extracomment>app/lessons/session.py</extracomment>
+   <translation>réseau montré</translation>
+  </message>
+  <message>
+   <source>Confidence is a number from 0 to 1 (0 to 100 %).</source>
+   <extracomment>app/lessons/session.py</extracomment>
+   <translation>La certitude est un nombre de 0 à 1 (0 à 100 %).</translation>
+  </message>
+  <message>
+   <source>Answer first, with your confidence; then the truth is shown.</source>
+   <extracomment>app/lessons/session.py</extracomment>
+   <translation>Répondez d'abord, avec votre certitude ; puis la vérité est montrée.</translation>
+  </message>
+  <message>
+   <source>First comes the answer, then the truth, then the network.</source>
+   <extracomment>app/lessons/session.py</extracomment>
+   <translation>D'abord la réponse, puis la vérité, puis le réseau.</translation>
+  </message>
+  <message>
+   <source>{0}, because {1}; {2}.</source>
+   <extracomment>app/lessons/why.py</extracomment>
+   <translation>{0}, car {1} ; {2}.</translation>
+  </message>
+  <message>
+   <source>There is 1 B-line</source>
+   <extracomment>app/lessons/why.py</extracomment>
+   <translation>Il y a 1 ligne B</translation>
+  </message>
+  <message>
+   <source>There are {0}</source>
+   <extracomment>app/lessons/why.py</extracomment>
+   <translation>Il y a {0}</translation>
+  </message>
+  <message>
+   <source>B-lines take {0} of this space</source>
+   <extracomment>app/lessons/why.py</extracomment>
+   <translation>Les lignes B occupent {0} de cet espace</translation>
+  </message>
+  <message>
+   <source>The lung point moves between {0} and {1}</source>
+   <extracomment>app/lessons/why.py</extracomment>
+   <translation>Le point poumon bouge entre {0} et {1}</translation>
+  </message>
+  <message>
+   <source>The pleural line is marked in green</source>
+   <extracomment>app/lessons/why.py</extracomment>
+   <translation>La ligne pleurale est marquée en vert</translation>
+  </message>
+  <message>
+   <source>The answer is: {0}</source>
+   <extracomment>app/lessons/why.py</extracomment>
+   <translation>La réponse est : {0}</translation>
+  </message>
+  <message>
+   <source>a line in 1 piece</source>
+   <extracomment>app/lessons/why.py</extracomment>
+   <translation>une ligne en 1 morceau</translation>
+  </message>
+  <message>
+   <source>a line in {0} pieces</source>
+   <extracomment>app/lessons/why.py</extracomment>
+   <translation>une ligne en {0} morceaux</translation>
+  </message>
+  <message>
+   <source>you said {0}</source>
+   <extracomment>app/lessons/why.py</extracomment>
+   <translation>vous avez dit {0}</translation>
+  </message>
+  <message>
+   <source>you said so</source>
+   <extracomment>app/lessons/why.py</extracomment>
+   <translation>vous l'avez dit</translation>
+  </message>
+  <message>
+   <source>{0}, which is near</source>
+   <extracomment>app/lessons/why.py</extracomment>
+   <translation>{0}, ce qui est proche</translation>
+  </message>
+  <message>
+   <source>you counted right</source>
+   <extracomment>app/lessons/why.py</extracomment>
+   <translation>vous avez bien compté</translation>
+  </message>
+  <message>
+   <source>{0}, {1} too many</source>
+   <extracomment>app/lessons/why.py</extracomment>
+   <translation>{0}, {1} de trop</translation>
+  </message>
+  <message>
+   <source>{0}, {1} too few</source>
+   <extracomment>app/lessons/why.py</extracomment>
+   <translation>{0}, {1} de moins</translation>
+  </message>
+  <message>
+   <source>{0}, {1} too much</source>
+   <extracomment>app/lessons/why.py</extracomment>
+   <translation>{0}, trop haut de {1}</translation>
+  </message>
+  <message>
+   <source>{0}, {1} too little</source>
+   <extracomment>app/lessons/why.py</extracomment>
+   <translation>{0}, trop bas de {1}</translation>
+  </message>
+  <message>
+   <source>{0}, {1} too far right</source>
+   <extracomment>app/lessons/why.py</extracomment>
+   <translation>{0}, {1} trop à droite</translation>
+  </message>
+  <message>
+   <source>{0}, {1} too far left</source>
+   <extracomment>app/lessons/why.py</extracomment>
+   <translation>{0}, {1} trop à gauche</translation>
+  </message>
+  <message>
+   <source>you drew nothing where it lies</source>
+   <extracomment>app/lessons/why.py</extracomment>
+   <translation>vous n'avez rien tracé là où elle est</translation>
+  </message>
+  <message>
+   <source>{0} mm too deep on average</source>
+   <extracomment>app/lessons/why.py</extracomment>
+   <translation>{0} mm trop profond en moyenne</translation>
+  </message>
+  <message>
+   <source>{0} mm too shallow on average</source>
+   <extracomment>app/lessons/why.py</extracomment>
+   <translation>{0} mm trop superficiel en moyenne</translation>
+  </message>
+  <message>
+   <source>you drew {0} % of it</source>
+   <extracomment>app/lessons/why.py</extracomment>
+   <translation>vous en avez tracé {0} %</translation>
+  </message>
+  <message>
+   <source>{0}, and {1} % of your line where none shows</source>
+   <extracomment>app/lessons/why.py</extracomment>
+   <translation>{0}, et {1} % de votre ligne là où il n'y en a pas</translation>
+  </message>
+  <message>
+   <source>1 B-line</source>
+   <extracomment>app/lessons/why.py</extracomment>
+   <translation>1 ligne B</translation>
+  </message>
+  <message>
+   <source>{0} B-lines</source>
+   <extracomment>app/lessons/why.py</extracomment>
+   <translation>{0} lignes B</translation>
+  </message>
+  <message>
+   <source>no B-lines</source>
+   <extracomment>app/lessons/why.py</extracomment>
+   <translation>aucune ligne B</translation>
+  </message>
+  <message>
+   <source>This picture cannot be made ({0}): turn another knob.</source>
+   <extracomment>app/lessons/room/free_play.py</extracomment>
+   <translation>Cette image ne peut pas être faite ({0}) : tournez un autre bouton.</translation>
+  </message>
+  <message>
+   <source>The network reads nothing here. {0}</source>
+   <extracomment>app/lessons/room/free_play.py</extracomment>
+   <translation>Le réseau ne lit rien ici. {0}</translation>
+  </message>
+  <message>
+   <source>The network is not asked</source>
+   <extracomment>app/lessons/room/free_play.py</extracomment>
+   <translation>Le réseau n'est pas interrogé</translation>
+  </message>
+  <message>
+   <source>{0}, as before</source>
+   <extracomment>app/lessons/room/free_play.py</extracomment>
+   <translation>{0}, comme avant</translation>
+  </message>
+  <message>
+   <source>no score: too little pleural line</source>
+   <extracomment>app/lessons/room/free_play.py</extracomment>
+   <translation>pas de score : trop peu de ligne pleurale</translation>
+  </message>
+  <message>
+   <source>no score: {0}</source>
+   <extracomment>app/lessons/room/free_play.py</extracomment>
+   <translation>pas de score : {0}</translation>
+  </message>
+  <message>
+   <source>no score</source>
+   <extracomment>app/lessons/room/free_play.py</extracomment>
+   <translation>pas de score</translation>
+  </message>
+  <message>
+   <source>{0} ({1} to {2})</source>
+   <extracomment>app/lessons/room/free_play.py</extracomment>
+   <translation>{0} ({1} à {2})</translation>
+  </message>
+  <message>
+   <source>{0}, doubtful: {1}</source>
+   <extracomment>app/lessons/room/free_play.py</extracomment>
+   <translation>{0}, douteux : {1}</translation>
+  </message>
+  <message>
+   <source>Point the probe, and hold a picture that you want to be asked about. No masks are shown.</source>
+   <extracomment>app/lessons/room/holding.py</extracomment>
+   <translation>Pointez la sonde et retenez une image sur laquelle vous voulez être interrogé. Aucun masque n'est montré.</translation>
+  </message>
+  <message>
+   <source>Waiting for an ultrasound picture.</source>
+   <extracomment>app/lessons/room/holding.py</extracomment>
+   <translation>En attente d'une image échographique.</translation>
+  </message>
+  <message>
+   <source>Mixed</source>
+   <extracomment>app/lessons/room/knobs.py</extracomment>
+   <translation>Mixte</translation>
+  </message>
+  <message>
+   <source>Consolidation</source>
+   <extracomment>app/lessons/room/knobs.py</extracomment>
+   <translation>Consolidation</translation>
+  </message>
+  <message>
+   <source>Effusion</source>
+   <extracomment>app/lessons/room/knobs.py</extracomment>
+   <translation>Épanchement</translation>
+  </message>
+  <message>
+   <source>Liver or spleen</source>
+   <extracomment>app/lessons/room/knobs.py</extracomment>
+   <translation>Foie ou rate</translation>
+  </message>
+  <message>
+   <source>Clean picture</source>
+   <extracomment>app/lessons/room/knobs.py</extracomment>
+   <translation>Image nette</translation>
+  </message>
+  <message>
+   <source>Gel trainer</source>
+   <extracomment>app/lessons/room/knobs.py</extracomment>
+   <translation>Fantôme de gel</translation>
+  </message>
+  <message>
+   <source>Every flaw</source>
+   <extracomment>app/lessons/room/knobs.py</extracomment>
+   <translation>Tous les défauts</translation>
+  </message>
+  <message>
+   <source>The probe changes the sector's shape, how fine the picture is, and how much of the pleural line is in view.</source>
+   <extracomment>app/lessons/room/knobs.py</extracomment>
+   <translation>La sonde change la forme du secteur, la finesse de l'image et la part visible de la ligne pleurale.</translation>
+  </message>
+  <message>
+   <source>The pathology is what the score measures: only B-lines and confluence count.</source>
+   <extracomment>app/lessons/room/knobs.py</extracomment>
+   <translation>La pathologie est ce que mesure le score : seules comptent lignes B et confluence.</translation>
+  </message>
+  <message>
+   <source>Flaws change the picture and make reading harder, not the lung.</source>
+   <extracomment>app/lessons/room/knobs.py</extracomment>
+   <translation>Les défauts changent l'image et gênent la lecture, pas le poumon.</translation>
+  </message>
+  <message>
+   <source>Depth squeezes more into the picture. The score looks at 40 mm below the line at most, so the true one hardly changes unless the picture ends sooner.</source>
+   <extracomment>app/lessons/room/knobs.py</extracomment>
+   <translation>La profondeur en met plus dans l'image. Le score regarde 40 mm au plus sous la ligne ; le vrai ne change guère, sauf si l'image finit plus tôt.</translation>
+  </message>
+  <message>
+   <source>Gain makes everything brighter, haze too. The lung stays the same; a network (and an eye) may count more or fewer lines.</source>
+   <extracomment>app/lessons/room/knobs.py</extracomment>
+   <translation>Le gain éclaircit tout, le voile aussi. Le poumon reste le même ; un réseau (et un œil) peut compter plus ou moins de lignes.</translation>
+  </message>
+  <message>
+   <source>Breathing slides the lung under the wall. It moves B-lines in and out of view; without it nothing slides.</source>
+   <extracomment>app/lessons/room/knobs.py</extracomment>
+   <translation>La respiration fait glisser le poumon sous la paroi. Des lignes B entrent et sortent ; sans elle, rien ne glisse.</translation>
+  </message>
+  <message>
+   <source>A rib hides the pleural line behind it. Hidden line is left out of the score, it does not count as healthy.</source>
+   <extracomment>app/lessons/room/knobs.py</extracomment>
+   <translation>Une côte cache la ligne pleurale derrière elle. La ligne cachée est hors du score, elle ne compte pas comme saine.</translation>
+  </message>
+  <message>
+   <source>Another patient: everything is drawn anew.</source>
+   <extracomment>app/lessons/room/knobs.py</extracomment>
+   <translation>Autre patient : tout est redessiné.</translation>
+  </message>
+  <message>
+   <source>The network is reading the same pictures…</source>
+   <extracomment>app/lessons/room/paper.py</extracomment>
+   <translation>Le réseau lit les mêmes images…</translation>
+  </message>
+  <message>
+   <source>The network was not asked.</source>
+   <extracomment>app/lessons/room/paper.py</extracomment>
+   <translation>Le réseau n'a pas été interrogé.</translation>
+  </message>
+  <message>
+   <source>Partly right</source>
+   <extracomment>app/lessons/room/paper.py</extracomment>
+   <translation>En partie juste</translation>
+  </message>
+  <message>
+   <source>Not right</source>
+   <extracomment>app/lessons/room/paper.py</extracomment>
+   <translation>Pas juste</translation>
+  </message>
+  <message>
+   <source>{0}, credit {1}</source>
+   <extracomment>app/lessons/room/paper.py</extracomment>
+   <translation>{0}, points {1}</translation>
+  </message>
+  <message>
+   <source>{0}; you were {1} sure</source>
+   <extracomment>app/lessons/room/paper.py</extracomment>
+   <translation>{0} ; vous étiez sûr à {1}</translation>
+  </message>
+  <message>
+   <source>Still picture</source>
+   <extracomment>app/lessons/room/player.py</extracomment>
+   <translation>Image fixe</translation>
+  </message>
+  <message>
+   <source>Painting {0} of {1}</source>
+   <extracomment>app/lessons/room/player.py</extracomment>
+   <translation>Peint {0} sur {1}</translation>
+  </message>
+  <message>
+   <source>Answer first.</source>
+   <extracomment>app/lessons/room/reply.py</extracomment>
+   <translation>Répondez d'abord.</translation>
+  </message>
+  <message>
+   <source>Now say how sure you are.</source>
+   <extracomment>app/lessons/room/reply.py</extracomment>
+   <translation>Dites maintenant à quel point vous êtes sûr.</translation>
+  </message>
+  <message>
+   <source>True</source>
+   <extracomment>app/lessons/room/sheets.py</extracomment>
+   <translation>Oui</translation>
+  </message>
+  <message>
+   <source>False</source>
+   <extracomment>app/lessons/room/sheets.py</extracomment>
+   <translation>Non</translation>
+  </message>
+  <message>
+   <source>otherwise</source>
+   <extracomment>app/lessons/room/sheets.py</extracomment>
+   <translation>autrement</translation>
+  </message>
+  <message>
+   <source>missed</source>
+   <extracomment>app/lessons/room/sheets.py</extracomment>
+   <translation>manqués</translation>
+  </message>
+  <message>
+   <source>and {0} more</source>
+   <extracomment>app/lessons/room/sheets.py</extracomment>
+   <translation>et {0} de plus</translation>
+  </message>
+  <message>
+   <source>Due again: {0}.</source>
+   <extracomment>app/lessons/room/sheets.py</extracomment>
+   <translation>À revoir : {0}.</translation>
+  </message>
+  <message>
+   <source>Choose a name of your own, never your real one; then a lesson.</source>
+   <extracomment>app/lessons/room/sheets.py</extracomment>
+   <translation>Choisissez un nom à vous, jamais le vrai ; puis une leçon.</translation>
+  </message>
+  <message>
+   <source>{0}: nothing answered yet. The lessons build on each other.</source>
+   <extracomment>app/lessons/room/sheets.py</extracomment>
+   <translation>{0} : rien de répondu encore. Les leçons se suivent.</translation>
+  </message>
+  <message>
+   <source>{0} to repeat</source>
+   <extracomment>app/lessons/room/sheets.py</extracomment>
+   <translation>{0} à répéter</translation>
+  </message>
+  <message>
+   <source>nothing is due</source>
+   <extracomment>app/lessons/room/sheets.py</extracomment>
+   <translation>rien à revoir</translation>
+  </message>
+  <message>
+   <source>{0}: {1} answers, {2}.</source>
+   <extracomment>app/lessons/room/sheets.py</extracomment>
+   <translation>{0} : {1} réponses, {2}.</translation>
+  </message>
+  <message>
+   <source>1 answer</source>
+   <extracomment>app/lessons/room/state.py</extracomment>
+   <translation>1 réponse</translation>
+  </message>
+  <message>
+   <source>{0} answers</source>
+   <extracomment>app/lessons/room/state.py</extracomment>
+   <translation>{0} réponses</translation>
+  </message>
+  <message>
+   <source>none marked</source>
+   <extracomment>app/lessons/room/state.py</extracomment>
+   <translation>aucune notée</translation>
+  </message>
+  <message>
+   <source>{0} as the network</source>
+   <extracomment>app/lessons/room/state.py</extracomment>
+   <translation>{0} comme le réseau</translation>
+  </message>
+  <message>
+   <source>Not begun</source>
+   <extracomment>app/lessons/room/state.py</extracomment>
+   <translation>Pas commencé</translation>
+  </message>
+  <message>
+   <source>{0} right</source>
+   <extracomment>app/lessons/room/state.py</extracomment>
+   <translation>{0} juste</translation>
+  </message>
+  <message>
+   <source>{0} due</source>
+   <extracomment>app/lessons/room/state.py</extracomment>
+   <translation>{0} à revoir</translation>
+  </message>
+  <message>
+   <source>Your answers cannot be kept, so no question is asked.</source>
+   <extracomment>app/lessons/room/tutor.py</extracomment>
+   <translation>Vos réponses ne peuvent être gardées, aucune question n'est donc posée.</translation>
+  </message>
+  <message>
+   <source>{0} answers written to {1}.</source>
+   <extracomment>app/lessons/room/tutor.py</extracomment>
+   <translation>{0} réponses écrites dans {1}.</translation>
+  </message>
+  <message>
+   <source>{0} and {1} answers are erased.</source>
+   <extracomment>app/lessons/room/tutor.py</extracomment>
+   <translation>{0} et {1} réponses sont effacés.</translation>
+  </message>
+  <message>
+   <source>Painting…</source>
+   <extracomment>app/lessons/room/words.py</extracomment>
+   <translation>Peinture…</translation>
+  </message>
+  <message>
+   <source>Hold this picture</source>
+   <extracomment>app/lessons/room/words.py</extracomment>
+   <translation>Retenir cette image</translation>
+  </message>
+  <message>
+   <source>Give the answer</source>
+   <extracomment>app/lessons/room/words.py</extracomment>
+   <translation>Donner la réponse</translation>
+  </message>
+  <message>
+   <source>Keeping it…</source>
+   <extracomment>app/lessons/room/words.py</extracomment>
+   <translation>Enregistrement…</translation>
+  </message>
+  <message>
+   <source>Next question</source>
+   <extracomment>app/lessons/room/words.py</extracomment>
+   <translation>Question suivante</translation>
+  </message>
+  <message>
+   <source>Try another</source>
+   <extracomment>app/lessons/room/words.py</extracomment>
+   <translation>Essayer une autre</translation>
+  </message>
+  <message>
+   <source>You have had this question before: it is not counted.</source>
+   <extracomment>app/lessons/room/words.py</extracomment>
+   <translation>Vous avez déjà eu cette question : elle ne compte pas.</translation>
+  </message>
+  <message>
+   <source>question {0}</source>
+   <extracomment>app/lessons/room/words.py</extracomment>
+   <translation>question {0}</translation>
+  </message>
+  <message>
+   <source>The question is being made…</source>
+   <extracomment>app/lessons/room/words.py</extracomment>
+   <translation>La question se prépare…</translation>
+  </message>
+  <message>
+   <source>Press points along the line in the picture, or draw it in one go. End each piece.</source>
+   <extracomment>app/ui/lessons/answer_box.py</extracomment>
+   <translation>Pressez des points le long de la ligne, ou tracez-la d'un trait. Terminez chaque morceau.</translation>
+  </message>
+  <message>
+   <source>Press in the picture where sliding begins, or use the slider.</source>
+   <extracomment>app/ui/lessons/answer_box.py</extracomment>
+   <translation>Pressez dans l'image là où le glissement commence, ou utilisez le curseur.</translation>
+  </message>
+  <message>
+   <source>0 is none of the line that is asked about, 1 is all of it.</source>
+   <extracomment>app/ui/lessons/answer_box.py</extracomment>
+   <translation>0 n'est rien de la ligne demandée, 1 en est tout.</translation>
+  </message>
+  <message>
+   <source>Type the number, or press it.</source>
+   <extracomment>app/ui/lessons/answer_box.py</extracomment>
+   <translation>Tapez le nombre ou pressez-le.</translation>
+  </message>
+  <message>
+   <source>1 piece drawn</source>
+   <extracomment>app/ui/lessons/answer_box.py</extracomment>
+   <translation>1 morceau tracé</translation>
+  </message>
+  <message>
+   <source>{0} pieces drawn</source>
+   <extracomment>app/ui/lessons/answer_box.py</extracomment>
+   <translation>{0} morceaux tracés</translation>
+  </message>
+  <message>
+   <source>Nothing drawn</source>
+   <extracomment>app/ui/lessons/answer_box.py</extracomment>
+   <translation>Rien de tracé</translation>
+  </message>
+  <message>
+   <source>Yes  (Y)</source>
+   <extracomment>app/ui/lessons/answer_box.py</extracomment>
+   <translation>Oui  (Y)</translation>
+  </message>
+  <message>
+   <source>No  (N)</source>
+   <extracomment>app/ui/lessons/answer_box.py</extracomment>
+   <translation>Non  (N)</translation>
+  </message>
+  <message>
+   <source>One less  (↓)</source>
+   <extracomment>app/ui/lessons/answer_box.py</extracomment>
+   <translation>Une de moins  (↓)</translation>
+  </message>
+  <message>
+   <source>One more  (↑)</source>
+   <extracomment>app/ui/lessons/answer_box.py</extracomment>
+   <translation>Une de plus  (↑)</translation>
+  </message>
+  <message>
+   <source>{0} B-lines  ({1})</source>
+   <extracomment>app/ui/lessons/answer_box.py</extracomment>
+   <translation>{0} lignes B  ({1})</translation>
+  </message>
+  <message>
+   <source>Your answer, 0 to 1</source>
+   <extracomment>app/ui/lessons/answer_box.py</extracomment>
+   <translation>Votre réponse, 0 à 1</translation>
+  </message>
+  <message>
+   <source>Your answer, 0 to 1  (← →)</source>
+   <extracomment>app/ui/lessons/answer_box.py</extracomment>
+   <translation>Votre réponse, 0 à 1  (← →)</translation>
+  </message>
+  <message>
+   <source>End piece</source>
+   <extracomment>app/ui/lessons/answer_box.py</extracomment>
+   <translation>Fin morceau</translation>
+  </message>
+  <message>
+   <source>End this piece of the line  (E)</source>
+   <extracomment>app/ui/lessons/answer_box.py</extracomment>
+   <translation>Terminer ce morceau de ligne  (E)</translation>
+  </message>
+  <message>
+   <source>Take back</source>
+   <extracomment>app/ui/lessons/answer_box.py</extracomment>
+   <translation>Annuler</translation>
+  </message>
+  <message>
+   <source>Take back the last point  (Backspace)</source>
+   <extracomment>app/ui/lessons/answer_box.py</extracomment>
+   <translation>Retirer le dernier point  (Retour arrière)</translation>
+  </message>
+  <message>
+   <source>Picture of the question</source>
+   <extracomment>app/ui/lessons/ask_page.py</extracomment>
+   <translation>Image de la question</translation>
+  </message>
+  <message>
+   <source>Give the answer, or go on  (Enter)</source>
+   <extracomment>app/ui/lessons/ask_page.py</extracomment>
+   <translation>Donner la réponse, ou continuer  (Entrée)</translation>
+  </message>
+  <message>
+   <source>This picture is judged</source>
+   <extracomment>app/ui/lessons/ask_page.py</extracomment>
+   <translation>Cette image est jugée</translation>
+  </message>
+  <message>
+   <source>Over the whole recording</source>
+   <extracomment>app/ui/lessons/ask_page.py</extracomment>
+   <translation>Sur tout l'enregistrement</translation>
+  </message>
+  <message>
+   <source>Erase for good?</source>
+   <extracomment>app/ui/lessons/confirm_card.py</extracomment>
+   <translation>Effacer définitivement ?</translation>
+  </message>
+  <message>
+   <source>Keep everything  (Esc)</source>
+   <extracomment>app/ui/lessons/confirm_card.py</extracomment>
+   <translation>Tout garder  (Échap)</translation>
+  </message>
+  <message>
+   <source>Erase</source>
+   <extracomment>app/ui/lessons/confirm_card.py</extracomment>
+   <translation>Effacer</translation>
+  </message>
+  <message>
+   <source>Erase this learner for good</source>
+   <extracomment>app/ui/lessons/confirm_card.py</extracomment>
+   <translation>Effacer cet apprenant définitivement</translation>
+  </message>
+  <message>
+   <source>{0} and all answers of {1} are erased from the file. This cannot be taken back; export them first if they are wanted.</source>
+   <extracomment>app/ui/lessons/confirm_card.py</extracomment>
+   <translation>{0} et toutes les réponses de {1} sont effacés du fichier. C'est sans retour ; exportez-les d'abord si besoin.</translation>
+  </message>
+  <message>
+   <source>Example</source>
+   <extracomment>app/ui/lessons/explain_page.py</extracomment>
+   <translation>Exemple</translation>
+  </message>
+  <message>
+   <source>The same with its truth</source>
+   <extracomment>app/ui/lessons/explain_page.py</extracomment>
+   <translation>Le même avec sa vérité</translation>
+  </message>
+  <message>
+   <source>Ask me</source>
+   <extracomment>app/ui/lessons/explain_page.py</extracomment>
+   <translation>Interrogez-moi</translation>
+  </message>
+  <message>
+   <source>Ask the first question  (Enter)</source>
+   <extracomment>app/ui/lessons/explain_page.py</extracomment>
+   <translation>Poser la première question  (Entrée)</translation>
+  </message>
+  <message>
+   <source>The example before  (←)</source>
+   <extracomment>app/ui/lessons/explain_page.py</extracomment>
+   <translation>Exemple précédent  (←)</translation>
+  </message>
+  <message>
+   <source>The next example  (→)</source>
+   <extracomment>app/ui/lessons/explain_page.py</extracomment>
+   <translation>Exemple suivant  (→)</translation>
+  </message>
+  <message>
+   <source>The pictures are being painted…</source>
+   <extracomment>app/ui/lessons/explain_page.py</extracomment>
+   <translation>Les images se peignent…</translation>
+  </message>
+  <message>
+   <source>{0} of {1}: {2}</source>
+   <extracomment>app/ui/lessons/explain_page.py</extracomment>
+   <translation>{0} sur {1} : {2}</translation>
+  </message>
+  <message>
+   <source>{0}, more are being painted…</source>
+   <extracomment>app/ui/lessons/explain_page.py</extracomment>
+   <translation>{0}, d'autres se peignent…</translation>
+  </message>
+  <message>
+   <source>Left: as it is asked. Right: {0}</source>
+   <extracomment>app/ui/lessons/explain_page.py</extracomment>
+   <translation>À gauche : tel que demandé. À droite : {0}</translation>
+  </message>
+  <message>
+   <source>Export the answers</source>
+   <extracomment>app/ui/lessons/exporting.py</extracomment>
+   <translation>Exporter les réponses</translation>
+  </message>
+  <message>
+   <source>CSV (*.csv);;JSON (*.json)</source>
+   <extracomment>app/ui/lessons/exporting.py</extracomment>
+   <translation>CSV (*.csv);;JSON (*.json)</translation>
+  </message>
+  <message>
+   <source>Practice only: simulated pictures, certifies nothing</source>
+   <extracomment>app/ui/lessons/foot.py</extracomment>
+   <translation>Exercice seul : images simulées, ne certifie rien</translation>
+  </message>
+  <message>
+   <source>Practice only: marked beside the network, certifies nothing</source>
+   <extracomment>app/ui/lessons/foot.py</extracomment>
+   <translation>Exercice seul : noté à côté du réseau, ne certifie rien</translation>
+  </message>
+  <message>
+   <source>Lessons</source>
+   <extracomment>app/ui/lessons/header.py</extracomment>
+   <translation>Leçons</translation>
+  </message>
+  <message>
+   <source>All lessons  (L, Esc)</source>
+   <extracomment>app/ui/lessons/header.py</extracomment>
+   <translation>Toutes les leçons  (L, Échap)</translation>
+  </message>
+  <message>
+   <source>Progress</source>
+   <extracomment>app/ui/lessons/header.py</extracomment>
+   <translation>Progrès</translation>
+  </message>
+  <message>
+   <source>How you stand  (P)</source>
+   <extracomment>app/ui/lessons/header.py</extracomment>
+   <translation>Où vous en êtes  (P)</translation>
+  </message>
+  <message>
+   <source>Group</source>
+   <extracomment>app/ui/lessons/header.py</extracomment>
+   <translation>Groupe</translation>
+  </message>
+  <message>
+   <source>All learners of this computer  (G)</source>
+   <extracomment>app/ui/lessons/header.py</extracomment>
+   <translation>Tous les apprenants de cet ordinateur  (G)</translation>
+  </message>
+  <message>
+   <source>Free play</source>
+   <extracomment>app/ui/lessons/header.py</extracomment>
+   <translation>Jeu libre</translation>
+  </message>
+  <message>
+   <source>Turn the generator's knobs  (F)</source>
+   <extracomment>app/ui/lessons/header.py</extracomment>
+   <translation>Tourner les boutons du générateur  (F)</translation>
+  </message>
+  <message>
+   <source>Learner</source>
+   <extracomment>app/ui/lessons/header.py</extracomment>
+   <translation>Apprenant</translation>
+  </message>
+  <message>
+   <source>Pleura lessons</source>
+   <extracomment>app/ui/lessons/header.py</extracomment>
+   <translation>Leçons de Pleura</translation>
+  </message>
+  <message>
+   <source>What the big button says: begin, give the answer, next</source>
+   <extracomment>app/ui/lessons/keys.py</extracomment>
+   <translation>Ce que dit le grand bouton : commencer, répondre, suite</translation>
+  </message>
+  <message>
+   <source>The choice of this number, or a count</source>
+   <extracomment>app/ui/lessons/keys.py</extracomment>
+   <translation>Le choix de ce numéro, ou un compte</translation>
+  </message>
+  <message>
+   <source>Yes</source>
+   <extracomment>app/ui/lessons/keys.py</extracomment>
+   <translation>Oui</translation>
+  </message>
+  <message>
+   <source>More, the next choice, to the right</source>
+   <extracomment>app/ui/lessons/keys.py</extracomment>
+   <translation>Plus, choix suivant, à droite</translation>
+  </message>
+  <message>
+   <source>Less, the choice before, to the left</source>
+   <extracomment>app/ui/lessons/keys.py</extracomment>
+   <translation>Moins, choix précédent, à gauche</translation>
+  </message>
+  <message>
+   <source>More, up</source>
+   <extracomment>app/ui/lessons/keys.py</extracomment>
+   <translation>Plus, haut</translation>
+  </message>
+  <message>
+   <source>Less, down</source>
+   <extracomment>app/ui/lessons/keys.py</extracomment>
+   <translation>Moins, bas</translation>
+  </message>
+  <message>
+   <source>Add a point of the line at the cross, which the arrows move</source>
+   <extracomment>app/ui/lessons/keys.py</extracomment>
+   <translation>Ajouter un point à la croix, que les flèches déplacent</translation>
+  </message>
+  <message>
+   <source>End this piece of the line</source>
+   <extracomment>app/ui/lessons/keys.py</extracomment>
+   <translation>Terminer ce morceau de ligne</translation>
+  </message>
+  <message>
+   <source>Take back the last point or digit</source>
+   <extracomment>app/ui/lessons/keys.py</extracomment>
+   <translation>Retirer le dernier point ou chiffre</translation>
+  </message>
+  <message>
+   <source>Surer</source>
+   <extracomment>app/ui/lessons/keys.py</extracomment>
+   <translation>Plus sûr</translation>
+  </message>
+  <message>
+   <source>Less sure</source>
+   <extracomment>app/ui/lessons/keys.py</extracomment>
+   <translation>Moins sûr</translation>
+  </message>
+  <message>
+   <source>Play or hold the recording</source>
+   <extracomment>app/ui/lessons/keys.py</extracomment>
+   <translation>Lire ou arrêter l'enregistrement</translation>
+  </message>
+  <message>
+   <source>Question, truth, or what moved</source>
+   <extracomment>app/ui/lessons/keys.py</extracomment>
+   <translation>Question, vérité, ou ce qui a bougé</translation>
+  </message>
+  <message>
+   <source>Free play: with or without the masks</source>
+   <extracomment>app/ui/lessons/keys.py</extracomment>
+   <translation>Jeu libre : avec ou sans masques</translation>
+  </message>
+  <message>
+   <source>L or Esc</source>
+   <extracomment>app/ui/lessons/keys.py</extracomment>
+   <translation>L ou Échap</translation>
+  </message>
+  <message>
+   <source>All lessons</source>
+   <extracomment>app/ui/lessons/keys.py</extracomment>
+   <translation>Toutes les leçons</translation>
+  </message>
+  <message>
+   <source>How you stand</source>
+   <extracomment>app/ui/lessons/keys.py</extracomment>
+   <translation>Où vous en êtes</translation>
+  </message>
+  <message>
+   <source>The group: all learners</source>
+   <extracomment>app/ui/lessons/keys.py</extracomment>
+   <translation>Le groupe : tous les apprenants</translation>
+  </message>
+  <message>
+   <source>Free play: turn the generator's knobs</source>
+   <extracomment>app/ui/lessons/keys.py</extracomment>
+   <translation>Jeu libre : tourner les boutons</translation>
+  </message>
+  <message>
+   <source>Quit; every answer that was given is kept</source>
+   <extracomment>app/ui/lessons/keys.py</extracomment>
+   <translation>Quitter ; chaque réponse est gardée</translation>
+  </message>
+  <message>
+   <source>Convex</source>
+   <extracomment>app/ui/lessons/knob_rows.py</extracomment>
+   <translation>Convexe</translation>
+  </message>
+  <message>
+   <source>Micro-convex</source>
+   <extracomment>app/ui/lessons/knob_rows.py</extracomment>
+   <translation>Micro-convexe</translation>
+  </message>
+  <message>
+   <source>Linear</source>
+   <extracomment>app/ui/lessons/knob_rows.py</extracomment>
+   <translation>Linéaire</translation>
+  </message>
+  <message>
+   <source>Phased</source>
+   <extracomment>app/ui/lessons/knob_rows.py</extracomment>
+   <translation>Phased array</translation>
+  </message>
+  <message>
+   <source>Depth</source>
+   <extracomment>app/ui/lessons/knob_rows.py</extracomment>
+   <translation>Profondeur</translation>
+  </message>
+  <message>
+   <source>Gain</source>
+   <extracomment>app/ui/lessons/knob_rows.py</extracomment>
+   <translation>Gain</translation>
+  </message>
+  <message>
+   <source>Breathing</source>
+   <extracomment>app/ui/lessons/knob_rows.py</extracomment>
+   <translation>Respiration</translation>
+  </message>
+  <message>
+   <source>Ribs</source>
+   <extracomment>app/ui/lessons/knob_rows.py</extracomment>
+   <translation>Côtes</translation>
+  </message>
+  <message>
+   <source>Pathology</source>
+   <extracomment>app/ui/lessons/knob_rows.py</extracomment>
+   <translation>Pathologie</translation>
+  </message>
+  <message>
+   <source>Probe</source>
+   <extracomment>app/ui/lessons/knob_rows.py</extracomment>
+   <translation>Sonde</translation>
+  </message>
+  <message>
+   <source>Picture</source>
+   <extracomment>app/ui/lessons/knob_rows.py</extracomment>
+   <translation>Image</translation>
+  </message>
+  <message>
+   <source>Another patient</source>
+   <extracomment>app/ui/lessons/knob_rows.py</extracomment>
+   <translation>Autre patient</translation>
+  </message>
+  <message>
+   <source>Draw everything else anew  (N)</source>
+   <extracomment>app/ui/lessons/knob_rows.py</extracomment>
+   <translation>Redessiner tout le reste  (N)</translation>
+  </message>
+  <message>
+   <source>Misses, class by class</source>
+   <extracomment>app/ui/lessons/miss_bars.py</extracomment>
+   <translation>Erreurs, classe par classe</translation>
+  </message>
+  <message>
+   <source>No answer yet</source>
+   <extracomment>app/ui/lessons/miss_bars.py</extracomment>
+   <translation>Pas encore de réponse</translation>
+  </message>
+  <message>
+   <source>said instead: {0}</source>
+   <extracomment>app/ui/lessons/miss_bars.py</extracomment>
+   <translation>dit à la place : {0}</translation>
+  </message>
+  <message>
+   <source>{0} of {1} {2} ({3})</source>
+   <extracomment>app/ui/lessons/miss_bars.py</extracomment>
+   <translation>{0} sur {1} {2} ({3})</translation>
+  </message>
+  <message>
+   <source>Turn a knob and see what it does to the picture and to the score.</source>
+   <extracomment>app/ui/lessons/play_page.py</extracomment>
+   <translation>Tournez un bouton et voyez ce que font l'image et le score.</translation>
+  </message>
+  <message>
+   <source>Picture of the phantom</source>
+   <extracomment>app/ui/lessons/play_page.py</extracomment>
+   <translation>Image du fantôme</translation>
+  </message>
+  <message>
+   <source>Breathe on, or hold the breath  (Space)</source>
+   <extracomment>app/ui/lessons/play_page.py</extracomment>
+   <translation>Respirer, ou retenir son souffle  (Espace)</translation>
+  </message>
+  <message>
+   <source>Masks</source>
+   <extracomment>app/ui/lessons/play_page.py</extracomment>
+   <translation>Masques</translation>
+  </message>
+  <message>
+   <source>With or without the masks  (M)</source>
+   <extracomment>app/ui/lessons/play_page.py</extracomment>
+   <translation>Avec ou sans masques  (M)</translation>
+  </message>
+  <message>
+   <source>True B-line score</source>
+   <extracomment>app/ui/lessons/play_page.py</extracomment>
+   <translation>Vrai score de lignes B</translation>
+  </message>
+  <message>
+   <source>The network says</source>
+   <extracomment>app/ui/lessons/play_page.py</extracomment>
+   <translation>Le réseau dit</translation>
+  </message>
+  <message>
+   <source>True score: {0}</source>
+   <extracomment>app/ui/lessons/play_page.py</extracomment>
+   <translation>Vrai score : {0}</translation>
+  </message>
+  <message>
+   <source>Right over the last 20 answers; dotted: difficulty</source>
+   <extracomment>app/ui/lessons/plots.py</extracomment>
+   <translation>Juste sur les 20 dernières ; pointillé : difficulté</translation>
+  </message>
+  <message>
+   <source>Right over the last 20 answers</source>
+   <extracomment>app/ui/lessons/plots.py</extracomment>
+   <translation>Juste sur les 20 dernières</translation>
+  </message>
+  <message>
+   <source>Right, by how sure you were</source>
+   <extracomment>app/ui/lessons/plots.py</extracomment>
+   <translation>Juste, selon votre certitude</translation>
+  </message>
+  <message>
+   <source>Reliability plot</source>
+   <extracomment>app/ui/lessons/plots.py</extracomment>
+   <translation>Fiabilité</translation>
+  </message>
+  <message>
+   <source>{0} sure: {1} right</source>
+   <extracomment>app/ui/lessons/plots.py</extracomment>
+   <translation>{0} sûr : {1} juste</translation>
+  </message>
+  <message>
+   <source>{0} sure</source>
+   <extracomment>app/ui/lessons/plots.py</extracomment>
+   <translation>{0} sûr</translation>
+  </message>
+  <message>
+   <source>100 % sure</source>
+   <extracomment>app/ui/lessons/plots.py</extracomment>
+   <translation>100 % sûr</translation>
+  </message>
+  <message>
+   <source>Learning curve</source>
+   <extracomment>app/ui/lessons/plots.py</extracomment>
+   <translation>Courbe d'apprentissage</translation>
+  </message>
+  <message>
+   <source>{0} right after {1} answers</source>
+   <extracomment>app/ui/lessons/plots.py</extracomment>
+   <translation>{0} juste après {1} réponses</translation>
+  </message>
+  <message>
+   <source>Answers</source>
+   <extracomment>app/ui/lessons/progress_page.py</extracomment>
+   <translation>Réponses</translation>
+  </message>
+  <message>
+   <source>Brier score</source>
+   <extracomment>app/ui/lessons/progress_page.py</extracomment>
+   <translation>Score de Brier</translation>
+  </message>
+  <message>
+   <source>Median time</source>
+   <extracomment>app/ui/lessons/progress_page.py</extracomment>
+   <translation>Temps médian</translation>
+  </message>
+  <message>
+   <source>Misses, class by class, with 95 % intervals</source>
+   <extracomment>app/ui/lessons/progress_page.py</extracomment>
+   <translation>Erreurs, classe par classe, avec intervalles à 95 %</translation>
+  </message>
+  <message>
+   <source>Read otherwise than the network, with 95 % intervals</source>
+   <extracomment>app/ui/lessons/progress_page.py</extracomment>
+   <translation>Lu autrement que le réseau, avec intervalles à 95 %</translation>
+  </message>
+  <message>
+   <source>Which lesson</source>
+   <extracomment>app/ui/lessons/progress_page.py</extracomment>
+   <translation>Quelle leçon</translation>
+  </message>
+  <message>
+   <source>Write the answers to a .csv or .json file</source>
+   <extracomment>app/ui/lessons/progress_page.py</extracomment>
+   <translation>Écrire les réponses dans un fichier .csv ou .json</translation>
+  </message>
+  <message>
+   <source>As the network</source>
+   <extracomment>app/ui/lessons/progress_page.py</extracomment>
+   <translation>Comme le réseau</translation>
+  </message>
+  <message>
+   <source>Brier, against it</source>
+   <extracomment>app/ui/lessons/progress_page.py</extracomment>
+   <translation>Brier, face à lui</translation>
+  </message>
+  <message>
+   <source>Your name here, a pseudonym</source>
+   <extracomment>app/ui/lessons/start_page.py</extracomment>
+   <translation>Votre nom ici, un pseudonyme</translation>
+  </message>
+  <message>
+   <source>Come in</source>
+   <extracomment>app/ui/lessons/start_page.py</extracomment>
+   <translation>Entrer</translation>
+  </message>
+  <message>
+   <source>Come in under this name  (Enter)</source>
+   <extracomment>app/ui/lessons/start_page.py</extracomment>
+   <translation>Entrer sous ce nom  (Entrée)</translation>
+  </message>
+  <message>
+   <source>Who learns?</source>
+   <extracomment>app/ui/lessons/start_page.py</extracomment>
+   <translation>Qui apprend ?</translation>
+  </message>
+  <message>
+   <source>Come in as {0}</source>
+   <extracomment>app/ui/lessons/start_page.py</extracomment>
+   <translation>Entrer en tant que {0}</translation>
+  </message>
+  <message>
+   <source>How sure are you that this is right?</source>
+   <extracomment>app/ui/lessons/sure_row.py</extracomment>
+   <translation>À quel point êtes-vous sûr ?</translation>
+  </message>
+  <message>
+   <source>{0} sure  ([ and ])</source>
+   <extracomment>app/ui/lessons/sure_row.py</extracomment>
+   <translation>{0} sûr  ([ et ])</translation>
+  </message>
+  <message>
+   <source>Brier</source>
+   <extracomment>app/ui/lessons/teacher_page.py</extracomment>
+   <translation>Brier</translation>
+  </message>
+  <message>
+   <source>Sure − right</source>
+   <extracomment>app/ui/lessons/teacher_page.py</extracomment>
+   <translation>Sûr − juste</translation>
+  </message>
+  <message>
+   <source>Weakest</source>
+   <extracomment>app/ui/lessons/teacher_page.py</extracomment>
+   <translation>Plus faible</translation>
+  </message>
+  <message>
+   <source>Seconds</source>
+   <extracomment>app/ui/lessons/teacher_page.py</extracomment>
+   <translation>Secondes</translation>
+  </message>
+  <message>
+   <source>Due</source>
+   <extracomment>app/ui/lessons/teacher_page.py</extracomment>
+   <translation>À revoir</translation>
+  </message>
+  <message>
+   <source>Last</source>
+   <extracomment>app/ui/lessons/teacher_page.py</extracomment>
+   <translation>Dernière</translation>
+  </message>
+  <message>
+   <source>Export all</source>
+   <extracomment>app/ui/lessons/teacher_page.py</extracomment>
+   <translation>Tout exporter</translation>
+  </message>
+  <message>
+   <source>Write all answers to a .csv or .json file</source>
+   <extracomment>app/ui/lessons/teacher_page.py</extracomment>
+   <translation>Écrire toutes les réponses dans un fichier .csv ou .json</translation>
+  </message>
+  <message>
+   <source>Pseudonyms only. Sure − right above 0 is overconfidence. The weakest class was asked five times or more. Press a row twice, or Enter, for that learner's progress.</source>
+   <extracomment>app/ui/lessons/teacher_page.py</extracomment>
+   <translation>Pseudonymes seulement. Sûr − juste au-dessus de 0 est un excès de confiance. La classe la plus faible a été demandée cinq fois ou plus. Pressez une ligne deux fois, ou Entrée, pour ses progrès.</translation>
+  </message>
+  <message>
+   <source>Learners</source>
+   <extracomment>app/ui/lessons/teacher_page.py</extracomment>
+   <translation>Apprenants</translation>
+  </message>
+  <message>
+   <source>Lesson {0}: {1}</source>
+   <extracomment>app/ui/lessons/tile.py</extracomment>
+   <translation>Leçon {0} : {1}</translation>
+  </message>
+  <message>
+   <source>Question</source>
+   <extracomment>app/ui/lessons/told_box.py</extracomment>
+   <translation>Question</translation>
+  </message>
+  <message>
+   <source>Truth</source>
+   <extracomment>app/ui/lessons/told_box.py</extracomment>
+   <translation>Vérité</translation>
+  </message>
+  <message>
+   <source>What moved</source>
+   <extracomment>app/ui/lessons/told_box.py</extracomment>
+   <translation>Mouvement</translation>
+  </message>
+  <message>
+   <source>Show: {0}  (V)</source>
+   <extracomment>app/ui/lessons/told_box.py</extracomment>
+   <translation>Afficher : {0}  (V)</translation>
+  </message>
+  <message>
+   <source>Why</source>
+   <extracomment>app/ui/lessons/told_box.py</extracomment>
+   <translation>Pourquoi</translation>
+  </message>
+  <message>
+   <source>Colours: {0}</source>
+   <extracomment>app/ui/lessons/told_box.py</extracomment>
+   <translation>Couleurs : {0}</translation>
+  </message>
+  <message>
+   <source>As it was asked.</source>
+   <extracomment>app/ui/lessons/told_box.py</extracomment>
+   <translation>Tel que demandé.</translation>
+  </message>
+  <message>
+   <source>Network</source>
+   <extracomment>app/ui/lessons/told_box.py</extracomment>
+   <translation>Réseau</translation>
+  </message>
+  <message>
+   <source>One picture back  (,)</source>
+   <extracomment>app/ui/lessons/transport.py</extracomment>
+   <translation>Une image en arrière  (,)</translation>
+  </message>
+  <message>
+   <source>Play or hold  (Space)</source>
+   <extracomment>app/ui/lessons/transport.py</extracomment>
+   <translation>Lire ou arrêter  (Espace)</translation>
+  </message>
+  <message>
+   <source>One picture on  (.)</source>
+   <extracomment>app/ui/lessons/transport.py</extracomment>
+   <translation>Une image en avant  (.)</translation>
+  </message>
+  <message>
+   <source>First choose a name of your own: a pseudonym, never your real name.</source>
+   <extracomment>app/ui/lessons/window.py</extracomment>
+   <translation>Choisissez d'abord un nom à vous : un pseudonyme, jamais le vrai.</translation>
+  </message>
+  <message>
+   <source>Pleura: lessons</source>
+   <extracomment>app/ui/lessons/window.py</extracomment>
+   <translation>Pleura : leçons</translation>
+  </message>
+  <message>
+   <source>What is this?</source>
+   <extracomment>assets/lessons/1-what-is-this.toml</extracomment>
+   <translation>Qu'est-ce que c'est ?</translation>
+  </message>
+  <message>
+   <source>Tell the five basic pictures of the lung apart.</source>
+   <extracomment>assets/lessons/1-what-is-this.toml</extracomment>
+   <translation>Distinguer les cinq images de base du poumon.</translation>
+  </message>
+  <message>
+   <source>What does this recording show?</source>
+   <extracomment>assets/lessons/1-what-is-this.toml</extracomment>
+   <translation>Que montre cet enregistrement ?</translation>
+  </message>
+  <message>
+   <source>Find the pleural line first: the bright line just below the ribs.</source>
+   <extracomment>assets/lessons/1-what-is-this.toml</extracomment>
+   <translation>Cherchez d'abord la ligne pleurale : la ligne claire juste sous les côtes.</translation>
+  </message>
+  <message>
+   <source>A-lines lie across, at the depth of the pleural line and again below it.</source>
+   <extracomment>assets/lessons/1-what-is-this.toml</extracomment>
+   <translation>Les lignes A sont transversales, à la profondeur de la ligne pleurale puis encore dessous.</translation>
+  </message>
+  <message>
+   <source>B-lines run down from the pleural line to the bottom, and wipe A-lines out.</source>
+   <extracomment>assets/lessons/1-what-is-this.toml</extracomment>
+   <translation>Les lignes B descendent de la ligne pleurale jusqu'en bas et effacent les lignes A.</translation>
+  </message>
+  <message>
+   <source>Where B-lines merge, the field is white: confluence.</source>
+   <extracomment>assets/lessons/1-what-is-this.toml</extracomment>
+   <translation>Là où les lignes B confluent, le champ est blanc : confluence.</translation>
+  </message>
+  <message>
+   <source>Consolidation looks like tissue with a shredded lower edge; an effusion is dark.</source>
+   <extracomment>assets/lessons/1-what-is-this.toml</extracomment>
+   <translation>La consolidation ressemble à du tissu au bord inférieur déchiqueté ; un épanchement est sombre.</translation>
+  </message>
+  <message>
+   <source>lines across repeat the pleural line at multiples of its depth and no ray runs down</source>
+   <extracomment>assets/lessons/1-what-is-this.toml</extracomment>
+   <translation>des lignes transversales répètent la ligne pleurale à des multiples de sa profondeur et aucun rayon ne descend</translation>
+  </message>
+  <message>
+   <source>Separate B-lines</source>
+   <extracomment>assets/lessons/1-what-is-this.toml</extracomment>
+   <translation>Lignes B séparées</translation>
+  </message>
+  <message>
+   <source>rays run from the pleural line to the bottom and stay apart</source>
+   <extracomment>assets/lessons/1-what-is-this.toml</extracomment>
+   <translation>des rayons vont de la ligne pleurale au bas et restent séparés</translation>
+  </message>
+  <message>
+   <source>Confluent B-lines</source>
+   <extracomment>assets/lessons/1-what-is-this.toml</extracomment>
+   <translation>Lignes B confluentes</translation>
+  </message>
+  <message>
+   <source>rays from the pleural line have merged into a white field of 1 cm or more</source>
+   <extracomment>assets/lessons/1-what-is-this.toml</extracomment>
+   <translation>des rayons de la ligne pleurale ont conflué en un champ blanc de 1 cm ou plus</translation>
+  </message>
+  <message>
+   <source>tissue-like lung with an uneven lower edge lies under the pleural line</source>
+   <extracomment>assets/lessons/1-what-is-this.toml</extracomment>
+   <translation>un poumon d'aspect tissulaire au bord inférieur irrégulier est sous la ligne pleurale</translation>
+  </message>
+  <message>
+   <source>a dark layer lies between the pleural line and the lung</source>
+   <extracomment>assets/lessons/1-what-is-this.toml</extracomment>
+   <translation>une couche sombre sépare la ligne pleurale du poumon</translation>
+  </message>
+  <message>
+   <source>A-lines: across, evenly spaced</source>
+   <extracomment>assets/lessons/1-what-is-this.toml</extracomment>
+   <translation>Lignes A : transversales, équidistantes</translation>
+  </message>
+  <message>
+   <source>B-lines: down to the bottom</source>
+   <extracomment>assets/lessons/1-what-is-this.toml</extracomment>
+   <translation>Lignes B : jusqu'en bas</translation>
+  </message>
+  <message>
+   <source>Confluence: merged and white</source>
+   <extracomment>assets/lessons/1-what-is-this.toml</extracomment>
+   <translation>Confluence : fusionnée et blanche</translation>
+  </message>
+  <message>
+   <source>Consolidation: like tissue</source>
+   <extracomment>assets/lessons/1-what-is-this.toml</extracomment>
+   <translation>Consolidation : comme du tissu</translation>
+  </message>
+  <message>
+   <source>Effusion: a dark layer</source>
+   <extracomment>assets/lessons/1-what-is-this.toml</extracomment>
+   <translation>Épanchement : une couche sombre</translation>
+  </message>
+  <message>
+   <source>Draw the pleural line</source>
+   <extracomment>assets/lessons/2-pleural-line.toml</extracomment>
+   <translation>Tracer la ligne pleurale</translation>
+  </message>
+  <message>
+   <source>Find the line that everything else is measured from.</source>
+   <extracomment>assets/lessons/2-pleural-line.toml</extracomment>
+   <translation>Trouver la ligne à partir de laquelle tout est mesuré.</translation>
+  </message>
+  <message>
+   <source>Draw the pleural line wherever it shows, and nowhere else.</source>
+   <extracomment>assets/lessons/2-pleural-line.toml</extracomment>
+   <translation>Tracez la ligne pleurale partout où elle se voit, et nulle part ailleurs.</translation>
+  </message>
+  <message>
+   <source>The pleural line is the bright line about half a centimetre below the ribs.</source>
+   <extracomment>assets/lessons/2-pleural-line.toml</extracomment>
+   <translation>La ligne pleurale est la ligne claire à un demi-centimètre sous les côtes.</translation>
+  </message>
+  <message>
+   <source>It stops at a rib's shadow and goes on behind it: draw each piece by itself.</source>
+   <extracomment>assets/lessons/2-pleural-line.toml</extracomment>
+   <translation>Elle s'arrête à l'ombre d'une côte et reprend derrière : tracez chaque morceau à part.</translation>
+  </message>
+  <message>
+   <source>Fasciae in the chest wall lie above it; A-lines lie at twice and three times its depth.</source>
+   <extracomment>assets/lessons/2-pleural-line.toml</extracomment>
+   <translation>Les fascias de la paroi sont au-dessus ; les lignes A, à deux et trois fois sa profondeur.</translation>
+  </message>
+  <message>
+   <source>Up to 2 mm off is right; at 5 mm off nothing is earned.</source>
+   <extracomment>assets/lessons/2-pleural-line.toml</extracomment>
+   <translation>Jusqu'à 2 mm d'écart, c'est juste ; à 5 mm, rien n'est gagné.</translation>
+  </message>
+  <message>
+   <source>A line without a rib in view</source>
+   <extracomment>assets/lessons/2-pleural-line.toml</extracomment>
+   <translation>Une ligne sans côte en vue</translation>
+  </message>
+  <message>
+   <source>no rib is in view, so the line runs on</source>
+   <extracomment>assets/lessons/2-pleural-line.toml</extracomment>
+   <translation>aucune côte n'est en vue, la ligne est donc continue</translation>
+  </message>
+  <message>
+   <source>A line that ribs interrupt</source>
+   <extracomment>assets/lessons/2-pleural-line.toml</extracomment>
+   <translation>Une ligne que des côtes interrompent</translation>
+  </message>
+  <message>
+   <source>behind a rib nothing comes back, so the line has gaps</source>
+   <extracomment>assets/lessons/2-pleural-line.toml</extracomment>
+   <translation>derrière une côte rien ne revient, la ligne a donc des trous</translation>
+  </message>
+  <message>
+   <source>No rib: the line runs on</source>
+   <extracomment>assets/lessons/2-pleural-line.toml</extracomment>
+   <translation>Pas de côte : la ligne est continue</translation>
+  </message>
+  <message>
+   <source>Ribs: the line has gaps</source>
+   <extracomment>assets/lessons/2-pleural-line.toml</extracomment>
+   <translation>Côtes : la ligne a des trous</translation>
+  </message>
+  <message>
+   <source>Hard: a dull line</source>
+   <extracomment>assets/lessons/2-pleural-line.toml</extracomment>
+   <translation>Difficile : une ligne terne</translation>
+  </message>
+  <message>
+   <source>Count the B-lines</source>
+   <extracomment>assets/lessons/3-count-b-lines.toml</extracomment>
+   <translation>Compter les lignes B</translation>
+  </message>
+  <message>
+   <source>Count separate B-lines over all intercostal spaces in view.</source>
+   <extracomment>assets/lessons/3-count-b-lines.toml</extracomment>
+   <translation>Compter les lignes B séparées sur tous les espaces intercostaux en vue.</translation>
+  </message>
+  <message>
+   <source>How many B-lines are in this picture?</source>
+   <extracomment>assets/lessons/3-count-b-lines.toml</extracomment>
+   <translation>Combien de lignes B dans cette image ?</translation>
+  </message>
+  <message>
+   <source>A B-line arises at the pleural line and runs down for at least half of what is in view, 4 cm at most.</source>
+   <extracomment>assets/lessons/3-count-b-lines.toml</extracomment>
+   <translation>Une ligne B naît à la ligne pleurale et descend sur au moins la moitié du visible, 4 cm au plus.</translation>
+  </message>
+  <message>
+   <source>Count each ray once, even if it is broken or uneven.</source>
+   <extracomment>assets/lessons/3-count-b-lines.toml</extracomment>
+   <translation>Comptez chaque rayon une fois, même interrompu ou irrégulier.</translation>
+  </message>
+  <message>
+   <source>Two rays that share their way count as one.</source>
+   <extracomment>assets/lessons/3-count-b-lines.toml</extracomment>
+   <translation>Deux rayons qui partagent leur chemin comptent pour un.</translation>
+  </message>
+  <message>
+   <source>Three or more between two ribs are many.</source>
+   <extracomment>assets/lessons/3-count-b-lines.toml</extracomment>
+   <translation>Trois ou plus entre deux côtes, c'est beaucoup.</translation>
+  </message>
+  <message>
+   <source>No B-line</source>
+   <extracomment>assets/lessons/3-count-b-lines.toml</extracomment>
+   <translation>Aucune ligne B</translation>
+  </message>
+  <message>
+   <source>no ray runs from the pleural line far enough down</source>
+   <extracomment>assets/lessons/3-count-b-lines.toml</extracomment>
+   <translation>aucun rayon ne descend assez loin de la ligne pleurale</translation>
+  </message>
+  <message>
+   <source>One or two B-lines</source>
+   <extracomment>assets/lessons/3-count-b-lines.toml</extracomment>
+   <translation>Une ou deux lignes B</translation>
+  </message>
+  <message>
+   <source>each ray that runs from the pleural line far enough down counts once</source>
+   <extracomment>assets/lessons/3-count-b-lines.toml</extracomment>
+   <translation>chaque rayon qui descend assez loin de la ligne pleurale compte une fois</translation>
+  </message>
+  <message>
+   <source>Three or more B-lines</source>
+   <extracomment>assets/lessons/3-count-b-lines.toml</extracomment>
+   <translation>Trois lignes B ou plus</translation>
+  </message>
+  <message>
+   <source>None: only lines across</source>
+   <extracomment>assets/lessons/3-count-b-lines.toml</extracomment>
+   <translation>Aucune : seulement des lignes transversales</translation>
+  </message>
+  <message>
+   <source>Few: one or two rays to the bottom</source>
+   <extracomment>assets/lessons/3-count-b-lines.toml</extracomment>
+   <translation>Peu : un ou deux rayons jusqu'en bas</translation>
+  </message>
+  <message>
+   <source>Many: three or more</source>
+   <extracomment>assets/lessons/3-count-b-lines.toml</extracomment>
+   <translation>Beaucoup : trois ou plus</translation>
+  </message>
+  <message>
+   <source>Hard: rays that fade into haze</source>
+   <extracomment>assets/lessons/3-count-b-lines.toml</extracomment>
+   <translation>Difficile : des rayons qui se perdent dans le voile</translation>
+  </message>
+  <message>
+   <source>Score this space</source>
+   <extracomment>assets/lessons/4-score-this-space.toml</extracomment>
+   <translation>Noter cet espace</translation>
+  </message>
+  <message>
+   <source>Judge what share of the pleural line B-lines cross: the B-line Artifact Score of a space.</source>
+   <extracomment>assets/lessons/4-score-this-space.toml</extracomment>
+   <translation>Juger quelle part de la ligne pleurale est traversée par des lignes B : le B-line Artifact Score d'un espace.</translation>
+  </message>
+  <message>
+   <source>What share of the pleural line between the marks do B-lines take, 0 to 1?</source>
+   <extracomment>assets/lessons/4-score-this-space.toml</extracomment>
+   <translation>Quelle part de la ligne pleurale entre les repères les lignes B occupent-elles, 0 à 1 ?</translation>
+  </message>
+  <message>
+   <source>Look only between the marks at the top.</source>
+   <extracomment>assets/lessons/4-score-this-space.toml</extracomment>
+   <translation>Regardez seulement entre les repères du haut.</translation>
+  </message>
+  <message>
+   <source>Judge along the pleural line, not over the area below it.</source>
+   <extracomment>assets/lessons/4-score-this-space.toml</extracomment>
+   <translation>Jugez le long de la ligne pleurale, pas sur la surface dessous.</translation>
+  </message>
+  <message>
+   <source>B-lines and confluence count alike; gaps between them do not.</source>
+   <extracomment>assets/lessons/4-score-this-space.toml</extracomment>
+   <translation>Lignes B et confluence comptent pareil ; les trous entre elles, non.</translation>
+  </message>
+  <message>
+   <source>Up to 0.10 off is right; at 0.40 off nothing is earned.</source>
+   <extracomment>assets/lessons/4-score-this-space.toml</extracomment>
+   <translation>Jusqu'à 0.10 d'écart, c'est juste ; à 0.40, rien n'est gagné.</translation>
+  </message>
+  <message>
+   <source>A space without B-lines</source>
+   <extracomment>assets/lessons/4-score-this-space.toml</extracomment>
+   <translation>Un espace sans lignes B</translation>
+  </message>
+  <message>
+   <source>no beam of the space is crossed</source>
+   <extracomment>assets/lessons/4-score-this-space.toml</extracomment>
+   <translation>aucun faisceau de l'espace n'est traversé</translation>
+  </message>
+  <message>
+   <source>B-lines over at most half of the space</source>
+   <extracomment>assets/lessons/4-score-this-space.toml</extracomment>
+   <translation>Lignes B sur au plus la moitié de l'espace</translation>
+  </message>
+  <message>
+   <source>a beam counts as crossed when B-line or confluence fills half of the 4 cm below the line</source>
+   <extracomment>assets/lessons/4-score-this-space.toml</extracomment>
+   <translation>un faisceau compte comme traversé si ligne B ou confluence remplit la moitié des 4 cm sous la ligne</translation>
+  </message>
+  <message>
+   <source>B-lines over more than half of the space</source>
+   <extracomment>assets/lessons/4-score-this-space.toml</extracomment>
+   <translation>Lignes B sur plus de la moitié de l'espace</translation>
+  </message>
+  <message>
+   <source>0: nothing crosses the line</source>
+   <extracomment>assets/lessons/4-score-this-space.toml</extracomment>
+   <translation>0 : rien ne traverse la ligne</translation>
+  </message>
+  <message>
+   <source>Part: some of the line is crossed</source>
+   <extracomment>assets/lessons/4-score-this-space.toml</extracomment>
+   <translation>Partie : une part de la ligne est traversée</translation>
+  </message>
+  <message>
+   <source>Most: more than half is crossed</source>
+   <extracomment>assets/lessons/4-score-this-space.toml</extracomment>
+   <translation>Plupart : plus de la moitié est traversée</translation>
+  </message>
+  <message>
+   <source>Can this be scored?</source>
+   <extracomment>assets/lessons/5-can-it-be-scored.toml</extracomment>
+   <translation>Peut-on noter ceci ?</translation>
+  </message>
+  <message>
+   <source>Say no when there is too little pleural line to judge: no number is better than a wrong one.</source>
+   <extracomment>assets/lessons/5-can-it-be-scored.toml</extracomment>
+   <translation>Dire non quand il y a trop peu de ligne pleurale : mieux vaut aucun nombre qu'un faux.</translation>
+  </message>
+  <message>
+   <source>Is there enough pleural line in view to judge B-lines?</source>
+   <extracomment>assets/lessons/5-can-it-be-scored.toml</extracomment>
+   <translation>Y a-t-il assez de ligne pleurale en vue pour juger des lignes B ?</translation>
+  </message>
+  <message>
+   <source>At least 1 cm of the pleural line, and a tenth of the picture's width, must show.</source>
+   <extracomment>assets/lessons/5-can-it-be-scored.toml</extracomment>
+   <translation>Au moins 1 cm de ligne pleurale et un dixième de la largeur de l'image doivent se voir.</translation>
+  </message>
+  <message>
+   <source>Liver, spleen, kidney or bowel in place of lung: there is no pleural line to judge.</source>
+   <extracomment>assets/lessons/5-can-it-be-scored.toml</extracomment>
+   <translation>Foie, rate, rein ou intestin à la place du poumon : pas de ligne pleurale à juger.</translation>
+  </message>
+  <message>
+   <source>Gas under the skin hides the pleural line: all that shows are rays from above it.</source>
+   <extracomment>assets/lessons/5-can-it-be-scored.toml</extracomment>
+   <translation>Le gaz sous la peau cache la ligne pleurale : on ne voit que des rayons venus d'au-dessus.</translation>
+  </message>
+  <message>
+   <source>Black is not healthy: healthy lung shows a pleural line.</source>
+   <extracomment>assets/lessons/5-can-it-be-scored.toml</extracomment>
+   <translation>Noir n'est pas sain : un poumon sain montre une ligne pleurale.</translation>
+  </message>
+  <message>
+   <source>Yes, it can be scored</source>
+   <extracomment>assets/lessons/5-can-it-be-scored.toml</extracomment>
+   <translation>Oui, on peut noter</translation>
+  </message>
+  <message>
+   <source>more than 2 cm of the pleural line show</source>
+   <extracomment>assets/lessons/5-can-it-be-scored.toml</extracomment>
+   <translation>plus de 2 cm de ligne pleurale se voient</translation>
+  </message>
+  <message>
+   <source>No, it cannot be scored</source>
+   <extracomment>assets/lessons/5-can-it-be-scored.toml</extracomment>
+   <translation>Non, on ne peut pas noter</translation>
+  </message>
+  <message>
+   <source>hardly any pleural line shows: organs lie in view, or gas under the skin hides it</source>
+   <extracomment>assets/lessons/5-can-it-be-scored.toml</extracomment>
+   <translation>la ligne pleurale se voit à peine : des organes sont en vue, ou du gaz sous la peau la cache</translation>
+  </message>
+  <message>
+   <source>Yes: the pleural line shows</source>
+   <extracomment>assets/lessons/5-can-it-be-scored.toml</extracomment>
+   <translation>Oui : la ligne pleurale se voit</translation>
+  </message>
+  <message>
+   <source>No: liver, no pleural line</source>
+   <extracomment>assets/lessons/5-can-it-be-scored.toml</extracomment>
+   <translation>Non : foie, pas de ligne pleurale</translation>
+  </message>
+  <message>
+   <source>No: gas hides it</source>
+   <extracomment>assets/lessons/5-can-it-be-scored.toml</extracomment>
+   <translation>Non : du gaz la cache</translation>
+  </message>
+  <message>
+   <source>Sliding or not?</source>
+   <extracomment>assets/lessons/6-sliding.toml</extracomment>
+   <translation>Glissement ou non ?</translation>
+  </message>
+  <message>
+   <source>See whether the lung slides under the chest wall.</source>
+   <extracomment>assets/lessons/6-sliding.toml</extracomment>
+   <translation>Voir si le poumon glisse sous la paroi thoracique.</translation>
+  </message>
+  <message>
+   <source>Does the lung slide under the chest wall?</source>
+   <extracomment>assets/lessons/6-sliding.toml</extracomment>
+   <translation>Le poumon glisse-t-il sous la paroi thoracique ?</translation>
+  </message>
+  <message>
+   <source>Watch the speckle just below the pleural line against the layers above it.</source>
+   <extracomment>assets/lessons/6-sliding.toml</extracomment>
+   <translation>Observez le grain juste sous la ligne pleurale par rapport aux couches du dessus.</translation>
+  </message>
+  <message>
+   <source>Sliding: what lies below shimmers to and fro with the breath while the wall only bobs.</source>
+   <extracomment>assets/lessons/6-sliding.toml</extracomment>
+   <translation>Glissement : ce qui est dessous scintille avec la respiration, la paroi ne fait qu'osciller.</translation>
+  </message>
+  <message>
+   <source>Without sliding both stand still together, or beat a little with the heart.</source>
+   <extracomment>assets/lessons/6-sliding.toml</extracomment>
+   <translation>Sans glissement, les deux restent immobiles ensemble, ou battent un peu avec le cœur.</translation>
+  </message>
+  <message>
+   <source>No sliding has many causes; it does not by itself mean air in the pleural space.</source>
+   <extracomment>assets/lessons/6-sliding.toml</extracomment>
+   <translation>L'absence de glissement a bien des causes ; seule, elle ne signifie pas de l'air pleural.</translation>
+  </message>
+  <message>
+   <source>The lung slides</source>
+   <extracomment>assets/lessons/6-sliding.toml</extracomment>
+   <translation>Le poumon glisse</translation>
+  </message>
+  <message>
+   <source>the speckle below the pleural line moves to and fro against the chest wall</source>
+   <extracomment>assets/lessons/6-sliding.toml</extracomment>
+   <translation>le grain sous la ligne pleurale va et vient contre la paroi thoracique</translation>
+  </message>
+  <message>
+   <source>The lung does not slide</source>
+   <extracomment>assets/lessons/6-sliding.toml</extracomment>
+   <translation>Le poumon ne glisse pas</translation>
+  </message>
+  <message>
+   <source>the speckle below the pleural line keeps its place under the chest wall</source>
+   <extracomment>assets/lessons/6-sliding.toml</extracomment>
+   <translation>le grain sous la ligne pleurale garde sa place sous la paroi</translation>
+  </message>
+  <message>
+   <source>Sliding: it moves below the line</source>
+   <extracomment>assets/lessons/6-sliding.toml</extracomment>
+   <translation>Glissement : ça bouge sous la ligne</translation>
+  </message>
+  <message>
+   <source>No sliding: bars all through</source>
+   <extracomment>assets/lessons/6-sliding.toml</extracomment>
+   <translation>Pas de glissement : des barres partout</translation>
+  </message>
+  <message>
+   <source>Find the lung point</source>
+   <extracomment>assets/lessons/7-lung-point.toml</extracomment>
+   <translation>Trouver le point poumon</translation>
+  </message>
+  <message>
+   <source>Find the place where sliding begins and ends.</source>
+   <extracomment>assets/lessons/7-lung-point.toml</extracomment>
+   <translation>Trouver l'endroit où le glissement commence et finit.</translation>
+  </message>
+  <message>
+   <source>Where along the pleural line does sliding begin, 0 (left edge) to 1 (right edge)?</source>
+   <extracomment>assets/lessons/7-lung-point.toml</extracomment>
+   <translation>Où, le long de la ligne pleurale, commence le glissement, 0 (gauche) à 1 (droite) ?</translation>
+  </message>
+  <message>
+   <source>On one side of the lung point the lung slides, on the other nothing moves.</source>
+   <extracomment>assets/lessons/7-lung-point.toml</extracomment>
+   <translation>D'un côté du point poumon le poumon glisse, de l'autre rien ne bouge.</translation>
+  </message>
+  <message>
+   <source>The point itself wanders with the breath.</source>
+   <extracomment>assets/lessons/7-lung-point.toml</extracomment>
+   <translation>Le point lui-même se déplace avec la respiration.</translation>
+  </message>
+  <message>
+   <source>Compare left and right of the picture at the same moment.</source>
+   <extracomment>assets/lessons/7-lung-point.toml</extracomment>
+   <translation>Comparez gauche et droite de l'image au même moment.</translation>
+  </message>
+  <message>
+   <source>On the left</source>
+   <extracomment>assets/lessons/7-lung-point.toml</extracomment>
+   <translation>À gauche</translation>
+  </message>
+  <message>
+   <source>the speckle below the line slides on one side of this place and stands on the other</source>
+   <extracomment>assets/lessons/7-lung-point.toml</extracomment>
+   <translation>le grain sous la ligne glisse d'un côté de cet endroit et reste fixe de l'autre</translation>
+  </message>
+  <message>
+   <source>In the middle</source>
+   <extracomment>assets/lessons/7-lung-point.toml</extracomment>
+   <translation>Au milieu</translation>
+  </message>
+  <message>
+   <source>On the right</source>
+   <extracomment>assets/lessons/7-lung-point.toml</extracomment>
+   <translation>À droite</translation>
+  </message>
+  <message>
+   <source>The lung point is on the left</source>
+   <extracomment>assets/lessons/7-lung-point.toml</extracomment>
+   <translation>Le point poumon est à gauche</translation>
+  </message>
+  <message>
+   <source>It is on the right</source>
+   <extracomment>assets/lessons/7-lung-point.toml</extracomment>
+   <translation>Il est à droite</translation>
+  </message>
+  <message>
+   <source>Which look-alike is it?</source>
+   <extracomment>assets/lessons/8-look-alikes.toml</extracomment>
+   <translation>Quel sosie est-ce ?</translation>
+  </message>
+  <message>
+   <source>Tell B-lines from the rays that are none.</source>
+   <extracomment>assets/lessons/8-look-alikes.toml</extracomment>
+   <translation>Distinguer les lignes B des rayons qui n'en sont pas.</translation>
+  </message>
+  <message>
+   <source>Which kind of ray does this recording show?</source>
+   <extracomment>assets/lessons/8-look-alikes.toml</extracomment>
+   <translation>Quel type de rayon montre cet enregistrement ?</translation>
+  </message>
+  <message>
+   <source>B-lines arise at the pleural line, go to the bottom, slide with the lung and wipe out A-lines.</source>
+   <extracomment>assets/lessons/8-look-alikes.toml</extracomment>
+   <translation>Les lignes B naissent à la ligne pleurale, vont jusqu'en bas, glissent avec le poumon et effacent les lignes A.</translation>
+  </message>
+  <message>
+   <source>I-lines arise at the pleural line too but end after a centimetre or so: short comet tails.</source>
+   <extracomment>assets/lessons/8-look-alikes.toml</extracomment>
+   <translation>Les lignes I naissent aussi à la ligne pleurale mais finissent après un centimètre environ : courtes queues de comète.</translation>
+  </message>
+  <message>
+   <source>Z-lines begin below the pleural line, stand still, fade and leave A-lines alone.</source>
+   <extracomment>assets/lessons/8-look-alikes.toml</extracomment>
+   <translation>Les lignes Z commencent sous la ligne pleurale, restent fixes, s'effacent et laissent les lignes A.</translation>
+  </message>
+  <message>
+   <source>E-lines come from gas under the skin: they begin above the pleural line, which is hidden.</source>
+   <extracomment>assets/lessons/8-look-alikes.toml</extracomment>
+   <translation>Les lignes E viennent de gaz sous la peau : elles commencent au-dessus de la ligne pleurale, qui est cachée.</translation>
+  </message>
+  <message>
+   <source>the rays arise at the pleural line, slide with the lung and run to the bottom</source>
+   <extracomment>assets/lessons/8-look-alikes.toml</extracomment>
+   <translation>les rayons naissent à la ligne pleurale, glissent avec le poumon et vont jusqu'en bas</translation>
+  </message>
+  <message>
+   <source>I-lines (short comet tails)</source>
+   <extracomment>assets/lessons/8-look-alikes.toml</extracomment>
+   <translation>Lignes I (courtes queues de comète)</translation>
+  </message>
+  <message>
+   <source>the rays arise at the pleural line and are gone after about a centimetre</source>
+   <extracomment>assets/lessons/8-look-alikes.toml</extracomment>
+   <translation>les rayons naissent à la ligne pleurale et disparaissent après un centimètre environ</translation>
+  </message>
+  <message>
+   <source>Z-lines</source>
+   <extracomment>assets/lessons/8-look-alikes.toml</extracomment>
+   <translation>Lignes Z</translation>
+  </message>
+  <message>
+   <source>the rays begin below the pleural line, stand still and fade</source>
+   <extracomment>assets/lessons/8-look-alikes.toml</extracomment>
+   <translation>les rayons commencent sous la ligne pleurale, restent fixes et s'effacent</translation>
+  </message>
+  <message>
+   <source>E-lines</source>
+   <extracomment>assets/lessons/8-look-alikes.toml</extracomment>
+   <translation>Lignes E</translation>
+  </message>
+  <message>
+   <source>the rays begin at gas under the skin, which hides the pleural line</source>
+   <extracomment>assets/lessons/8-look-alikes.toml</extracomment>
+   <translation>les rayons commencent à du gaz sous la peau, qui cache la ligne pleurale</translation>
+  </message>
+  <message>
+   <source>B-lines: from the line to the bottom</source>
+   <extracomment>assets/lessons/8-look-alikes.toml</extracomment>
+   <translation>Lignes B : de la ligne au bas</translation>
+  </message>
+  <message>
+   <source>I-lines: soon gone</source>
+   <extracomment>assets/lessons/8-look-alikes.toml</extracomment>
+   <translation>Lignes I : vite finies</translation>
+  </message>
+  <message>
+   <source>Z-lines: begin below the line</source>
+   <extracomment>assets/lessons/8-look-alikes.toml</extracomment>
+   <translation>Lignes Z : commencent sous la ligne</translation>
+  </message>
+  <message>
+   <source>E-lines: from gas above the line</source>
+   <extracomment>assets/lessons/8-look-alikes.toml</extracomment>
+   <translation>Lignes E : de gaz au-dessus de la ligne</translation>
+  </message>
+  <message>
+   <source>Examine zone by zone</source>
+   <extracomment>assets/lessons/9-zone-by-zone.toml</extracomment>
+   <translation>Examiner zone par zone</translation>
+  </message>
+  <message>
+   <source>Score eight zones of one simulated patient, 0 to 3 each.</source>
+   <extracomment>assets/lessons/9-zone-by-zone.toml</extracomment>
+   <translation>Noter huit zones d'un patient simulé, 0 à 3 chacune.</translation>
+  </message>
+  <message>
+   <source>What is the score of this zone?</source>
+   <extracomment>assets/lessons/9-zone-by-zone.toml</extracomment>
+   <translation>Quel est le score de cette zone ?</translation>
+  </message>
+  <message>
+   <source>right, upper front</source>
+   <extracomment>assets/lessons/9-zone-by-zone.toml</extracomment>
+   <translation>droite, avant haut</translation>
+  </message>
+  <message>
+   <source>right, lower front</source>
+   <extracomment>assets/lessons/9-zone-by-zone.toml</extracomment>
+   <translation>droite, avant bas</translation>
+  </message>
+  <message>
+   <source>right, upper side</source>
+   <extracomment>assets/lessons/9-zone-by-zone.toml</extracomment>
+   <translation>droite, côté haut</translation>
+  </message>
+  <message>
+   <source>right, lower side</source>
+   <extracomment>assets/lessons/9-zone-by-zone.toml</extracomment>
+   <translation>droite, côté bas</translation>
+  </message>
+  <message>
+   <source>left, upper front</source>
+   <extracomment>assets/lessons/9-zone-by-zone.toml</extracomment>
+   <translation>gauche, avant haut</translation>
+  </message>
+  <message>
+   <source>left, lower front</source>
+   <extracomment>assets/lessons/9-zone-by-zone.toml</extracomment>
+   <translation>gauche, avant bas</translation>
+  </message>
+  <message>
+   <source>left, upper side</source>
+   <extracomment>assets/lessons/9-zone-by-zone.toml</extracomment>
+   <translation>gauche, côté haut</translation>
+  </message>
+  <message>
+   <source>left, lower side</source>
+   <extracomment>assets/lessons/9-zone-by-zone.toml</extracomment>
+   <translation>gauche, côté bas</translation>
+  </message>
+  <message>
+   <source>0: at most two separate B-lines in every space.</source>
+   <extracomment>assets/lessons/9-zone-by-zone.toml</extracomment>
+   <translation>0 : au plus deux lignes B séparées dans chaque espace.</translation>
+  </message>
+  <message>
+   <source>1: three or more, or merged ones, over at most half of the pleural line of the worst space.</source>
+   <extracomment>assets/lessons/9-zone-by-zone.toml</extracomment>
+   <translation>1 : trois ou plus, ou confluentes, sur au plus la moitié de la ligne pleurale du pire espace.</translation>
+  </message>
+  <message>
+   <source>2: the same over more than half of it.</source>
+   <extracomment>assets/lessons/9-zone-by-zone.toml</extracomment>
+   <translation>2 : la même chose sur plus de la moitié.</translation>
+  </message>
+  <message>
+   <source>3: tissue-like lung (consolidation).</source>
+   <extracomment>assets/lessons/9-zone-by-zone.toml</extracomment>
+   <translation>3 : poumon d'aspect tissulaire (consolidation).</translation>
+  </message>
+  <message>
+   <source>Eight questions in a row are one patient.</source>
+   <extracomment>assets/lessons/9-zone-by-zone.toml</extracomment>
+   <translation>Huit questions de suite font un patient.</translation>
+  </message>
+  <message>
+   <source>0 – at most two B-lines</source>
+   <extracomment>assets/lessons/9-zone-by-zone.toml</extracomment>
+   <translation>0 – au plus deux lignes B</translation>
+  </message>
+  <message>
+   <source>no space has three B-lines or merged ones</source>
+   <extracomment>assets/lessons/9-zone-by-zone.toml</extracomment>
+   <translation>aucun espace n'a trois lignes B ni de lignes confluentes</translation>
+  </message>
+  <message>
+   <source>1 – B-lines over at most half</source>
+   <extracomment>assets/lessons/9-zone-by-zone.toml</extracomment>
+   <translation>1 – lignes B sur au plus la moitié</translation>
+  </message>
+  <message>
+   <source>the worst space has three or more B-lines, or merged ones, over at most half of its line</source>
+   <extracomment>assets/lessons/9-zone-by-zone.toml</extracomment>
+   <translation>le pire espace a trois lignes B ou plus, ou confluentes, sur au plus la moitié de sa ligne</translation>
+  </message>
+  <message>
+   <source>2 – B-lines over more than half</source>
+   <extracomment>assets/lessons/9-zone-by-zone.toml</extracomment>
+   <translation>2 – lignes B sur plus de la moitié</translation>
+  </message>
+  <message>
+   <source>B-lines take more than half of the line of the worst space</source>
+   <extracomment>assets/lessons/9-zone-by-zone.toml</extracomment>
+   <translation>les lignes B occupent plus de la moitié de la ligne du pire espace</translation>
+  </message>
+  <message>
+   <source>3 – tissue-like lung</source>
+   <extracomment>assets/lessons/9-zone-by-zone.toml</extracomment>
+   <translation>3 – poumon d'aspect tissulaire</translation>
+  </message>
+  <message>
+   <source>tissue-like lung lies under the pleural line</source>
+   <extracomment>assets/lessons/9-zone-by-zone.toml</extracomment>
+   <translation>un poumon d'aspect tissulaire est sous la ligne pleurale</translation>
+  </message>
+  <message>
+   <source>0: A-lines</source>
+   <extracomment>assets/lessons/9-zone-by-zone.toml</extracomment>
+   <translation>0 : lignes A</translation>
+  </message>
+  <message>
+   <source>1: many, up to half</source>
+   <extracomment>assets/lessons/9-zone-by-zone.toml</extracomment>
+   <translation>1 : beaucoup, jusqu'à la moitié</translation>
+  </message>
+  <message>
+   <source>2: more than half</source>
+   <extracomment>assets/lessons/9-zone-by-zone.toml</extracomment>
+   <translation>2 : plus de la moitié</translation>
+  </message>
+  <message>
+   <source>3: like tissue</source>
+   <extracomment>assets/lessons/9-zone-by-zone.toml</extracomment>
+   <translation>3 : comme du tissu</translation>
+  </message>
+  <message>
+   <source>Your phantom: count</source>
+   <extracomment>assets/lessons/source/1-gel-count.toml</extracomment>
+   <translation>Votre fantôme : compter</translation>
+  </message>
+  <message>
+   <source>Count the B-lines of a real gel phantom, beside the network's count.</source>
+   <extracomment>assets/lessons/source/1-gel-count.toml</extracomment>
+   <translation>Compter les lignes B d'un vrai fantôme de gel, à côté du compte du réseau.</translation>
+  </message>
+  <message>
+   <source>How many B-lines are in the picture that you held?</source>
+   <extracomment>assets/lessons/source/1-gel-count.toml</extracomment>
+   <translation>Combien de lignes B dans l'image que vous avez retenue ?</translation>
+  </message>
+  <message>
+   <source>Point the probe at the phantom. The picture shows no masks.</source>
+   <extracomment>assets/lessons/source/1-gel-count.toml</extracomment>
+   <translation>Pointez la sonde sur le fantôme. L'image ne montre pas de masques.</translation>
+  </message>
+  <message>
+   <source>Hold a picture, count, and say how sure you are; only then the network's count is shown.</source>
+   <extracomment>assets/lessons/source/1-gel-count.toml</extracomment>
+   <translation>Retenez une image, comptez et dites votre certitude ; alors seulement le compte du réseau est montré.</translation>
+  </message>
+  <message>
+   <source>Nobody knows the truth of these pictures. The network is less than truth: where you differ, look again, either may be wrong.</source>
+   <extracomment>assets/lessons/source/1-gel-count.toml</extracomment>
+   <translation>Personne ne connaît la vérité de ces images. Le réseau est moins que la vérité : là où vous différez, regardez encore, chacun peut se tromper.</translation>
+  </message>
+  <message>
+   <source>Where the network gives no number, your answer is kept and not marked.</source>
+   <extracomment>assets/lessons/source/1-gel-count.toml</extracomment>
+   <translation>Là où le réseau ne donne pas de nombre, votre réponse est gardée sans note.</translation>
+  </message>
+  <message>
+   <source>the network marks no ray that runs far enough down</source>
+   <extracomment>assets/lessons/source/1-gel-count.toml</extracomment>
+   <translation>le réseau ne marque aucun rayon qui descende assez loin</translation>
+  </message>
+  <message>
+   <source>the network marks one or two rays that run far enough down</source>
+   <extracomment>assets/lessons/source/1-gel-count.toml</extracomment>
+   <translation>le réseau marque un ou deux rayons qui descendent assez loin</translation>
+  </message>
+  <message>
+   <source>the network marks three or more rays that run far enough down</source>
+   <extracomment>assets/lessons/source/1-gel-count.toml</extracomment>
+   <translation>le réseau marque trois rayons ou plus qui descendent assez loin</translation>
+  </message>
+  <message>
+   <source>Simulated: few</source>
+   <extracomment>assets/lessons/source/1-gel-count.toml</extracomment>
+   <translation>Simulé : peu</translation>
+  </message>
+  <message>
+   <source>Simulated: many</source>
+   <extracomment>assets/lessons/source/1-gel-count.toml</extracomment>
+   <translation>Simulé : beaucoup</translation>
+  </message>
+  <message>
+   <source>Your phantom: score</source>
+   <extracomment>assets/lessons/source/2-gel-score.toml</extracomment>
+   <translation>Votre fantôme : noter</translation>
+  </message>
+  <message>
+   <source>Estimate the B-line score of a real gel phantom, beside the network's.</source>
+   <extracomment>assets/lessons/source/2-gel-score.toml</extracomment>
+   <translation>Estimer le score de lignes B d'un vrai fantôme de gel, à côté de celui du réseau.</translation>
+  </message>
+  <message>
+   <source>What share of the readable pleural line do B-lines take, in the picture that you held?</source>
+   <extracomment>assets/lessons/source/2-gel-score.toml</extracomment>
+   <translation>Quelle part de la ligne pleurale lisible les lignes B occupent-elles, dans l'image que vous avez retenue ?</translation>
+  </message>
+  <message>
+   <source>Look along the whole pleural line between the ribs: what part of it do B-lines and confluence take?</source>
+   <extracomment>assets/lessons/source/2-gel-score.toml</extracomment>
+   <translation>Regardez toute la ligne pleurale entre les côtes : quelle part lignes B et confluence occupent-elles ?</translation>
+  </message>
+  <message>
+   <source>No B-lines</source>
+   <extracomment>assets/lessons/source/2-gel-score.toml</extracomment>
+   <translation>Aucune ligne B</translation>
+  </message>
+  <message>
+   <source>the network marks next to none of the line</source>
+   <extracomment>assets/lessons/source/2-gel-score.toml</extracomment>
+   <translation>le réseau ne marque presque rien de la ligne</translation>
+  </message>
+  <message>
+   <source>B-lines over at most half of the line</source>
+   <extracomment>assets/lessons/source/2-gel-score.toml</extracomment>
+   <translation>Lignes B sur au plus la moitié de la ligne</translation>
+  </message>
+  <message>
+   <source>the network marks up to half of the line</source>
+   <extracomment>assets/lessons/source/2-gel-score.toml</extracomment>
+   <translation>le réseau marque jusqu'à la moitié de la ligne</translation>
+  </message>
+  <message>
+   <source>B-lines over more than half of the line</source>
+   <extracomment>assets/lessons/source/2-gel-score.toml</extracomment>
+   <translation>Lignes B sur plus de la moitié de la ligne</translation>
+  </message>
+  <message>
+   <source>the network marks more than half of the line</source>
+   <extracomment>assets/lessons/source/2-gel-score.toml</extracomment>
+   <translation>le réseau marque plus de la moitié de la ligne</translation>
+  </message>
+  <message>
+   <source>Simulated: some of the line</source>
+   <extracomment>assets/lessons/source/2-gel-score.toml</extracomment>
+   <translation>Simulé : une part de la ligne</translation>
+  </message>
+  <message>
+   <source>Simulated: most of it</source>
+   <extracomment>assets/lessons/source/2-gel-score.toml</extracomment>
+   <translation>Simulé : la plupart</translation>
   </message>
  </context>
 </TS>

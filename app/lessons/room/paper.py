@@ -143,9 +143,9 @@ def told_of(revealed: Revealed) -> Told:
     mark, sure = revealed.committed.mark, revealed.committed.confidence
     half = mark.credit > 0 and not mark.right
     head = "Right" if mark.right else "Partly right" if half else "Not right"
-    credit = f", credit {mark.credit:.2f}" if half else ""
+    whole = f"{head}, credit {mark.credit:.2f}" if half else head
     kind = revealed.sheet.question.answer
-    text = f"{head}{credit}; you were {sure:.0%} sure"
+    text = f"{whole}; you were {sure:.0%} sure"
     return Told(mark.right, text, revealed.why, READS, legend(kind))
 
 

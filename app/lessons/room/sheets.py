@@ -80,9 +80,10 @@ def progress_view(
         lines = beside_lines(apart)
     waiting = due(plan(given), now)
     if waiting and not beside:
-        first = "; ".join(_title(c.lesson, c.shown, titles) for c in waiting[:_DUE])
-        more = f"; and {len(waiting) - _DUE} more" if len(waiting) > _DUE else ""
-        lines.append(f"Due again: {first}{more}.")
+        first = [_title(c.lesson, c.shown, titles) for c in waiting[:_DUE]]
+        if len(waiting) > _DUE:
+            first.append(f"and {len(waiting) - _DUE} more")
+        lines.append(f"Due again: {'; '.join(first)}.")
     names = tuple((each.id, each.title) for each in lessons)
     sure = calibrate([each.confidence for each in given], [each.right for each in given], _BINS)
     by: Literal["truth", "network"] = "network" if beside else "truth"

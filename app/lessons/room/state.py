@@ -74,13 +74,14 @@ class LessonRow:
     @property
     def told(self) -> str:
         """How the learner stands in it."""
-        answers = f"{self.answers} answer{'' if self.answers == 1 else 's'}"
+        answers = "1 answer" if self.answers == 1 else f"{self.answers} answers"
         if self.beside and self.answers:
             agree = "none marked" if self.right is None else f"{self.right:.0%} as the network"
             return f"{answers}, {agree}"
         if not self.answers or self.right is None:
             return "Not begun"
-        return f"{answers}, {self.right:.0%} right" + (f", {self.due} due" if self.due else "")
+        told = [answers, f"{self.right:.0%} right"]
+        return ", ".join([*told, f"{self.due} due"] if self.due else told)
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,14 +47,15 @@ class AskWords:
 
 def ask_words(asked: Asked) -> AskWords:
     """Say what stands beside a question."""
-    zone = f"  ·  {asked.zone}" if asked.zone else ""
     note = lacking(asked.reply, asked.kind) if asked.phase is Phase.ASKED else asked.aimed
     if not asked.counts and asked.phase is not Phase.MAKING:
         note = f"{note} {HAD}".strip()
     forward = asked.phase in (Phase.TRUTH, Phase.FAILED)
     answered = asked.phase is Phase.ASKED and is_complete(asked.reply, asked.kind)
     return AskWords(
-        top=f"{asked.lesson.title}  ·  question {asked.number}{zone}",
+        top="  ·  ".join(
+            filter(None, (asked.lesson.title, f"question {asked.number}", asked.zone))
+        ),
         prompt=asked.prompt or "The question is being made…",
         note=note,
         big=BIG[asked.phase],

@@ -69,8 +69,8 @@ class AnswerBox(QWidget):
             set_text(self.value, _NOTHING if value is None else str(value))
         elif asked.kind == "line":
             count = len(asked.reply.drawn)
-            told = f"{count} piece{'' if count == 1 else 's'} drawn" if count else "Nothing drawn"
-            set_text(self.value, told)
+            told = "1 piece drawn" if count == 1 else f"{count} pieces drawn"
+            set_text(self.value, told if count else "Nothing drawn")
 
     # ---- making it
 

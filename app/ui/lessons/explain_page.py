@@ -125,6 +125,7 @@ class ExplainPage(QWidget):
         shown = view.pictures[min(self._at, len(view.pictures) - 1)]
         self.plain.show_picture(shown.plain)
         self.true.show_picture(shown.true)
-        more = "" if len(view.pictures) == view.total else ", more are being painted…"
-        set_text(self.caption, f"{self._at + 1} of {view.total}: {shown.caption}{more}")
+        told = f"{self._at + 1} of {view.total}: {shown.caption}"
+        whole = len(view.pictures) == view.total
+        set_text(self.caption, told if whole else f"{told}, more are being painted…")
         set_text(self.below, f"Left: as it is asked. Right: {shown.below}")

@@ -21,12 +21,16 @@ from app.ui.controls import SeekSlider
 from app.ui.lessons.choice import Choice
 from app.ui.text import label, set_text
 from app.ui.words import said
-from augment.phantom import PROBES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_PROBE_NAMES = {name: name.capitalize() for name in PROBES}
+_PROBE_NAMES = {
+    "convex": "Convex",
+    "micro-convex": "Micro-convex",
+    "linear": "Linear",
+    "phased": "Phased",
+}
 _SLIDERS = (
     ("depth_mm", "Depth", DEPTH_MM, " mm", 10),
     ("gain_db", "Gain", GAIN_DB, " dB", 3),
@@ -84,7 +88,7 @@ class KnobRows(QWidget):
     def _box(self, name: str, title: str, names: Sequence[tuple[str, str]]) -> None:
         box = Choice(title)
         for key, text in names:
-            box.addItem(text, key)
+            box.addItem(said(text), key)
         box.activated.connect(lambda place: self._turn(name, box.itemData(place)))
         self.boxes[name] = box
         row = self._grid.rowCount()

@@ -52,7 +52,7 @@ class MissBars(QWidget):
         painter.setFont(font)
         painter.setPen(QColor(theme.MUTED))
         if not self.rows:
-            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, "No answer yet")
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, said("No answer yet"))
         for place, row in enumerate(self.rows):
             self._paint_row(painter, row, place * _ROW * s)
         painter.end()
@@ -60,11 +60,11 @@ class MissBars(QWidget):
     def _paint_row(self, painter: QPainter, row: MissRow, top: float) -> None:
         s, width = self._scale, self.width() - 4 * self._scale
         align, metrics = Qt.AlignmentFlag, painter.fontMetrics()
-        count = told(row)
+        count = said(told(row))
         wide = metrics.horizontalAdvance(count) + 10 * s
         line = QRectF(0, top, width, 20 * s)
         painter.setPen(QColor(theme.TEXT))
-        title = metrics.elidedText(row.title, Qt.TextElideMode.ElideRight, int(width - wide))
+        title = metrics.elidedText(said(row.title), Qt.TextElideMode.ElideRight, int(width - wide))
         painter.drawText(line, align.AlignLeft | align.AlignVCenter, title)
         painter.drawText(line, align.AlignRight | align.AlignVCenter, count)
         bar = QRectF(0, top + 23 * s, width, 8 * s)
@@ -75,11 +75,10 @@ class MissBars(QWidget):
         painter.drawLine(QPointF(row.low * width, y), QPointF(row.high * width, y))
         if row.instead:
             painter.setPen(QColor(theme.MUTED))
-            said = metrics.elidedText(
-                f"said instead: {row.instead}", Qt.TextElideMode.ElideRight, int(width)
-            )
+            instead = said(f"said instead: {row.instead}")
+            instead = metrics.elidedText(instead, Qt.TextElideMode.ElideRight, int(width))
             below = QRectF(0, top + 33 * s, width, 18 * s)
-            painter.drawText(below, align.AlignLeft | align.AlignVCenter, said)
+            painter.drawText(below, align.AlignLeft | align.AlignVCenter, instead)
 
     def _fit(self) -> None:
         self.setMinimumHeight(self.sizeHint().height())

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from app.lessons.measures import Point
 
 _NONE = "No answer yet"
+_ONE_LESSON = "Right over the last 20 answers; dotted: difficulty"
+_ALL_LESSONS = "Right over the last 20 answers"
 
 
 class Plot(QWidget):
@@ -46,16 +48,16 @@ class Plot(QWidget):
         painter.setFont(font)
         painter.setPen(QColor(theme.TEXT))
         align = Qt.AlignmentFlag
-        painter.drawText(QRectF(0, 2 * s, self.width(), 22 * s), align.AlignLeft, self.title)
+        painter.drawText(QRectF(0, 2 * s, self.width(), 22 * s), align.AlignLeft, said(self.title))
         painter.setPen(QColor(theme.MUTED))
         for share in (0.0, 0.5, 1.0):
             y = field.bottom() - share * field.height()
             place = QRectF(0, y - 10 * s, field.left() - 6 * s, 20 * s)
             painter.drawText(place, align.AlignRight | align.AlignVCenter, f"{share:.0%}")
         foot = QRectF(field.left(), field.bottom() + 4 * s, field.width(), 20 * s)
-        painter.drawText(foot, align.AlignLeft, low)
-        painter.drawText(foot, align.AlignHCenter, below)
-        painter.drawText(foot, align.AlignRight, high)
+        painter.drawText(foot, align.AlignLeft, said(low))
+        painter.drawText(foot, align.AlignHCenter, said(below))
+        painter.drawText(foot, align.AlignRight, said(high))
         painter.setPen(QPen(QColor(theme.LINE), max(s, 1)))
         for share in (0.0, 0.5, 1.0):
             y = field.bottom() - share * field.height()
@@ -107,12 +109,14 @@ class CurvePlot(Plot):
     """Share right over the last 20 answers, and the difficulty then."""
 
     def __init__(self) -> None:
-        super().__init__("Right over the last 20 answers; dotted: difficulty", "Learning curve")
+        super().__init__(_ONE_LESSON, "Learning curve")
         self._points: Sequence[Point] = ()
+        self._one_lesson = True
 
-    def show_points(self, points: Sequence[Point]) -> None:
-        """Show these, oldest first."""
-        self._points = points
+    def show_points(self, points: Sequence[Point], *, one_lesson: bool = True) -> None:
+        """Show these, oldest first; each lesson has a difficulty of its own, all have none."""
+        self._points, self._one_lesson = points, one_lesson
+        self.title = _ONE_LESSON if one_lesson else _ALL_LESSONS
         last = f"{points[-1].right:.0%} right after {points[-1].answers} answers" if points else ""
         self.setAccessibleDescription(said(last or _NONE))
         self.update()
@@ -132,7 +136,8 @@ class CurvePlot(Plot):
             hard = [self.at((p.answers - 1) * step, p.difficulty) for p in points]
             right = [self.at((p.answers - 1) * step, p.right) for p in points]
             painter.setPen(QPen(QColor(theme.DOUBT), 1.5 * s, Qt.PenStyle.DotLine))
-            painter.drawPolyline(QPolygonF(hard))
+            if self._one_lesson:
+                painter.drawPolyline(QPolygonF(hard))
             painter.setPen(QPen(QColor(theme.ACCENT), 2.5 * s))
             painter.drawPolyline(QPolygonF(right))
         painter.end()

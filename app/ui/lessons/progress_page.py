@@ -23,6 +23,7 @@ from app.ui.lessons.choice import Choice
 from app.ui.lessons.miss_bars import MissBars
 from app.ui.lessons.plots import CurvePlot, ReliabilityPlot
 from app.ui.text import label, set_text
+from app.ui.words import said
 
 if TYPE_CHECKING:
     from app.lessons.room.state import ProgressView
@@ -119,9 +120,9 @@ class ProgressPage(QWidget):
             return
         if self.lesson.count() != len(view.lessons) + 1:
             self.lesson.clear()
-            self.lesson.addItem(ALL, "")
+            self.lesson.addItem(said(ALL), "")
             for name, title in view.lessons:
-                self.lesson.addItem(title, name)
+                self.lesson.addItem(said(title), name)
         self.lesson.setCurrentIndex(max(self.lesson.findData(view.lesson or ""), 0))
         found = view.standing
         brier = found.calibration.brier
@@ -140,7 +141,7 @@ class ProgressPage(QWidget):
         set_text(self.lines, " ".join(view.lines))
         self.misses.show_rows(view.misses)
         self.reliability.show_bins(view.bins)
-        self.curve.show_points(found.curve)
+        self.curve.show_points(found.curve, one_lesson=view.lesson is not None and not beside)
 
     def _choose(self, place: int) -> None:
         self.chosen.emit(str(self.lesson.itemData(place)))

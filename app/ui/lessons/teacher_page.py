@@ -57,7 +57,7 @@ class TeacherPage(QWidget):
         )
         note.setWordWrap(True)
         self.table = QTableWidget(0, len(COLUMNS))
-        self.table.setHorizontalHeaderLabels(list(HEADS))
+        self.table.setHorizontalHeaderLabels([said(each) for each in HEADS])
         self.table.horizontalHeader().setDefaultAlignment(_ALIGN)
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

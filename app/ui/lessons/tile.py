@@ -50,8 +50,8 @@ class LessonTile(QPushButton):
         set_text(self.title, f"{self._number}  {row.title}")
         set_text(self.goal, row.goal)
         set_text(self.told, row.told)
-        whole = f"Lesson {self._number}: {row.title}. {row.goal} {row.told}"
-        self.setAccessibleName(said(whole))
+        whole = (f"Lesson {self._number}: {row.title}", f"{row.goal} {row.told}")
+        self.setAccessibleName(". ".join(map(said, whole)))
         self._right = row.right
         self.update()
 
