@@ -78,7 +78,7 @@ class Room:
     def wait(self, seen):
         """Wait until something shows."""
         with self._news:
-            if not self._news.wait_for(lambda: seen(self.tutor.stand), timeout=120):
+            if not self._news.wait_for(lambda: seen(self.tutor.stand), timeout=900):
                 sys.exit(f"Nothing came: {self.tutor.stand.notice or 'the room waits'}.")
         return self.tutor.stand
 
