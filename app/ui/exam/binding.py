@@ -35,7 +35,7 @@ def connect(window: ExamWindow) -> None:
     stage.chest.chosen.connect(window.lead.go)
     stage.own.scored.connect(window.lead.read_score)
     stage.own.tissue.connect(window.lead.read_tissue)
-    stage.main.main.clicked.connect(window.lead.act)
+    stage.main.main.clicked.connect(partial(_big, window))
     stage.main.hold.clicked.connect(deck.hold)
     stage.main.save.clicked.connect(window.lead.save)
     stage.main.undo.clicked.connect(conduct.undo)
@@ -139,6 +139,14 @@ def _enter(window: ExamWindow) -> None:
     elif card is not None:
         card.accept()
     elif not _press(window):
+        window.lead.act()
+
+
+def _big(window: ExamWindow) -> None:
+    """Do what the big button says; while the outline is marked, use that first."""
+    if window.stage.outline.isVisible():
+        window.stage.outline.accept()
+    else:
         window.lead.act()
 
 
