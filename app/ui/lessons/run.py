@@ -22,6 +22,7 @@ from app.ui.words import speak
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from app.config import Config
     from app.lessons.lesson import Lesson
     from app.ui.palettes import Name
 
@@ -65,28 +66,13 @@ def run_lessons(
     speak(language or config.language)
     theme.use(config.theme)
     app.setPalette(theme.palette())
-    lessons = shipped_lessons()
-    if source is not None or (lesson is not None and lesson.pictures == "source"):
-        lessons += shipped_lessons("source")
-    if lesson is not None and lesson.id not in {each.id for each in lessons}:
-        lessons = (*lessons, lesson)
-    elif lesson is not None:
-        lessons = tuple(lesson if each.id == lesson.id else each for each in lessons)
+    lessons = offered(lesson, source)
     load = partial(load_model, threads=config.threads) if network else None
-
     opener = None if source is None else partial(open_source, source, network=config.network)
-
-    def keep_theme(name: Name) -> None:
-        config.theme = name
-        try:
-            save_config(config)
-        except OSError:
-            _log.exception("the settings could not be saved")
-
     window = LessonsWindow(
         lambda tell: Tutor(partial(Progress, progress), lessons, load, tell, open_source=opener),
         lambda tell: FreePlay(load, tell),
-        keep_theme,
+        partial(_keep_theme, config),
     )
     window.resize(*_SIZE)
     with guarded(window):
@@ -98,3 +84,24 @@ def run_lessons(
         window.close()
     window.deleteLater()
     return 0
+
+
+def _keep_theme(config: Config, name: Name) -> None:
+    """Keep the theme that was chosen for the next time."""
+    config.theme = name
+    try:
+        save_config(config)
+    except OSError:
+        _log.exception("the settings could not be saved")
+
+
+def offered(lesson: Lesson | None, source: str | None) -> tuple[Lesson, ...]:
+    """Say which lessons are offered: those of a source where one is named, and one of one's own."""
+    lessons = shipped_lessons()
+    if source is not None or (lesson is not None and lesson.pictures == "source"):
+        lessons += shipped_lessons("source")
+    if lesson is None:
+        return lessons
+    if lesson.id not in {each.id for each in lessons}:
+        return (*lessons, lesson)
+    return tuple(lesson if each.id == lesson.id else each for each in lessons)
