@@ -54,6 +54,10 @@ def adapt(
         list[str] | None,
         typer.Option(metavar="CLASS=NUMBER", help="Add to the logits of a class; may be repeated."),
     ] = None,
+    after: Annotated[
+        Path | None,
+        typer.Option(metavar="FOLDER", help="Go on from an earlier --out, each fold from its own."),
+    ] = None,
     final: Annotated[
         str | None, typer.Option(metavar="WAY", help="Also adapt to all patients, this way.")
     ] = None,
@@ -64,7 +68,8 @@ def adapt(
     simulated frames and is blended with the one it began with; the fold's patients test it.
     "weak" learns only whether a recording shows B-lines, "pseudo" from labels that the network
     itself gives, corrected by that, "marks" from annotated frames, "both" from the last two. The
-    same flags again go on where it was stopped.
+    same flags again go on where it was stopped. With --after a second round begins: each fold goes
+    on from what the first made of it, and labels further frames with that.
 
     Example: pleura adapt clips --start lung.safetensors --simulated runs/a/train --out runs/b
     """
@@ -79,8 +84,9 @@ def adapt(
         typer.echo('Training needs more libraries; run: pip install "pleura[train]"', err=True)
         raise typer.Exit(2) from error
     run = Run.open(
-        clips, marks, folds, start, simulated, out, steps, each, share, rate, _offsets(offset or [])
-    )
+        clips, marks, folds, start, simulated, out, steps, each, share, rate,
+        _offsets(offset or []), after,
+    )  # fmt: skip
     figures = {}
     for way in chosen:
         figures[way] = _figures(run.cross_validate(way))

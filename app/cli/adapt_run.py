@@ -36,6 +36,9 @@ if TYPE_CHECKING:
     from app.evaluation.clip_index import ClipEntry
     from models.preprocess import Form
 
+BLEND = "blend.safetensors"
+"""File in the folder of each fold: its weights, blended and shifted."""
+
 _FORM: Form = "square"
 _SHARES = {"simulated": 0.4, "marks": 0.4, "pseudo": 0.2}
 
@@ -59,6 +62,7 @@ class Run:
     rate: float
     offsets: Mapping[Label, float]
     made_with: MadeWith = field(default_factory=dict)
+    after: Path | None = None
 
     @classmethod
     def open(
@@ -74,6 +78,7 @@ class Run:
         share: float,
         rate: float,
         offsets: Mapping[Label, float],
+        after: Path | None = None,
     ) -> Self:
         """Read the recordings; errors are one sentence each."""
         entries = read_index(clips, clips / "index.csv")
@@ -83,13 +88,15 @@ class Run:
             told = ",".join(f"{label.name.lower()}={offsets[label]:g}" for label in sorted(offsets))
             made_with: MadeWith = {
                 "steps": steps, "each": each, "share": share, "rate": rate, "offset": told,
-                **_files(entries, marks, folds, start, simulated),
+                **_files(entries, marks, folds, start, simulated), **_earlier(after),
             }  # fmt: skip
         few = unlabelled(entries, marks, each, _FORM)
         marked = track(annotated(marks, clips, entries, _FORM), "Reading annotated frames")
         others = track(few, "Reading unlabelled frames", total=each * len(entries))
         frames = tuple(marked), tuple(others)
-        return cls(*frames, known, start, simulated, out, steps, share, rate, offsets, made_with)
+        return cls(
+            *frames, known, start, simulated, out, steps, share, rate, offsets, made_with, after
+        )
 
     def cross_validate(self, way: str) -> Verdict:
         """Adapt without each fold in turn and test with it; every frame is tested once."""
@@ -100,6 +107,25 @@ class Run:
             verdict.add_annotated(self._of(self.marked, fold), mark, _FORM)
             verdict.add_recordings(self._of(self.others, fold), mark, _FORM)
         return verdict
+
+    def begun(self, way: str, fold: int | None) -> Path:
+        """Weights that the learning without a fold, or of all, begins with.
+
+        Raises
+        ------
+        AdaptationStopped
+            If the earlier round was not made this way, or not for this fold.
+        """
+        if self.after is None:
+            return self.start
+        name = f"{way}-{'all' if fold is None else fold}"
+        path = self.after / name / BLEND
+        if not path.exists():
+            raise AdaptationStopped(
+                f"{self.after.name} holds no {name}: adapt into it that way first, "
+                "or leave out --after."
+            )
+        return path
 
     def adapt(self, way: str, fold: int | None) -> Path:
         """Adapt to the patients outside a fold, or to all; returns the blended weights.
@@ -114,7 +140,7 @@ class Run:
             If the learning came to no end.
         """
         folder = self.out / f"{way}-{'all' if fold is None else fold}"
-        mixed = folder / "blend.safetensors"
+        mixed, start = folder / BLEND, self.begun(way, fold)
         with in_words(self.out):
             claim(folder, self.made_with)
         if mixed.exists():
@@ -124,14 +150,14 @@ class Run:
                 Mixture(self._sources(way, fold, folder)),
                 folder,
                 self._recipe(fold),
-                start=self.start,
+                start=start,
                 resume=(folder / LAST).exists(),
                 report=report,
             )
         if outcome.stopped:
             _give_up(folder.name, outcome.stopped)
         whole = folder / "whole.safetensors"
-        blend(self.start, folder / LAST, whole, self.share)
+        blend(start, folder / LAST, whole, self.share)
         shift(whole, whole, self.offsets)
         whole.replace(mixed)  # at once, so that a kill leaves no blend without its offsets
         return mixed
@@ -146,7 +172,7 @@ class Run:
             sources.append(Source(ShardSamples(folder / "marks"), _SHARES["marks"]))
         if way in ("pseudo", "both"):
             seen = self._seen(self.others, fold)
-            network, _ = load_network(self.start)
+            network, _ = load_network(self.begun(way, fold))
             told = [pseudo_labels(probabilities(f.image, network), f.b_lines) for f in seen]
             keep(folder / "pseudo", [replace(f, b_lines=None) for f in seen], told)
             sources.append(Source(ShardSamples(folder / "pseudo"), _SHARES["pseudo"]))
@@ -187,6 +213,15 @@ def _files(
         "marks": hash_of([marks] if marks.is_file() else marks.glob("*.json")),
         "folds": hash_of([folds]),
     }
+
+
+def _earlier(after: Path | None) -> dict[str, str]:
+    """Hash the weights of an earlier round; nothing without one."""
+    if after is None:
+        return {}
+    found = sorted(after.glob(f"*/{BLEND}"))
+    told = [f"{path.parent.name} {hash_of([path])}\n" for path in found]
+    return {"after": hashlib.sha256("".join(told).encode()).hexdigest()[:16]}
 
 
 def _give_up(name: str, why: str) -> NoReturn:

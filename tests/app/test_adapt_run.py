@@ -17,7 +17,7 @@ from app.adaptation.frames import RealFrame
 from app.adaptation.keep import keep
 from app.adaptation.record import NAME, MadeOtherwise, claim, hash_of
 from app.cli import adapt_run
-from app.cli.adapt_run import Run
+from app.cli.adapt_run import AdaptationStopped, Run
 from app.evaluation.frames import phantom_frames
 from models.labels import Label
 from models.preprocess import shape, shape_labels
@@ -118,3 +118,18 @@ def test_a_finished_fold_is_kept_and_refused_to_other_flags(run):
     assert run.adapt("marks", 1).stat().st_mtime_ns == made
     with pytest.raises(MadeOtherwise, match="--steps 3"):
         replace(run, steps=400, made_with={**FLAGS, "steps": 400}).adapt("marks", 1)
+
+
+def test_a_second_round_begins_each_fold_with_what_the_first_made_of_it(run, tmp_path):
+    first = {fold: run.adapt("marks", fold) for fold in (0, 1)}
+    second = replace(run, out=tmp_path / "second", rate=1e-9, offsets={}, after=run.out)
+    for fold in (0, 1):
+        earlier, _ = load(first[fold])
+        later, head = load(second.adapt("marks", fold))
+        assert head["earlier"][0] == 3
+        for name, value in later["ema"].items():
+            assert torch.allclose(value, earlier["ema"][name], atol=1e-5), name
+    with pytest.raises(AdaptationStopped, match="holds no marks-all"):
+        second.adapt("marks", None)
+    with pytest.raises(AdaptationStopped, match="holds no weak-0"):
+        second.adapt("weak", 0)
