@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _FIELD = re.compile(r"(?<!\{)\{[^{}]*\}(?!\})")
-_NAME_IN_CODE = re.compile(r"[a-z][A-Z]|_|^[A-Z][A-Z0-9]{3,}$")
+_NAME_IN_CODE = re.compile(r"[a-z][A-Z]|_|^[A-Z][A-Z0-9]{3,}$|^(Ctrl|Shift|Alt)\+")
 _SILENT = frozenset(
     (
         "setObjectName setProperty setStyleSheet getLogger debug info warning error exception "
@@ -136,7 +136,7 @@ def _is_mute(node: ast.AST) -> bool:
     if isinstance(node, ast.Assign):
         return any(isinstance(each, ast.Name) and each.id == "__all__" for each in node.targets)
     if isinstance(node, ast.keyword):
-        return node.arg == "words"  # by which a setting is found; never shown
+        return node.arg in ("words", "description")  # for searching, for a schema; never shown
     return (
         isinstance(node, ast.If)
         and isinstance(node.test, ast.Name)
@@ -172,7 +172,11 @@ def _is_words(text: str) -> bool:
         return True
     if re.search(r"\(\d{4}\)", text):  # a citation is the same in every language
         return False
-    if not re.search(r"[^\W\d_]{2}", plain) or re.search(r"[{}<>\\]|^[#.]|::|://", plain):
+    if (
+        not re.search(r"[^\W\d_]{2}", plain)
+        or text[0] in "#."
+        or re.search(r"[{}<>\\]|::|://", plain)
+    ):
         return False
     if " " in text:
         return True

@@ -146,7 +146,11 @@ class Interpreter:
         side = _SIDE.fullmatch(text)
         if side is None or (side[2] == " (") != bool(side[4]):
             return None
-        return self._joined(list(side.groups()))
+        said = [self._find(part) for part in side.groups()]
+        lost = [part for part, one in zip(side.groups(), said, strict=True) if one is None]
+        if len(lost) > 1 or not all(map(_is_name, lost)):
+            return None
+        return "".join(one or part for part, one in zip(side.groups(), said, strict=True))
 
     def _joined(self, parts: list[str]) -> str | None:
         """Say all parts of a text that was cut; None where one is not known."""

@@ -4,6 +4,21 @@
  <context>
   <name>live</name>
   <message>
+   <source>no signal</source>
+   <extracomment>app/status.py</extracomment>
+   <translation>kein Signal</translation>
+  </message>
+  <message>
+   <source>no mask</source>
+   <extracomment>app/status.py</extracomment>
+   <translation>keine Maske</translation>
+  </message>
+  <message>
+   <source>failed</source>
+   <extracomment>app/status.py</extracomment>
+   <translation>gescheitert</translation>
+  </message>
+  <message>
    <source>No source. Choose a device, a clip or the phantom.</source>
    <extracomment>app/status.py</extracomment>
    <translation>Keine Quelle. Wählen Sie ein Gerät, einen Clip oder das Phantom.</translation>
@@ -704,6 +719,11 @@
    <translation>Die Aufnahme scheiterte an einem Fehler von Pleura selbst; das Bild läuft weiter. Versuchen Sie es noch einmal.</translation>
   </message>
   <message>
+   <source>stopped</source>
+   <extracomment>app/record_control.py</extracomment>
+   <translation>beendet</translation>
+  </message>
+  <message>
    <source>an error</source>
    <extracomment>app/record_control.py</extracomment>
    <translation>ein Fehler</translation>
@@ -772,6 +792,11 @@
    <source>keep</source>
    <extracomment>app/record_state.py</extracomment>
    <translation>behalten</translation>
+  </message>
+  <message>
+   <source>done</source>
+   <extracomment>app/record_state.py</extracomment>
+   <translation>fertig</translation>
   </message>
   <message>
    <source>There may be lettering inside the sector, at {0} % of the width and {1} % of the height of the picture: what stands there is recorded, so look whether it names anybody.</source>
@@ -1782,6 +1807,11 @@
    <source>Full screen  (F11)</source>
    <extracomment>app/ui/more.py</extracomment>
    <translation>Vollbild  (F11)</translation>
+  </message>
+  <message>
+   <source>Correct this zone's picture at the desk  (V)</source>
+   <extracomment>app/ui/more.py</extracomment>
+   <translation>Bild dieser Zone am Tisch korrigieren  (V)</translation>
   </message>
   <message>
    <source>More</source>
@@ -3495,6 +3525,11 @@
    <source>Choose a source  (O, D)</source>
    <extracomment>app/ui/exam/header.py</extracomment>
    <translation>Quelle wählen  (O, D)</translation>
+  </message>
+  <message>
+   <source>More: review, measure, outline, settings</source>
+   <extracomment>app/ui/exam/header.py</extracomment>
+   <translation>Mehr: durchsehen, messen, Umriss, Einstellungen</translation>
   </message>
   <message>
    <source>Saved picture: {0}</source>
@@ -6178,6 +6213,819 @@
    <source>Simulated: most of it</source>
    <extracomment>assets/lessons/source/2-gel-score.toml</extracomment>
    <translation>Simuliert: das meiste</translation>
+  </message>
+ </context>
+ <context>
+  <name>desk</name>
+  <message>
+   <source>Reading the recording failed ({0}). Open it again; if it stays so, report it.</source>
+   <extracomment>app/desk/analysis.py</extracomment>
+   <translation>Lesen der Aufnahme fehlgeschlagen ({0}). Öffnen Sie sie erneut; bleibt es so, melden Sie es.</translation>
+  </message>
+  <message>
+   <source>{0} is a live source without an end: watch it with `pleura live`.</source>
+   <extracomment>app/desk/analysis.py</extracomment>
+   <translation>{0} ist eine Livequelle ohne Ende: Sehen Sie sie mit `pleura live` an.</translation>
+  </message>
+  <message>
+   <source>waiting</source>
+   <extracomment>app/desk/batch.py</extracomment>
+   <translation>wartet</translation>
+  </message>
+  <message>
+   <source>reading</source>
+   <extracomment>app/desk/batch.py</extracomment>
+   <translation>liest</translation>
+  </message>
+  <message>
+   <source>Reading failed ({0}). Please report it.</source>
+   <extracomment>app/desk/batch.py</extracomment>
+   <translation>Lesen fehlgeschlagen ({0}). Bitte melden Sie es.</translation>
+  </message>
+  <message>
+   <source>not examined yet</source>
+   <extracomment>app/desk/build.py</extracomment>
+   <translation>noch nicht untersucht</translation>
+  </message>
+  <message>
+   <source>First</source>
+   <extracomment>app/desk/build.py</extracomment>
+   <translation>Erste</translation>
+  </message>
+  <message>
+   <source>Second</source>
+   <extracomment>app/desk/build.py</extracomment>
+   <translation>Zweite</translation>
+  </message>
+  <message>
+   <source>{0} of {1}</source>
+   <extracomment>app/desk/build.py</extracomment>
+   <translation>{0} von {1}</translation>
+  </message>
+  <message>
+   <source>Reading was cancelled: what was read is kept.</source>
+   <extracomment>app/desk/build.py</extracomment>
+   <translation>Das Lesen wurde abgebrochen: Das Gelesene bleibt.</translation>
+  </message>
+  <message>
+   <source>not known</source>
+   <extracomment>app/desk/course.py</extracomment>
+   <translation>nicht bekannt</translation>
+  </message>
+  <message>
+   <source>Worst moment, score {0}</source>
+   <extracomment>app/desk/course.py</extracomment>
+   <translation>Schlimmster Moment, Wert {0}</translation>
+  </message>
+  <message>
+   <source>Worst single space, score {0}</source>
+   <extracomment>app/desk/course.py</extracomment>
+   <translation>Schlimmster einzelner Raum, Wert {0}</translation>
+  </message>
+  <message>
+   <source>Most B-lines at once: {0}</source>
+   <extracomment>app/desk/course.py</extracomment>
+   <translation>Meiste B-Linien zugleich: {0}</translation>
+  </message>
+  <message>
+   <source>Frame {0}: {1}</source>
+   <extracomment>app/desk/course.py</extracomment>
+   <translation>Bild {0}: {1}</translation>
+  </message>
+  <message>
+   <source>Wait until the recording is open and the last export has ended.</source>
+   <extracomment>app/desk/desk.py</extracomment>
+   <translation>Warten Sie, bis die Aufnahme offen und der letzte Export fertig ist.</translation>
+  </message>
+  <message>
+   <source>Nobody disagrees in what was examined so far.</source>
+   <extracomment>app/desk/desk.py</extracomment>
+   <translation>Im bisher Untersuchten widerspricht sich nichts.</translation>
+  </message>
+  <message>
+   <source>person rejects the network's masks</source>
+   <extracomment>app/desk/disagreement.py</extracomment>
+   <translation>Person verwirft die Masken des Netzes</translation>
+  </message>
+  <message>
+   <source>person {0}, network {1}</source>
+   <extracomment>app/desk/disagreement.py</extracomment>
+   <translation>Person {0}, Netz {1}</translation>
+  </message>
+  <message>
+   <source>gate withholds {0}: {1}</source>
+   <extracomment>app/desk/disagreement.py</extracomment>
+   <translation>Prüfung hält {0} zurück: {1}</translation>
+  </message>
+  <message>
+   <source>gate warns at {0}: {1}</source>
+   <extracomment>app/desk/disagreement.py</extracomment>
+   <translation>Prüfung warnt bei {0}: {1}</translation>
+  </message>
+  <message>
+   <source>networks {0} and {1}</source>
+   <extracomment>app/desk/disagreement.py</extracomment>
+   <translation>Netze {0} und {1}</translation>
+  </message>
+  <message>
+   <source>There is nothing to correct yet: wait until this frame was examined.</source>
+   <extracomment>app/desk/editing.py</extracomment>
+   <translation>Es gibt noch nichts zu korrigieren: Warten Sie, bis dieses Bild untersucht ist.</translation>
+  </message>
+  <message>
+   <source>No ultrasound was found in this frame: give its sector with --sector.</source>
+   <extracomment>app/desk/editing.py</extracomment>
+   <translation>Kein Ultraschall in diesem Bild gefunden: Geben Sie den Sektor mit --sector an.</translation>
+  </message>
+  <message>
+   <source>The network gave no mask here: mark the frame, or reject it.</source>
+   <extracomment>app/desk/editing.py</extracomment>
+   <translation>Das Netz gab hier keine Maske: Markieren Sie das Bild, oder verwerfen Sie es.</translation>
+  </message>
+  <message>
+   <source>Lay a pleural line first (P): B-lines hang from it.</source>
+   <extracomment>app/desk/edits.py</extracomment>
+   <translation>Legen Sie zuerst eine Pleuralinie (P): An ihr hängen die B-Linien.</translation>
+  </message>
+  <message>
+   <source>A pleural line runs all across already: drag its points, or remove it.</source>
+   <extracomment>app/desk/edits.py</extracomment>
+   <translation>Eine Pleuralinie läuft schon ganz durch: Ziehen Sie ihre Punkte, oder entfernen Sie sie.</translation>
+  </message>
+  <message>
+   <source>Select a line first: press on it, or go round with Tab.</source>
+   <extracomment>app/desk/hand.py</extracomment>
+   <translation>Wählen Sie zuerst eine Linie: darauf drücken, oder mit Tab herumgehen.</translation>
+  </message>
+  <message>
+   <source>Select a B-line first: press on it, or go round with Tab.</source>
+   <extracomment>app/desk/hand.py</extracomment>
+   <translation>Wählen Sie zuerst eine B-Linie: darauf drücken, oder mit Tab herumgehen.</translation>
+  </message>
+  <message>
+   <source>saving…</source>
+   <extracomment>app/desk/ledger.py</extracomment>
+   <translation>sichert…</translation>
+  </message>
+  <message>
+   <source>all saved</source>
+   <extracomment>app/desk/ledger.py</extracomment>
+   <translation>alles gesichert</translation>
+  </message>
+  <message>
+   <source>accepted by a person</source>
+   <extracomment>app/desk/ledger.py</extracomment>
+   <translation>von einer Person angenommen</translation>
+  </message>
+  <message>
+   <source>corrected by a person</source>
+   <extracomment>app/desk/ledger.py</extracomment>
+   <translation>von einer Person korrigiert</translation>
+  </message>
+  <message>
+   <source>{0} by a person</source>
+   <extracomment>app/desk/notebook.py</extracomment>
+   <translation>{0} von einer Person</translation>
+  </message>
+  <message>
+   <source>Not examined yet</source>
+   <extracomment>app/desk/panel.py</extracomment>
+   <translation>Noch nicht untersucht</translation>
+  </message>
+  <message>
+   <source>What the marks of a person give; no interval is known for it.</source>
+   <extracomment>app/desk/panel.py</extracomment>
+   <translation>Was die Marken einer Person ergeben; dafür ist kein Intervall bekannt.</translation>
+  </message>
+  <message>
+   <source>No score: rejected by a person. The network gave {0}.</source>
+   <extracomment>app/desk/panel.py</extracomment>
+   <translation>Kein Wert: von einer Person verworfen. Das Netz gab {0}.</translation>
+  </message>
+  <message>
+   <source>This frame; masks accepted by a person</source>
+   <extracomment>app/desk/panel.py</extracomment>
+   <translation>Masken von einer Person angenommen</translation>
+  </message>
+  <message>
+   <source>This frame</source>
+   <extracomment>app/desk/panel.py</extracomment>
+   <translation>Dieses Bild</translation>
+  </message>
+  <message>
+   <source>Being corrected</source>
+   <extracomment>app/desk/panel.py</extracomment>
+   <translation>Wird korrigiert</translation>
+  </message>
+  <message>
+   <source>{0}; the network gave {1}</source>
+   <extracomment>app/desk/panel.py</extracomment>
+   <translation>{0}; das Netz gab {1}</translation>
+  </message>
+  <message>
+   <source>No score: {0}. {1}</source>
+   <extracomment>app/desk/panel.py</extracomment>
+   <translation>Kein Wert: {0}. {1}</translation>
+  </message>
+  <message>
+   <source>By a person</source>
+   <extracomment>app/desk/panel.py</extracomment>
+   <translation>Von einer Person</translation>
+  </message>
+  <message>
+   <source>no score ({0})</source>
+   <extracomment>app/desk/panel.py</extracomment>
+   <translation>kein Wert ({0})</translation>
+  </message>
+  <message>
+   <source>Showing the recording failed ({0}). Open it again.</source>
+   <extracomment>app/desk/player.py</extracomment>
+   <translation>Anzeigen der Aufnahme fehlgeschlagen ({0}). Öffnen Sie sie erneut.</translation>
+  </message>
+  <message>
+   <source>{0} holds no picture. Choose another file.</source>
+   <extracomment>app/desk/player.py</extracomment>
+   <translation>{0} enthält kein Bild. Wählen Sie eine andere Datei.</translation>
+  </message>
+  <message>
+   <source>The corrections cannot be saved ({0}): free some space, or choose another folder with --corrections.</source>
+   <extracomment>app/desk/review_file.py</extracomment>
+   <translation>Die Korrekturen lassen sich nicht sichern ({0}): Schaffen Sie Platz, oder wählen Sie mit --corrections einen anderen Ordner.</translation>
+  </message>
+  <message>
+   <source>The corrections in {0} cannot be read: move the file away to begin anew, or choose another folder with --corrections.</source>
+   <extracomment>app/desk/review_file.py</extracomment>
+   <translation>Die Korrekturen in {0} sind nicht lesbar: Verschieben Sie die Datei, um neu zu beginnen, oder wählen Sie mit --corrections einen anderen Ordner.</translation>
+  </message>
+  <message>
+   <source>The corrections could not be saved ({0}).</source>
+   <extracomment>app/desk/saver.py</extracomment>
+   <translation>Die Korrekturen ließen sich nicht sichern ({0}).</translation>
+  </message>
+  <message>
+   <source>by the network</source>
+   <extracomment>app/desk/state.py</extracomment>
+   <translation>vom Netz</translation>
+  </message>
+  <message>
+   <source>rejected by a person</source>
+   <extracomment>app/desk/state.py</extracomment>
+   <translation>von einer Person verworfen</translation>
+  </message>
+  <message>
+   <source>PNG masks</source>
+   <extracomment>app/desk/export/forms.py</extracomment>
+   <translation>PNG-Masken</translation>
+  </message>
+  <message>
+   <source>Annotations to learn from</source>
+   <extracomment>app/desk/export/forms.py</extracomment>
+   <translation>Annotationen zum Lernen</translation>
+  </message>
+  <message>
+   <source>Recording</source>
+   <extracomment>app/ui/desk/batch.py</extracomment>
+   <translation>Aufnahme</translation>
+  </message>
+  <message>
+   <source>Frames</source>
+   <extracomment>app/ui/desk/batch.py</extracomment>
+   <translation>Bilder</translation>
+  </message>
+  <message>
+   <source>Scored</source>
+   <extracomment>app/ui/desk/batch.py</extracomment>
+   <translation>Bewertet</translation>
+  </message>
+  <message>
+   <source>Median</source>
+   <extracomment>app/ui/desk/batch.py</extracomment>
+   <translation>Median</translation>
+  </message>
+  <message>
+   <source>90th</source>
+   <extracomment>app/ui/desk/batch.py</extracomment>
+   <translation>90.</translation>
+  </message>
+  <message>
+   <source>Worst</source>
+   <extracomment>app/ui/desk/batch.py</extracomment>
+   <translation>Schlimmst.</translation>
+  </message>
+  <message>
+   <source>To look at</source>
+   <extracomment>app/ui/desk/batch.py</extracomment>
+   <translation>Anzusehen</translation>
+  </message>
+  <message>
+   <source>Recordings</source>
+   <extracomment>app/ui/desk/batch.py</extracomment>
+   <translation>Aufnahmen</translation>
+  </message>
+  <message>
+   <source>Stop reading the queue; what was read is kept</source>
+   <extracomment>app/ui/desk/batch.py</extracomment>
+   <translation>Lesen der Liste beenden; das Gelesene bleibt</translation>
+  </message>
+  <message>
+   <source>Open the chosen recording  (Enter)</source>
+   <extracomment>app/ui/desk/batch.py</extracomment>
+   <translation>Gewählte Aufnahme öffnen  (Enter)</translation>
+  </message>
+  <message>
+   <source>Recordings of the queue</source>
+   <extracomment>app/ui/desk/batch.py</extracomment>
+   <translation>Aufnahmen der Liste</translation>
+  </message>
+  <message>
+   <source>{0} of {1} read</source>
+   <extracomment>app/ui/desk/batch.py</extracomment>
+   <translation>{0} von {1} gelesen</translation>
+  </message>
+  <message>
+   <source>Disagreements</source>
+   <extracomment>app/ui/desk/cases.py</extracomment>
+   <translation>Widersprüche</translation>
+  </message>
+  <message>
+   <source>Next</source>
+   <extracomment>app/ui/desk/cases.py</extracomment>
+   <translation>Nächster</translation>
+  </message>
+  <message>
+   <source>To the next disagreement  (N)</source>
+   <extracomment>app/ui/desk/cases.py</extracomment>
+   <translation>Zum nächsten Widerspruch  (N)</translation>
+  </message>
+  <message>
+   <source>Frames where gate, network and person disagree</source>
+   <extracomment>app/ui/desk/cases.py</extracomment>
+   <translation>Bilder, in denen Prüfung, Netz und Person sich widersprechen</translation>
+  </message>
+  <message>
+   <source>Disagreements: {0} open</source>
+   <extracomment>app/ui/desk/cases.py</extracomment>
+   <translation>Widersprüche: {0}</translation>
+  </message>
+  <message>
+   <source>No disagreement</source>
+   <extracomment>app/ui/desk/cases.py</extracomment>
+   <translation>Kein Widerspruch</translation>
+  </message>
+  <message>
+   <source>One grey picture a frame, its values are the classes</source>
+   <extracomment>app/ui/desk/export.py</extracomment>
+   <translation>Je Bild ein graues Bild, seine Werte sind die Klassen</translation>
+  </message>
+  <message>
+   <source>One JSON with polygons, boxes and areas</source>
+   <extracomment>app/ui/desk/export.py</extracomment>
+   <translation>Ein JSON mit Polygonen, Rahmen und Flächen</translation>
+  </message>
+  <message>
+   <source>JSON for AnnotateUltrasound of 3D Slicer</source>
+   <extracomment>app/ui/desk/export.py</extracomment>
+   <translation>JSON für AnnotateUltrasound von 3D Slicer</translation>
+  </message>
+  <message>
+   <source>Annotations by beam and depth, for pleura adapt and pleura mark</source>
+   <extracomment>app/ui/desk/export.py</extracomment>
+   <translation>Annotationen nach Strahl und Tiefe, für pleura adapt und pleura mark</translation>
+  </message>
+  <message>
+   <source>All frames, also those that nobody judged</source>
+   <extracomment>app/ui/desk/export.py</extracomment>
+   <translation>Alle Bilder, auch die niemand beurteilt hat</translation>
+  </message>
+  <message>
+   <source>Also the frames that nobody judged</source>
+   <extracomment>app/ui/desk/export.py</extracomment>
+   <translation>Auch die Bilder, die niemand beurteilt hat</translation>
+  </message>
+  <message>
+   <source>{0} frames judged by a person</source>
+   <extracomment>app/ui/desk/export.py</extracomment>
+   <translation>{0} Bilder von einer Person beurteilt</translation>
+  </message>
+  <message>
+   <source>1 frame judged by a person</source>
+   <extracomment>app/ui/desk/export.py</extracomment>
+   <translation>1 Bild von einer Person beurteilt</translation>
+  </message>
+  <message>
+   <source>{0}. Every file says whose masks these are; rejected frames are left out. No picture is written.</source>
+   <extracomment>app/ui/desk/export.py</extracomment>
+   <translation>{0}. Jede Datei sagt, wessen Masken das sind; verworfene Bilder entfallen. Es wird kein Bild geschrieben.</translation>
+  </message>
+  <message>
+   <source>How much of the recording was read</source>
+   <extracomment>app/ui/desk/header.py</extracomment>
+   <translation>Wie viel der Aufnahme gelesen ist</translation>
+  </message>
+  <message>
+   <source>Stop reading; what was read is kept  (Esc)</source>
+   <extracomment>app/ui/desk/header.py</extracomment>
+   <translation>Lesen beenden; das Gelesene bleibt  (Esc)</translation>
+  </message>
+  <message>
+   <source>Open a recording  (Ctrl+O)</source>
+   <extracomment>app/ui/desk/header.py</extracomment>
+   <translation>Aufnahme öffnen  (Ctrl+O)</translation>
+  </message>
+  <message>
+   <source>Export what a person judged  (Ctrl+E)</source>
+   <extracomment>app/ui/desk/header.py</extracomment>
+   <translation>Von Personen Beurteiltes exportieren  (Ctrl+E)</translation>
+  </message>
+  <message>
+   <source>Pleura · Review</source>
+   <extracomment>app/ui/desk/header.py</extracomment>
+   <translation>Pleura · Durchsicht</translation>
+  </message>
+  <message>
+   <source>{0} % read</source>
+   <extracomment>app/ui/desk/header.py</extracomment>
+   <translation>{0} % gelesen</translation>
+  </message>
+  <message>
+   <source>Play or hold</source>
+   <extracomment>app/ui/desk/keys.py</extracomment>
+   <translation>Abspielen oder anhalten</translation>
+  </message>
+  <message>
+   <source>Page Up</source>
+   <extracomment>app/ui/desk/keys.py</extracomment>
+   <translation>Bild auf</translation>
+  </message>
+  <message>
+   <source>Ten pictures back</source>
+   <extracomment>app/ui/desk/keys.py</extracomment>
+   <translation>Zehn Bilder zurück</translation>
+  </message>
+  <message>
+   <source>Page Down</source>
+   <extracomment>app/ui/desk/keys.py</extracomment>
+   <translation>Bild ab</translation>
+  </message>
+  <message>
+   <source>Ten pictures on</source>
+   <extracomment>app/ui/desk/keys.py</extracomment>
+   <translation>Zehn Bilder weiter</translation>
+  </message>
+  <message>
+   <source>End</source>
+   <extracomment>app/ui/desk/keys.py</extracomment>
+   <translation>Ende</translation>
+  </message>
+  <message>
+   <source>To the last picture</source>
+   <extracomment>app/ui/desk/keys.py</extracomment>
+   <translation>Zum letzten Bild</translation>
+  </message>
+  <message>
+   <source>Play again and again, or once</source>
+   <extracomment>app/ui/desk/keys.py</extracomment>
+   <translation>In Schleife abspielen, oder einmal</translation>
+  </message>
+  <message>
+   <source>Let the loop begin here</source>
+   <extracomment>app/ui/desk/keys.py</extracomment>
+   <translation>Schleife hier beginnen</translation>
+  </message>
+  <message>
+   <source>Let the loop end here</source>
+   <extracomment>app/ui/desk/keys.py</extracomment>
+   <translation>Schleife hier enden</translation>
+  </message>
+  <message>
+   <source>To the next worst moment</source>
+   <extracomment>app/ui/desk/keys.py</extracomment>
+   <translation>Zum nächsten schlimmsten Moment</translation>
+  </message>
+  <message>
+   <source>To the next disagreement</source>
+   <extracomment>app/ui/desk/keys.py</extracomment>
+   <translation>Zum nächsten Widerspruch</translation>
+  </message>
+  <message>
+   <source>Accept the masks of this picture</source>
+   <extracomment>app/ui/desk/keys.py</extracomment>
+   <translation>Masken dieses Bildes annehmen</translation>
+  </message>
+  <message>
+   <source>Reject the masks of this picture</source>
+   <extracomment>app/ui/desk/keys.py</extracomment>
+   <translation>Masken dieses Bildes verwerfen</translation>
+  </message>
+  <message>
+   <source>Give the picture back to the network</source>
+   <extracomment>app/ui/desk/keys.py</extracomment>
+   <translation>Bild dem Netz zurückgeben</translation>
+  </message>
+  <message>
+   <source>Undo, wherever it was</source>
+   <extracomment>app/ui/desk/keys.py</extracomment>
+   <translation>Rückgängig, wo es auch war</translation>
+  </message>
+  <message>
+   <source>Redo</source>
+   <extracomment>app/ui/desk/keys.py</extracomment>
+   <translation>Wiederholen</translation>
+  </message>
+  <message>
+   <source>Tab</source>
+   <extracomment>app/ui/desk/keys.py</extracomment>
+   <translation>Tab</translation>
+  </message>
+  <message>
+   <source>Take the next handle</source>
+   <extracomment>app/ui/desk/keys.py</extracomment>
+   <translation>Nächsten Griff nehmen</translation>
+  </message>
+  <message>
+   <source>Take the last handle</source>
+   <extracomment>app/ui/desk/keys.py</extracomment>
+   <translation>Vorigen Griff nehmen</translation>
+  </message>
+  <message>
+   <source>Move the handle, or a B-line, left</source>
+   <extracomment>app/ui/desk/keys.py</extracomment>
+   <translation>Griff oder B-Linie nach links</translation>
+  </message>
+  <message>
+   <source>… right</source>
+   <extracomment>app/ui/desk/keys.py</extracomment>
+   <translation>… rechts</translation>
+  </message>
+  <message>
+   <source>… up</source>
+   <extracomment>app/ui/desk/keys.py</extracomment>
+   <translation>… hoch</translation>
+  </message>
+  <message>
+   <source>… down</source>
+   <extracomment>app/ui/desk/keys.py</extracomment>
+   <translation>… runter</translation>
+  </message>
+  <message>
+   <source>Add a B-line</source>
+   <extracomment>app/ui/desk/keys.py</extracomment>
+   <translation>B-Linie hinzufügen</translation>
+  </message>
+  <message>
+   <source>Add a confluent run</source>
+   <extracomment>app/ui/desk/keys.py</extracomment>
+   <translation>Konfluenz hinzufügen</translation>
+  </message>
+  <message>
+   <source>B-line to confluent run and back</source>
+   <extracomment>app/ui/desk/keys.py</extracomment>
+   <translation>B-Linie zu Konfluenz und zurück</translation>
+  </message>
+  <message>
+   <source>Lay a pleural line</source>
+   <extracomment>app/ui/desk/keys.py</extracomment>
+   <translation>Pleuralinie legen</translation>
+  </message>
+  <message>
+   <source>Del</source>
+   <extracomment>app/ui/desk/keys.py</extracomment>
+   <translation>Entf</translation>
+  </message>
+  <message>
+   <source>Remove what is selected</source>
+   <extracomment>app/ui/desk/keys.py</extracomment>
+   <translation>Gewähltes entfernen</translation>
+  </message>
+  <message>
+   <source>Remove all: nothing is there</source>
+   <extracomment>app/ui/desk/keys.py</extracomment>
+   <translation>Alles entfernen: nichts ist da</translation>
+  </message>
+  <message>
+   <source>Beams upright, or as scanned</source>
+   <extracomment>app/ui/desk/keys.py</extracomment>
+   <translation>Strahlen senkrecht, oder wie geschallt</translation>
+  </message>
+  <message>
+   <source>Differences of two networks</source>
+   <extracomment>app/ui/desk/keys.py</extracomment>
+   <translation>Unterschiede zweier Netze</translation>
+  </message>
+  <message>
+   <source>Masks on or off</source>
+   <extracomment>app/ui/desk/keys.py</extracomment>
+   <translation>Masken an oder aus</translation>
+  </message>
+  <message>
+   <source>Look without masks and handles</source>
+   <extracomment>app/ui/desk/keys.py</extracomment>
+   <translation>Ohne Masken und Griffe ansehen</translation>
+  </message>
+  <message>
+   <source>Open a recording</source>
+   <extracomment>app/ui/desk/keys.py</extracomment>
+   <translation>Aufnahme öffnen</translation>
+  </message>
+  <message>
+   <source>Open a session or a folder</source>
+   <extracomment>app/ui/desk/keys.py</extracomment>
+   <translation>Sitzung oder Ordner öffnen</translation>
+  </message>
+  <message>
+   <source>The queue of recordings</source>
+   <extracomment>app/ui/desk/keys.py</extracomment>
+   <translation>Liste der Aufnahmen</translation>
+  </message>
+  <message>
+   <source>Export what a person judged</source>
+   <extracomment>app/ui/desk/keys.py</extracomment>
+   <translation>Von Personen Beurteiltes exportieren</translation>
+  </message>
+  <message>
+   <source>Esc</source>
+   <extracomment>app/ui/desk/keys.py</extracomment>
+   <translation>Esc</translation>
+  </message>
+  <message>
+   <source>Select nothing; stop reading</source>
+   <extracomment>app/ui/desk/keys.py</extracomment>
+   <translation>Nichts wählen; Lesen beenden</translation>
+  </message>
+  <message>
+   <source>only here</source>
+   <extracomment>app/ui/desk/marks_paint.py</extracomment>
+   <translation>nur hier</translation>
+  </message>
+  <message>
+   <source>only there</source>
+   <extracomment>app/ui/desk/marks_paint.py</extracomment>
+   <translation>nur dort</translation>
+  </message>
+  <message>
+   <source>another class</source>
+   <extracomment>app/ui/desk/marks_paint.py</extracomment>
+   <translation>andere Klasse</translation>
+  </message>
+  <message>
+   <source>Something went wrong inside Pleura. What was corrected is saved; open it again.</source>
+   <extracomment>app/ui/desk/run.py</extracomment>
+   <translation>In Pleura ist etwas schiefgegangen. Das Korrigierte ist gesichert; öffnen Sie es erneut.</translation>
+  </message>
+  <message>
+   <source>Picture to compare</source>
+   <extracomment>app/ui/desk/stage.py</extracomment>
+   <translation>Vergleichsbild</translation>
+  </message>
+  <message>
+   <source>{0} judged by a person</source>
+   <extracomment>app/ui/desk/stage.py</extracomment>
+   <translation>{0} von einer Person beurteilt</translation>
+  </message>
+  <message>
+   <source>Score over the recording</source>
+   <extracomment>app/ui/desk/timeline.py</extracomment>
+   <translation>Wert über die Aufnahme</translation>
+  </message>
+  <message>
+   <source>Frame {0}</source>
+   <extracomment>app/ui/desk/timeline.py</extracomment>
+   <translation>Bild {0}</translation>
+  </message>
+  <message>
+   <source>breaths</source>
+   <extracomment>app/ui/desk/timeline.py</extracomment>
+   <translation>Atem</translation>
+  </message>
+  <message>
+   <source>Accept</source>
+   <extracomment>app/ui/desk/tools.py</extracomment>
+   <translation>Annehmen</translation>
+  </message>
+  <message>
+   <source>Accept the masks of this picture  (Enter)</source>
+   <extracomment>app/ui/desk/tools.py</extracomment>
+   <translation>Masken dieses Bildes annehmen  (Enter)</translation>
+  </message>
+  <message>
+   <source>Reject</source>
+   <extracomment>app/ui/desk/tools.py</extracomment>
+   <translation>Verwerfen</translation>
+  </message>
+  <message>
+   <source>Reject the masks of this picture  (R)</source>
+   <extracomment>app/ui/desk/tools.py</extracomment>
+   <translation>Masken dieses Bildes verwerfen  (R)</translation>
+  </message>
+  <message>
+   <source>Undo  (Ctrl+Z)</source>
+   <extracomment>app/ui/desk/tools.py</extracomment>
+   <translation>Rückgängig  (Ctrl+Z)</translation>
+  </message>
+  <message>
+   <source>Redo  (Ctrl+Y)</source>
+   <extracomment>app/ui/desk/tools.py</extracomment>
+   <translation>Wiederholen  (Ctrl+Y)</translation>
+  </message>
+  <message>
+   <source>Add a B-line  (B)</source>
+   <extracomment>app/ui/desk/tools.py</extracomment>
+   <translation>B-Linie hinzufügen  (B)</translation>
+  </message>
+  <message>
+   <source>Add a confluent run  (C)</source>
+   <extracomment>app/ui/desk/tools.py</extracomment>
+   <translation>Konfluenz hinzufügen  (C)</translation>
+  </message>
+  <message>
+   <source>Change</source>
+   <extracomment>app/ui/desk/tools.py</extracomment>
+   <translation>Ändern</translation>
+  </message>
+  <message>
+   <source>B-line to confluent run and back  (T)</source>
+   <extracomment>app/ui/desk/tools.py</extracomment>
+   <translation>B-Linie zu Konfluenz und zurück  (T)</translation>
+  </message>
+  <message>
+   <source>Lay a pleural line  (P)</source>
+   <extracomment>app/ui/desk/tools.py</extracomment>
+   <translation>Pleuralinie legen  (P)</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <extracomment>app/ui/desk/tools.py</extracomment>
+   <translation>Weg</translation>
+  </message>
+  <message>
+   <source>Remove what is selected  (Delete)</source>
+   <extracomment>app/ui/desk/tools.py</extracomment>
+   <translation>Gewähltes entfernen  (Entf)</translation>
+  </message>
+  <message>
+   <source>Give the picture back to the network  (Shift+R)</source>
+   <extracomment>app/ui/desk/tools.py</extracomment>
+   <translation>Bild dem Netz zurückgeben  (Shift+R)</translation>
+  </message>
+  <message>
+   <source>Correct the masks</source>
+   <extracomment>app/ui/desk/tools.py</extracomment>
+   <translation>Masken korrigieren</translation>
+  </message>
+  <message>
+   <source>Play again and again  (L); from I to O</source>
+   <extracomment>app/ui/desk/transport.py</extracomment>
+   <translation>In Schleife abspielen  (L); von I bis O</translation>
+  </message>
+  <message>
+   <source>To the next worst moment  (W)</source>
+   <extracomment>app/ui/desk/transport.py</extracomment>
+   <translation>Zum nächsten schlimmsten Moment  (W)</translation>
+  </message>
+  <message>
+   <source>Beams upright, or as scanned  (U)</source>
+   <extracomment>app/ui/desk/transport.py</extracomment>
+   <translation>Strahlen senkrecht, oder wie geschallt  (U)</translation>
+  </message>
+  <message>
+   <source>Differences of two networks  (X)</source>
+   <extracomment>app/ui/desk/transport.py</extracomment>
+   <translation>Unterschiede zweier Netze  (X)</translation>
+  </message>
+  <message>
+   <source>Speed</source>
+   <extracomment>app/ui/desk/transport.py</extracomment>
+   <translation>Tempo</translation>
+  </message>
+  <message>
+   <source>Play slower  ([)</source>
+   <extracomment>app/ui/desk/transport.py</extracomment>
+   <translation>Langsamer  ([)</translation>
+  </message>
+  <message>
+   <source>Play faster  (])</source>
+   <extracomment>app/ui/desk/transport.py</extracomment>
+   <translation>Schneller  (])</translation>
+  </message>
+  <message>
+   <source>Shown picture</source>
+   <extracomment>app/ui/desk/transport.py</extracomment>
+   <translation>Gezeigtes Bild</translation>
+  </message>
+  <message>
+   <source>Drop a folder of recordings, or several files, on this window to read them all.</source>
+   <extracomment>app/ui/desk/window.py</extracomment>
+   <translation>Ziehen Sie einen Ordner mit Aufnahmen oder mehrere Dateien auf dieses Fenster, um alle zu lesen.</translation>
+  </message>
+  <message>
+   <source>Open a recording, a session or a folder of pictures</source>
+   <extracomment>app/ui/desk/window.py</extracomment>
+   <translation>Aufnahme, Sitzung oder Ordner mit Bildern öffnen</translation>
+  </message>
+  <message>
+   <source>Choose or make a folder for the export</source>
+   <extracomment>app/ui/desk/window.py</extracomment>
+   <translation>Ordner für den Export wählen oder anlegen</translation>
   </message>
  </context>
 </TS>

@@ -4,6 +4,21 @@
  <context>
   <name>live</name>
   <message>
+   <source>no signal</source>
+   <extracomment>app/status.py</extracomment>
+   <translation>sin señal</translation>
+  </message>
+  <message>
+   <source>no mask</source>
+   <extracomment>app/status.py</extracomment>
+   <translation>sin máscara</translation>
+  </message>
+  <message>
+   <source>failed</source>
+   <extracomment>app/status.py</extracomment>
+   <translation>fallida</translation>
+  </message>
+  <message>
    <source>No source. Choose a device, a clip or the phantom.</source>
    <extracomment>app/status.py</extracomment>
    <translation>Sin fuente. Elija un dispositivo, un clip o el fantoma.</translation>
@@ -704,6 +719,11 @@
    <translation>La grabación falló por un error propio de Pleura; la imagen sigue. Inténtelo otra vez.</translation>
   </message>
   <message>
+   <source>stopped</source>
+   <extracomment>app/record_control.py</extracomment>
+   <translation>parada</translation>
+  </message>
+  <message>
    <source>an error</source>
    <extracomment>app/record_control.py</extracomment>
    <translation>un error</translation>
@@ -772,6 +792,11 @@
    <source>keep</source>
    <extracomment>app/record_state.py</extracomment>
    <translation>conservar</translation>
+  </message>
+  <message>
+   <source>done</source>
+   <extracomment>app/record_state.py</extracomment>
+   <translation>lista</translation>
   </message>
   <message>
    <source>There may be lettering inside the sector, at {0} % of the width and {1} % of the height of the picture: what stands there is recorded, so look whether it names anybody.</source>
@@ -1782,6 +1807,11 @@
    <source>Full screen  (F11)</source>
    <extracomment>app/ui/more.py</extracomment>
    <translation>Pantalla completa  (F11)</translation>
+  </message>
+  <message>
+   <source>Correct this zone's picture at the desk  (V)</source>
+   <extracomment>app/ui/more.py</extracomment>
+   <translation>Corregir la imagen de esta zona en la mesa  (V)</translation>
   </message>
   <message>
    <source>More</source>
@@ -3495,6 +3525,11 @@
    <source>Choose a source  (O, D)</source>
    <extracomment>app/ui/exam/header.py</extracomment>
    <translation>Elegir una fuente  (O, D)</translation>
+  </message>
+  <message>
+   <source>More: review, measure, outline, settings</source>
+   <extracomment>app/ui/exam/header.py</extracomment>
+   <translation>Más: revisar, medir, contorno, ajustes</translation>
   </message>
   <message>
    <source>Saved picture: {0}</source>
@@ -6178,6 +6213,819 @@
    <source>Simulated: most of it</source>
    <extracomment>assets/lessons/source/2-gel-score.toml</extracomment>
    <translation>Simulado: la mayor parte</translation>
+  </message>
+ </context>
+ <context>
+  <name>desk</name>
+  <message>
+   <source>Reading the recording failed ({0}). Open it again; if it stays so, report it.</source>
+   <extracomment>app/desk/analysis.py</extracomment>
+   <translation>Falló la lectura de la grabación ({0}). Ábrala otra vez; si persiste, comuníquelo.</translation>
+  </message>
+  <message>
+   <source>{0} is a live source without an end: watch it with `pleura live`.</source>
+   <extracomment>app/desk/analysis.py</extracomment>
+   <translation>{0} es una fuente en vivo sin fin: véala con `pleura live`.</translation>
+  </message>
+  <message>
+   <source>waiting</source>
+   <extracomment>app/desk/batch.py</extracomment>
+   <translation>en espera</translation>
+  </message>
+  <message>
+   <source>reading</source>
+   <extracomment>app/desk/batch.py</extracomment>
+   <translation>leyendo</translation>
+  </message>
+  <message>
+   <source>Reading failed ({0}). Please report it.</source>
+   <extracomment>app/desk/batch.py</extracomment>
+   <translation>Falló la lectura ({0}). Comuníquelo, por favor.</translation>
+  </message>
+  <message>
+   <source>not examined yet</source>
+   <extracomment>app/desk/build.py</extracomment>
+   <translation>aún sin examinar</translation>
+  </message>
+  <message>
+   <source>First</source>
+   <extracomment>app/desk/build.py</extracomment>
+   <translation>Primera</translation>
+  </message>
+  <message>
+   <source>Second</source>
+   <extracomment>app/desk/build.py</extracomment>
+   <translation>Segunda</translation>
+  </message>
+  <message>
+   <source>{0} of {1}</source>
+   <extracomment>app/desk/build.py</extracomment>
+   <translation>{0} de {1}</translation>
+  </message>
+  <message>
+   <source>Reading was cancelled: what was read is kept.</source>
+   <extracomment>app/desk/build.py</extracomment>
+   <translation>La lectura se canceló: lo leído se conserva.</translation>
+  </message>
+  <message>
+   <source>not known</source>
+   <extracomment>app/desk/course.py</extracomment>
+   <translation>no se sabe</translation>
+  </message>
+  <message>
+   <source>Worst moment, score {0}</source>
+   <extracomment>app/desk/course.py</extracomment>
+   <translation>Peor momento, valor {0}</translation>
+  </message>
+  <message>
+   <source>Worst single space, score {0}</source>
+   <extracomment>app/desk/course.py</extracomment>
+   <translation>Peor espacio, valor {0}</translation>
+  </message>
+  <message>
+   <source>Most B-lines at once: {0}</source>
+   <extracomment>app/desk/course.py</extracomment>
+   <translation>Más líneas B a la vez: {0}</translation>
+  </message>
+  <message>
+   <source>Frame {0}: {1}</source>
+   <extracomment>app/desk/course.py</extracomment>
+   <translation>Imagen {0}: {1}</translation>
+  </message>
+  <message>
+   <source>Wait until the recording is open and the last export has ended.</source>
+   <extracomment>app/desk/desk.py</extracomment>
+   <translation>Espere a que la grabación esté abierta y acabe la última exportación.</translation>
+  </message>
+  <message>
+   <source>Nobody disagrees in what was examined so far.</source>
+   <extracomment>app/desk/desk.py</extracomment>
+   <translation>Nadie discrepa en lo examinado hasta ahora.</translation>
+  </message>
+  <message>
+   <source>person rejects the network's masks</source>
+   <extracomment>app/desk/disagreement.py</extracomment>
+   <translation>la persona rechaza las máscaras de la red</translation>
+  </message>
+  <message>
+   <source>person {0}, network {1}</source>
+   <extracomment>app/desk/disagreement.py</extracomment>
+   <translation>persona {0}, red {1}</translation>
+  </message>
+  <message>
+   <source>gate withholds {0}: {1}</source>
+   <extracomment>app/desk/disagreement.py</extracomment>
+   <translation>el control retiene {0}: {1}</translation>
+  </message>
+  <message>
+   <source>gate warns at {0}: {1}</source>
+   <extracomment>app/desk/disagreement.py</extracomment>
+   <translation>el control avisa en {0}: {1}</translation>
+  </message>
+  <message>
+   <source>networks {0} and {1}</source>
+   <extracomment>app/desk/disagreement.py</extracomment>
+   <translation>redes {0} y {1}</translation>
+  </message>
+  <message>
+   <source>There is nothing to correct yet: wait until this frame was examined.</source>
+   <extracomment>app/desk/editing.py</extracomment>
+   <translation>Aún no hay nada que corregir: espere a que se examine esta imagen.</translation>
+  </message>
+  <message>
+   <source>No ultrasound was found in this frame: give its sector with --sector.</source>
+   <extracomment>app/desk/editing.py</extracomment>
+   <translation>No se halló ecografía en esta imagen: indique su sector con --sector.</translation>
+  </message>
+  <message>
+   <source>The network gave no mask here: mark the frame, or reject it.</source>
+   <extracomment>app/desk/editing.py</extracomment>
+   <translation>La red no dio máscara aquí: marque la imagen o rechácela.</translation>
+  </message>
+  <message>
+   <source>Lay a pleural line first (P): B-lines hang from it.</source>
+   <extracomment>app/desk/edits.py</extracomment>
+   <translation>Trace primero una línea pleural (P): de ella cuelgan las líneas B.</translation>
+  </message>
+  <message>
+   <source>A pleural line runs all across already: drag its points, or remove it.</source>
+   <extracomment>app/desk/edits.py</extracomment>
+   <translation>Ya hay una línea pleural de lado a lado: arrastre sus puntos o quítela.</translation>
+  </message>
+  <message>
+   <source>Select a line first: press on it, or go round with Tab.</source>
+   <extracomment>app/desk/hand.py</extracomment>
+   <translation>Seleccione primero una línea: púlsela o vaya con Tab.</translation>
+  </message>
+  <message>
+   <source>Select a B-line first: press on it, or go round with Tab.</source>
+   <extracomment>app/desk/hand.py</extracomment>
+   <translation>Seleccione primero una línea B: púlsela o vaya con Tab.</translation>
+  </message>
+  <message>
+   <source>saving…</source>
+   <extracomment>app/desk/ledger.py</extracomment>
+   <translation>guardando…</translation>
+  </message>
+  <message>
+   <source>all saved</source>
+   <extracomment>app/desk/ledger.py</extracomment>
+   <translation>todo guardado</translation>
+  </message>
+  <message>
+   <source>accepted by a person</source>
+   <extracomment>app/desk/ledger.py</extracomment>
+   <translation>aceptado por una persona</translation>
+  </message>
+  <message>
+   <source>corrected by a person</source>
+   <extracomment>app/desk/ledger.py</extracomment>
+   <translation>corregido por una persona</translation>
+  </message>
+  <message>
+   <source>{0} by a person</source>
+   <extracomment>app/desk/notebook.py</extracomment>
+   <translation>{0} por una persona</translation>
+  </message>
+  <message>
+   <source>Not examined yet</source>
+   <extracomment>app/desk/panel.py</extracomment>
+   <translation>Aún sin examinar</translation>
+  </message>
+  <message>
+   <source>What the marks of a person give; no interval is known for it.</source>
+   <extracomment>app/desk/panel.py</extracomment>
+   <translation>Lo que dan las marcas de una persona; no se conoce intervalo.</translation>
+  </message>
+  <message>
+   <source>No score: rejected by a person. The network gave {0}.</source>
+   <extracomment>app/desk/panel.py</extracomment>
+   <translation>Sin valor: rechazado por una persona. La red dio {0}.</translation>
+  </message>
+  <message>
+   <source>This frame; masks accepted by a person</source>
+   <extracomment>app/desk/panel.py</extracomment>
+   <translation>Máscaras aceptadas por una persona</translation>
+  </message>
+  <message>
+   <source>This frame</source>
+   <extracomment>app/desk/panel.py</extracomment>
+   <translation>Esta imagen</translation>
+  </message>
+  <message>
+   <source>Being corrected</source>
+   <extracomment>app/desk/panel.py</extracomment>
+   <translation>Corrigiendo</translation>
+  </message>
+  <message>
+   <source>{0}; the network gave {1}</source>
+   <extracomment>app/desk/panel.py</extracomment>
+   <translation>{0}; la red dio {1}</translation>
+  </message>
+  <message>
+   <source>No score: {0}. {1}</source>
+   <extracomment>app/desk/panel.py</extracomment>
+   <translation>Sin valor: {0}. {1}</translation>
+  </message>
+  <message>
+   <source>By a person</source>
+   <extracomment>app/desk/panel.py</extracomment>
+   <translation>Por una persona</translation>
+  </message>
+  <message>
+   <source>no score ({0})</source>
+   <extracomment>app/desk/panel.py</extracomment>
+   <translation>sin valor ({0})</translation>
+  </message>
+  <message>
+   <source>Showing the recording failed ({0}). Open it again.</source>
+   <extracomment>app/desk/player.py</extracomment>
+   <translation>Falló la presentación de la grabación ({0}). Ábrala otra vez.</translation>
+  </message>
+  <message>
+   <source>{0} holds no picture. Choose another file.</source>
+   <extracomment>app/desk/player.py</extracomment>
+   <translation>{0} no contiene ninguna imagen. Elija otro archivo.</translation>
+  </message>
+  <message>
+   <source>The corrections cannot be saved ({0}): free some space, or choose another folder with --corrections.</source>
+   <extracomment>app/desk/review_file.py</extracomment>
+   <translation>Las correcciones no se pueden guardar ({0}): libere espacio o elija otra carpeta con --corrections.</translation>
+  </message>
+  <message>
+   <source>The corrections in {0} cannot be read: move the file away to begin anew, or choose another folder with --corrections.</source>
+   <extracomment>app/desk/review_file.py</extracomment>
+   <translation>Las correcciones de {0} no se pueden leer: mueva el archivo para empezar de nuevo o elija otra carpeta con --corrections.</translation>
+  </message>
+  <message>
+   <source>The corrections could not be saved ({0}).</source>
+   <extracomment>app/desk/saver.py</extracomment>
+   <translation>Las correcciones no se pudieron guardar ({0}).</translation>
+  </message>
+  <message>
+   <source>by the network</source>
+   <extracomment>app/desk/state.py</extracomment>
+   <translation>de la red</translation>
+  </message>
+  <message>
+   <source>rejected by a person</source>
+   <extracomment>app/desk/state.py</extracomment>
+   <translation>rechazado por una persona</translation>
+  </message>
+  <message>
+   <source>PNG masks</source>
+   <extracomment>app/desk/export/forms.py</extracomment>
+   <translation>Máscaras PNG</translation>
+  </message>
+  <message>
+   <source>Annotations to learn from</source>
+   <extracomment>app/desk/export/forms.py</extracomment>
+   <translation>Anotaciones para aprender</translation>
+  </message>
+  <message>
+   <source>Recording</source>
+   <extracomment>app/ui/desk/batch.py</extracomment>
+   <translation>Grabación</translation>
+  </message>
+  <message>
+   <source>Frames</source>
+   <extracomment>app/ui/desk/batch.py</extracomment>
+   <translation>Imágenes</translation>
+  </message>
+  <message>
+   <source>Scored</source>
+   <extracomment>app/ui/desk/batch.py</extracomment>
+   <translation>Con valor</translation>
+  </message>
+  <message>
+   <source>Median</source>
+   <extracomment>app/ui/desk/batch.py</extracomment>
+   <translation>Mediana</translation>
+  </message>
+  <message>
+   <source>90th</source>
+   <extracomment>app/ui/desk/batch.py</extracomment>
+   <translation>P 90</translation>
+  </message>
+  <message>
+   <source>Worst</source>
+   <extracomment>app/ui/desk/batch.py</extracomment>
+   <translation>Peor</translation>
+  </message>
+  <message>
+   <source>To look at</source>
+   <extracomment>app/ui/desk/batch.py</extracomment>
+   <translation>Por ver</translation>
+  </message>
+  <message>
+   <source>Recordings</source>
+   <extracomment>app/ui/desk/batch.py</extracomment>
+   <translation>Grabaciones</translation>
+  </message>
+  <message>
+   <source>Stop reading the queue; what was read is kept</source>
+   <extracomment>app/ui/desk/batch.py</extracomment>
+   <translation>Parar la lectura de la cola; lo leído se conserva</translation>
+  </message>
+  <message>
+   <source>Open the chosen recording  (Enter)</source>
+   <extracomment>app/ui/desk/batch.py</extracomment>
+   <translation>Abrir la grabación elegida  (Intro)</translation>
+  </message>
+  <message>
+   <source>Recordings of the queue</source>
+   <extracomment>app/ui/desk/batch.py</extracomment>
+   <translation>Grabaciones de la cola</translation>
+  </message>
+  <message>
+   <source>{0} of {1} read</source>
+   <extracomment>app/ui/desk/batch.py</extracomment>
+   <translation>{0} de {1} leídas</translation>
+  </message>
+  <message>
+   <source>Disagreements</source>
+   <extracomment>app/ui/desk/cases.py</extracomment>
+   <translation>Discrepancias</translation>
+  </message>
+  <message>
+   <source>Next</source>
+   <extracomment>app/ui/desk/cases.py</extracomment>
+   <translation>Siguiente</translation>
+  </message>
+  <message>
+   <source>To the next disagreement  (N)</source>
+   <extracomment>app/ui/desk/cases.py</extracomment>
+   <translation>A la siguiente discrepancia  (N)</translation>
+  </message>
+  <message>
+   <source>Frames where gate, network and person disagree</source>
+   <extracomment>app/ui/desk/cases.py</extracomment>
+   <translation>Imágenes en que control, red y persona discrepan</translation>
+  </message>
+  <message>
+   <source>Disagreements: {0} open</source>
+   <extracomment>app/ui/desk/cases.py</extracomment>
+   <translation>Discrepancias: {0}</translation>
+  </message>
+  <message>
+   <source>No disagreement</source>
+   <extracomment>app/ui/desk/cases.py</extracomment>
+   <translation>Sin discrepancias</translation>
+  </message>
+  <message>
+   <source>One grey picture a frame, its values are the classes</source>
+   <extracomment>app/ui/desk/export.py</extracomment>
+   <translation>Una imagen gris por imagen; sus valores son las clases</translation>
+  </message>
+  <message>
+   <source>One JSON with polygons, boxes and areas</source>
+   <extracomment>app/ui/desk/export.py</extracomment>
+   <translation>Un JSON con polígonos, cajas y áreas</translation>
+  </message>
+  <message>
+   <source>JSON for AnnotateUltrasound of 3D Slicer</source>
+   <extracomment>app/ui/desk/export.py</extracomment>
+   <translation>JSON para AnnotateUltrasound de 3D Slicer</translation>
+  </message>
+  <message>
+   <source>Annotations by beam and depth, for pleura adapt and pleura mark</source>
+   <extracomment>app/ui/desk/export.py</extracomment>
+   <translation>Anotaciones por haz y profundidad, para pleura adapt y pleura mark</translation>
+  </message>
+  <message>
+   <source>All frames, also those that nobody judged</source>
+   <extracomment>app/ui/desk/export.py</extracomment>
+   <translation>Todas las imágenes, también las que nadie juzgó</translation>
+  </message>
+  <message>
+   <source>Also the frames that nobody judged</source>
+   <extracomment>app/ui/desk/export.py</extracomment>
+   <translation>También las imágenes que nadie juzgó</translation>
+  </message>
+  <message>
+   <source>{0} frames judged by a person</source>
+   <extracomment>app/ui/desk/export.py</extracomment>
+   <translation>{0} imágenes juzgadas por una persona</translation>
+  </message>
+  <message>
+   <source>1 frame judged by a person</source>
+   <extracomment>app/ui/desk/export.py</extracomment>
+   <translation>1 imagen juzgada por una persona</translation>
+  </message>
+  <message>
+   <source>{0}. Every file says whose masks these are; rejected frames are left out. No picture is written.</source>
+   <extracomment>app/ui/desk/export.py</extracomment>
+   <translation>{0}. Cada archivo dice de quién son las máscaras; las imágenes rechazadas se omiten. No se escribe ninguna imagen.</translation>
+  </message>
+  <message>
+   <source>How much of the recording was read</source>
+   <extracomment>app/ui/desk/header.py</extracomment>
+   <translation>Cuánto de la grabación se ha leído</translation>
+  </message>
+  <message>
+   <source>Stop reading; what was read is kept  (Esc)</source>
+   <extracomment>app/ui/desk/header.py</extracomment>
+   <translation>Parar la lectura; lo leído se conserva  (Esc)</translation>
+  </message>
+  <message>
+   <source>Open a recording  (Ctrl+O)</source>
+   <extracomment>app/ui/desk/header.py</extracomment>
+   <translation>Abrir una grabación  (Ctrl+O)</translation>
+  </message>
+  <message>
+   <source>Export what a person judged  (Ctrl+E)</source>
+   <extracomment>app/ui/desk/header.py</extracomment>
+   <translation>Exportar lo juzgado por una persona  (Ctrl+E)</translation>
+  </message>
+  <message>
+   <source>Pleura · Review</source>
+   <extracomment>app/ui/desk/header.py</extracomment>
+   <translation>Pleura · Revisión</translation>
+  </message>
+  <message>
+   <source>{0} % read</source>
+   <extracomment>app/ui/desk/header.py</extracomment>
+   <translation>{0} % leído</translation>
+  </message>
+  <message>
+   <source>Play or hold</source>
+   <extracomment>app/ui/desk/keys.py</extracomment>
+   <translation>Reproducir o parar</translation>
+  </message>
+  <message>
+   <source>Page Up</source>
+   <extracomment>app/ui/desk/keys.py</extracomment>
+   <translation>RePág</translation>
+  </message>
+  <message>
+   <source>Ten pictures back</source>
+   <extracomment>app/ui/desk/keys.py</extracomment>
+   <translation>Diez imágenes atrás</translation>
+  </message>
+  <message>
+   <source>Page Down</source>
+   <extracomment>app/ui/desk/keys.py</extracomment>
+   <translation>AvPág</translation>
+  </message>
+  <message>
+   <source>Ten pictures on</source>
+   <extracomment>app/ui/desk/keys.py</extracomment>
+   <translation>Diez imágenes adelante</translation>
+  </message>
+  <message>
+   <source>End</source>
+   <extracomment>app/ui/desk/keys.py</extracomment>
+   <translation>Fin</translation>
+  </message>
+  <message>
+   <source>To the last picture</source>
+   <extracomment>app/ui/desk/keys.py</extracomment>
+   <translation>A la última imagen</translation>
+  </message>
+  <message>
+   <source>Play again and again, or once</source>
+   <extracomment>app/ui/desk/keys.py</extracomment>
+   <translation>Reproducir en bucle, o una vez</translation>
+  </message>
+  <message>
+   <source>Let the loop begin here</source>
+   <extracomment>app/ui/desk/keys.py</extracomment>
+   <translation>Empezar el bucle aquí</translation>
+  </message>
+  <message>
+   <source>Let the loop end here</source>
+   <extracomment>app/ui/desk/keys.py</extracomment>
+   <translation>Acabar el bucle aquí</translation>
+  </message>
+  <message>
+   <source>To the next worst moment</source>
+   <extracomment>app/ui/desk/keys.py</extracomment>
+   <translation>Al siguiente peor momento</translation>
+  </message>
+  <message>
+   <source>To the next disagreement</source>
+   <extracomment>app/ui/desk/keys.py</extracomment>
+   <translation>A la siguiente discrepancia</translation>
+  </message>
+  <message>
+   <source>Accept the masks of this picture</source>
+   <extracomment>app/ui/desk/keys.py</extracomment>
+   <translation>Aceptar las máscaras de esta imagen</translation>
+  </message>
+  <message>
+   <source>Reject the masks of this picture</source>
+   <extracomment>app/ui/desk/keys.py</extracomment>
+   <translation>Rechazar las máscaras de esta imagen</translation>
+  </message>
+  <message>
+   <source>Give the picture back to the network</source>
+   <extracomment>app/ui/desk/keys.py</extracomment>
+   <translation>Devolver la imagen a la red</translation>
+  </message>
+  <message>
+   <source>Undo, wherever it was</source>
+   <extracomment>app/ui/desk/keys.py</extracomment>
+   <translation>Deshacer, dondequiera que fuera</translation>
+  </message>
+  <message>
+   <source>Redo</source>
+   <extracomment>app/ui/desk/keys.py</extracomment>
+   <translation>Rehacer</translation>
+  </message>
+  <message>
+   <source>Tab</source>
+   <extracomment>app/ui/desk/keys.py</extracomment>
+   <translation>Tab</translation>
+  </message>
+  <message>
+   <source>Take the next handle</source>
+   <extracomment>app/ui/desk/keys.py</extracomment>
+   <translation>Tomar el siguiente control</translation>
+  </message>
+  <message>
+   <source>Take the last handle</source>
+   <extracomment>app/ui/desk/keys.py</extracomment>
+   <translation>Tomar el control anterior</translation>
+  </message>
+  <message>
+   <source>Move the handle, or a B-line, left</source>
+   <extracomment>app/ui/desk/keys.py</extracomment>
+   <translation>Mover el control o la línea B, izq.</translation>
+  </message>
+  <message>
+   <source>… right</source>
+   <extracomment>app/ui/desk/keys.py</extracomment>
+   <translation>… derecha</translation>
+  </message>
+  <message>
+   <source>… up</source>
+   <extracomment>app/ui/desk/keys.py</extracomment>
+   <translation>… arriba</translation>
+  </message>
+  <message>
+   <source>… down</source>
+   <extracomment>app/ui/desk/keys.py</extracomment>
+   <translation>… abajo</translation>
+  </message>
+  <message>
+   <source>Add a B-line</source>
+   <extracomment>app/ui/desk/keys.py</extracomment>
+   <translation>Añadir una línea B</translation>
+  </message>
+  <message>
+   <source>Add a confluent run</source>
+   <extracomment>app/ui/desk/keys.py</extracomment>
+   <translation>Añadir confluencia</translation>
+  </message>
+  <message>
+   <source>B-line to confluent run and back</source>
+   <extracomment>app/ui/desk/keys.py</extracomment>
+   <translation>De línea B a confluencia y vuelta</translation>
+  </message>
+  <message>
+   <source>Lay a pleural line</source>
+   <extracomment>app/ui/desk/keys.py</extracomment>
+   <translation>Trazar una línea pleural</translation>
+  </message>
+  <message>
+   <source>Del</source>
+   <extracomment>app/ui/desk/keys.py</extracomment>
+   <translation>Supr</translation>
+  </message>
+  <message>
+   <source>Remove what is selected</source>
+   <extracomment>app/ui/desk/keys.py</extracomment>
+   <translation>Quitar lo seleccionado</translation>
+  </message>
+  <message>
+   <source>Remove all: nothing is there</source>
+   <extracomment>app/ui/desk/keys.py</extracomment>
+   <translation>Quitar todo: no hay nada</translation>
+  </message>
+  <message>
+   <source>Beams upright, or as scanned</source>
+   <extracomment>app/ui/desk/keys.py</extracomment>
+   <translation>Haces verticales, o como se exploró</translation>
+  </message>
+  <message>
+   <source>Differences of two networks</source>
+   <extracomment>app/ui/desk/keys.py</extracomment>
+   <translation>Diferencias de dos redes</translation>
+  </message>
+  <message>
+   <source>Masks on or off</source>
+   <extracomment>app/ui/desk/keys.py</extracomment>
+   <translation>Máscaras sí o no</translation>
+  </message>
+  <message>
+   <source>Look without masks and handles</source>
+   <extracomment>app/ui/desk/keys.py</extracomment>
+   <translation>Ver sin máscaras ni controles</translation>
+  </message>
+  <message>
+   <source>Open a recording</source>
+   <extracomment>app/ui/desk/keys.py</extracomment>
+   <translation>Abrir una grabación</translation>
+  </message>
+  <message>
+   <source>Open a session or a folder</source>
+   <extracomment>app/ui/desk/keys.py</extracomment>
+   <translation>Abrir una sesión o una carpeta</translation>
+  </message>
+  <message>
+   <source>The queue of recordings</source>
+   <extracomment>app/ui/desk/keys.py</extracomment>
+   <translation>La cola de grabaciones</translation>
+  </message>
+  <message>
+   <source>Export what a person judged</source>
+   <extracomment>app/ui/desk/keys.py</extracomment>
+   <translation>Exportar lo juzgado por una persona</translation>
+  </message>
+  <message>
+   <source>Esc</source>
+   <extracomment>app/ui/desk/keys.py</extracomment>
+   <translation>Esc</translation>
+  </message>
+  <message>
+   <source>Select nothing; stop reading</source>
+   <extracomment>app/ui/desk/keys.py</extracomment>
+   <translation>No seleccionar nada; parar la lectura</translation>
+  </message>
+  <message>
+   <source>only here</source>
+   <extracomment>app/ui/desk/marks_paint.py</extracomment>
+   <translation>solo aquí</translation>
+  </message>
+  <message>
+   <source>only there</source>
+   <extracomment>app/ui/desk/marks_paint.py</extracomment>
+   <translation>solo allí</translation>
+  </message>
+  <message>
+   <source>another class</source>
+   <extracomment>app/ui/desk/marks_paint.py</extracomment>
+   <translation>otra clase</translation>
+  </message>
+  <message>
+   <source>Something went wrong inside Pleura. What was corrected is saved; open it again.</source>
+   <extracomment>app/ui/desk/run.py</extracomment>
+   <translation>Algo falló dentro de Pleura. Lo corregido está guardado; ábralo otra vez.</translation>
+  </message>
+  <message>
+   <source>Picture to compare</source>
+   <extracomment>app/ui/desk/stage.py</extracomment>
+   <translation>Imagen para comparar</translation>
+  </message>
+  <message>
+   <source>{0} judged by a person</source>
+   <extracomment>app/ui/desk/stage.py</extracomment>
+   <translation>{0} juzgadas por una persona</translation>
+  </message>
+  <message>
+   <source>Score over the recording</source>
+   <extracomment>app/ui/desk/timeline.py</extracomment>
+   <translation>Valor a lo largo de la grabación</translation>
+  </message>
+  <message>
+   <source>Frame {0}</source>
+   <extracomment>app/ui/desk/timeline.py</extracomment>
+   <translation>Imagen {0}</translation>
+  </message>
+  <message>
+   <source>breaths</source>
+   <extracomment>app/ui/desk/timeline.py</extracomment>
+   <translation>respir.</translation>
+  </message>
+  <message>
+   <source>Accept</source>
+   <extracomment>app/ui/desk/tools.py</extracomment>
+   <translation>Aceptar</translation>
+  </message>
+  <message>
+   <source>Accept the masks of this picture  (Enter)</source>
+   <extracomment>app/ui/desk/tools.py</extracomment>
+   <translation>Aceptar las máscaras de esta imagen  (Intro)</translation>
+  </message>
+  <message>
+   <source>Reject</source>
+   <extracomment>app/ui/desk/tools.py</extracomment>
+   <translation>Rechazar</translation>
+  </message>
+  <message>
+   <source>Reject the masks of this picture  (R)</source>
+   <extracomment>app/ui/desk/tools.py</extracomment>
+   <translation>Rechazar las máscaras de esta imagen  (R)</translation>
+  </message>
+  <message>
+   <source>Undo  (Ctrl+Z)</source>
+   <extracomment>app/ui/desk/tools.py</extracomment>
+   <translation>Deshacer  (Ctrl+Z)</translation>
+  </message>
+  <message>
+   <source>Redo  (Ctrl+Y)</source>
+   <extracomment>app/ui/desk/tools.py</extracomment>
+   <translation>Rehacer  (Ctrl+Y)</translation>
+  </message>
+  <message>
+   <source>Add a B-line  (B)</source>
+   <extracomment>app/ui/desk/tools.py</extracomment>
+   <translation>Añadir una línea B  (B)</translation>
+  </message>
+  <message>
+   <source>Add a confluent run  (C)</source>
+   <extracomment>app/ui/desk/tools.py</extracomment>
+   <translation>Añadir confluencia  (C)</translation>
+  </message>
+  <message>
+   <source>Change</source>
+   <extracomment>app/ui/desk/tools.py</extracomment>
+   <translation>Cambiar</translation>
+  </message>
+  <message>
+   <source>B-line to confluent run and back  (T)</source>
+   <extracomment>app/ui/desk/tools.py</extracomment>
+   <translation>De línea B a confluencia y vuelta  (T)</translation>
+  </message>
+  <message>
+   <source>Lay a pleural line  (P)</source>
+   <extracomment>app/ui/desk/tools.py</extracomment>
+   <translation>Trazar una línea pleural  (P)</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <extracomment>app/ui/desk/tools.py</extracomment>
+   <translation>Quitar</translation>
+  </message>
+  <message>
+   <source>Remove what is selected  (Delete)</source>
+   <extracomment>app/ui/desk/tools.py</extracomment>
+   <translation>Quitar lo seleccionado  (Supr)</translation>
+  </message>
+  <message>
+   <source>Give the picture back to the network  (Shift+R)</source>
+   <extracomment>app/ui/desk/tools.py</extracomment>
+   <translation>Devolver la imagen a la red  (Shift+R)</translation>
+  </message>
+  <message>
+   <source>Correct the masks</source>
+   <extracomment>app/ui/desk/tools.py</extracomment>
+   <translation>Corregir las máscaras</translation>
+  </message>
+  <message>
+   <source>Play again and again  (L); from I to O</source>
+   <extracomment>app/ui/desk/transport.py</extracomment>
+   <translation>Reproducir en bucle  (L); de I a O</translation>
+  </message>
+  <message>
+   <source>To the next worst moment  (W)</source>
+   <extracomment>app/ui/desk/transport.py</extracomment>
+   <translation>Al siguiente peor momento  (W)</translation>
+  </message>
+  <message>
+   <source>Beams upright, or as scanned  (U)</source>
+   <extracomment>app/ui/desk/transport.py</extracomment>
+   <translation>Haces verticales, o como se exploró  (U)</translation>
+  </message>
+  <message>
+   <source>Differences of two networks  (X)</source>
+   <extracomment>app/ui/desk/transport.py</extracomment>
+   <translation>Diferencias de dos redes  (X)</translation>
+  </message>
+  <message>
+   <source>Speed</source>
+   <extracomment>app/ui/desk/transport.py</extracomment>
+   <translation>Velocidad</translation>
+  </message>
+  <message>
+   <source>Play slower  ([)</source>
+   <extracomment>app/ui/desk/transport.py</extracomment>
+   <translation>Más despacio  ([)</translation>
+  </message>
+  <message>
+   <source>Play faster  (])</source>
+   <extracomment>app/ui/desk/transport.py</extracomment>
+   <translation>Más rápido  (])</translation>
+  </message>
+  <message>
+   <source>Shown picture</source>
+   <extracomment>app/ui/desk/transport.py</extracomment>
+   <translation>Imagen mostrada</translation>
+  </message>
+  <message>
+   <source>Drop a folder of recordings, or several files, on this window to read them all.</source>
+   <extracomment>app/ui/desk/window.py</extracomment>
+   <translation>Suelte en esta ventana una carpeta de grabaciones, o varios archivos, para leerlos todos.</translation>
+  </message>
+  <message>
+   <source>Open a recording, a session or a folder of pictures</source>
+   <extracomment>app/ui/desk/window.py</extracomment>
+   <translation>Abrir una grabación, una sesión o una carpeta de imágenes</translation>
+  </message>
+  <message>
+   <source>Choose or make a folder for the export</source>
+   <extracomment>app/ui/desk/window.py</extracomment>
+   <translation>Elija o cree una carpeta para la exportación</translation>
   </message>
  </context>
 </TS>

@@ -4,6 +4,21 @@
  <context>
   <name>live</name>
   <message>
+   <source>no signal</source>
+   <extracomment>app/status.py</extracomment>
+   <translation>pas de signal</translation>
+  </message>
+  <message>
+   <source>no mask</source>
+   <extracomment>app/status.py</extracomment>
+   <translation>pas de masque</translation>
+  </message>
+  <message>
+   <source>failed</source>
+   <extracomment>app/status.py</extracomment>
+   <translation>échec</translation>
+  </message>
+  <message>
    <source>No source. Choose a device, a clip or the phantom.</source>
    <extracomment>app/status.py</extracomment>
    <translation>Aucune source. Choisissez un appareil, un clip ou le fantôme.</translation>
@@ -704,6 +719,11 @@
    <translation>L'enregistrement a échoué par une faute de Pleura ; l'image continue. Réessayez.</translation>
   </message>
   <message>
+   <source>stopped</source>
+   <extracomment>app/record_control.py</extracomment>
+   <translation>arrêté</translation>
+  </message>
+  <message>
    <source>an error</source>
    <extracomment>app/record_control.py</extracomment>
    <translation>une erreur</translation>
@@ -772,6 +792,11 @@
    <source>keep</source>
    <extracomment>app/record_state.py</extracomment>
    <translation>garder</translation>
+  </message>
+  <message>
+   <source>done</source>
+   <extracomment>app/record_state.py</extracomment>
+   <translation>fini</translation>
   </message>
   <message>
    <source>There may be lettering inside the sector, at {0} % of the width and {1} % of the height of the picture: what stands there is recorded, so look whether it names anybody.</source>
@@ -1782,6 +1807,11 @@
    <source>Full screen  (F11)</source>
    <extracomment>app/ui/more.py</extracomment>
    <translation>Plein écran  (F11)</translation>
+  </message>
+  <message>
+   <source>Correct this zone's picture at the desk  (V)</source>
+   <extracomment>app/ui/more.py</extracomment>
+   <translation>Corriger l'image de cette zone au bureau  (V)</translation>
   </message>
   <message>
    <source>More</source>
@@ -3495,6 +3525,11 @@
    <source>Choose a source  (O, D)</source>
    <extracomment>app/ui/exam/header.py</extracomment>
    <translation>Choisir une source  (O, D)</translation>
+  </message>
+  <message>
+   <source>More: review, measure, outline, settings</source>
+   <extracomment>app/ui/exam/header.py</extracomment>
+   <translation>Plus : revoir, mesurer, contour, réglages</translation>
   </message>
   <message>
    <source>Saved picture: {0}</source>
@@ -6178,6 +6213,819 @@
    <source>Simulated: most of it</source>
    <extracomment>assets/lessons/source/2-gel-score.toml</extracomment>
    <translation>Simulé : la plupart</translation>
+  </message>
+ </context>
+ <context>
+  <name>desk</name>
+  <message>
+   <source>Reading the recording failed ({0}). Open it again; if it stays so, report it.</source>
+   <extracomment>app/desk/analysis.py</extracomment>
+   <translation>La lecture de l'enregistrement a échoué ({0}). Rouvrez-le ; si cela persiste, signalez-le.</translation>
+  </message>
+  <message>
+   <source>{0} is a live source without an end: watch it with `pleura live`.</source>
+   <extracomment>app/desk/analysis.py</extracomment>
+   <translation>{0} est une source en direct sans fin : regardez-la avec `pleura live`.</translation>
+  </message>
+  <message>
+   <source>waiting</source>
+   <extracomment>app/desk/batch.py</extracomment>
+   <translation>en attente</translation>
+  </message>
+  <message>
+   <source>reading</source>
+   <extracomment>app/desk/batch.py</extracomment>
+   <translation>lecture</translation>
+  </message>
+  <message>
+   <source>Reading failed ({0}). Please report it.</source>
+   <extracomment>app/desk/batch.py</extracomment>
+   <translation>La lecture a échoué ({0}). Merci de le signaler.</translation>
+  </message>
+  <message>
+   <source>not examined yet</source>
+   <extracomment>app/desk/build.py</extracomment>
+   <translation>pas encore examiné</translation>
+  </message>
+  <message>
+   <source>First</source>
+   <extracomment>app/desk/build.py</extracomment>
+   <translation>Premier</translation>
+  </message>
+  <message>
+   <source>Second</source>
+   <extracomment>app/desk/build.py</extracomment>
+   <translation>Second</translation>
+  </message>
+  <message>
+   <source>{0} of {1}</source>
+   <extracomment>app/desk/build.py</extracomment>
+   <translation>{0} sur {1}</translation>
+  </message>
+  <message>
+   <source>Reading was cancelled: what was read is kept.</source>
+   <extracomment>app/desk/build.py</extracomment>
+   <translation>La lecture a été annulée : ce qui est lu est gardé.</translation>
+  </message>
+  <message>
+   <source>not known</source>
+   <extracomment>app/desk/course.py</extracomment>
+   <translation>inconnu</translation>
+  </message>
+  <message>
+   <source>Worst moment, score {0}</source>
+   <extracomment>app/desk/course.py</extracomment>
+   <translation>Pire moment, score {0}</translation>
+  </message>
+  <message>
+   <source>Worst single space, score {0}</source>
+   <extracomment>app/desk/course.py</extracomment>
+   <translation>Pire espace, score {0}</translation>
+  </message>
+  <message>
+   <source>Most B-lines at once: {0}</source>
+   <extracomment>app/desk/course.py</extracomment>
+   <translation>Plus de lignes B à la fois : {0}</translation>
+  </message>
+  <message>
+   <source>Frame {0}: {1}</source>
+   <extracomment>app/desk/course.py</extracomment>
+   <translation>Image {0} : {1}</translation>
+  </message>
+  <message>
+   <source>Wait until the recording is open and the last export has ended.</source>
+   <extracomment>app/desk/desk.py</extracomment>
+   <translation>Attendez que l'enregistrement soit ouvert et le dernier export fini.</translation>
+  </message>
+  <message>
+   <source>Nobody disagrees in what was examined so far.</source>
+   <extracomment>app/desk/desk.py</extracomment>
+   <translation>Aucun désaccord dans ce qui est examiné jusqu'ici.</translation>
+  </message>
+  <message>
+   <source>person rejects the network's masks</source>
+   <extracomment>app/desk/disagreement.py</extracomment>
+   <translation>la personne rejette les masques du réseau</translation>
+  </message>
+  <message>
+   <source>person {0}, network {1}</source>
+   <extracomment>app/desk/disagreement.py</extracomment>
+   <translation>personne {0}, réseau {1}</translation>
+  </message>
+  <message>
+   <source>gate withholds {0}: {1}</source>
+   <extracomment>app/desk/disagreement.py</extracomment>
+   <translation>le contrôle retient {0} : {1}</translation>
+  </message>
+  <message>
+   <source>gate warns at {0}: {1}</source>
+   <extracomment>app/desk/disagreement.py</extracomment>
+   <translation>le contrôle avertit à {0} : {1}</translation>
+  </message>
+  <message>
+   <source>networks {0} and {1}</source>
+   <extracomment>app/desk/disagreement.py</extracomment>
+   <translation>réseaux {0} et {1}</translation>
+  </message>
+  <message>
+   <source>There is nothing to correct yet: wait until this frame was examined.</source>
+   <extracomment>app/desk/editing.py</extracomment>
+   <translation>Rien à corriger encore : attendez que cette image soit examinée.</translation>
+  </message>
+  <message>
+   <source>No ultrasound was found in this frame: give its sector with --sector.</source>
+   <extracomment>app/desk/editing.py</extracomment>
+   <translation>Aucune échographie trouvée dans cette image : donnez son secteur par --sector.</translation>
+  </message>
+  <message>
+   <source>The network gave no mask here: mark the frame, or reject it.</source>
+   <extracomment>app/desk/editing.py</extracomment>
+   <translation>Le réseau n'a pas donné de masque ici : marquez l'image ou rejetez-la.</translation>
+  </message>
+  <message>
+   <source>Lay a pleural line first (P): B-lines hang from it.</source>
+   <extracomment>app/desk/edits.py</extracomment>
+   <translation>Posez d'abord une ligne pleurale (P) : les lignes B y pendent.</translation>
+  </message>
+  <message>
+   <source>A pleural line runs all across already: drag its points, or remove it.</source>
+   <extracomment>app/desk/edits.py</extracomment>
+   <translation>Une ligne pleurale traverse déjà tout : tirez ses points ou retirez-la.</translation>
+  </message>
+  <message>
+   <source>Select a line first: press on it, or go round with Tab.</source>
+   <extracomment>app/desk/hand.py</extracomment>
+   <translation>Choisissez d'abord une ligne : pressez-la, ou parcourez avec Tab.</translation>
+  </message>
+  <message>
+   <source>Select a B-line first: press on it, or go round with Tab.</source>
+   <extracomment>app/desk/hand.py</extracomment>
+   <translation>Choisissez d'abord une ligne B : pressez-la, ou parcourez avec Tab.</translation>
+  </message>
+  <message>
+   <source>saving…</source>
+   <extracomment>app/desk/ledger.py</extracomment>
+   <translation>enregistre…</translation>
+  </message>
+  <message>
+   <source>all saved</source>
+   <extracomment>app/desk/ledger.py</extracomment>
+   <translation>tout est enregistré</translation>
+  </message>
+  <message>
+   <source>accepted by a person</source>
+   <extracomment>app/desk/ledger.py</extracomment>
+   <translation>accepté par une personne</translation>
+  </message>
+  <message>
+   <source>corrected by a person</source>
+   <extracomment>app/desk/ledger.py</extracomment>
+   <translation>corrigé par une personne</translation>
+  </message>
+  <message>
+   <source>{0} by a person</source>
+   <extracomment>app/desk/notebook.py</extracomment>
+   <translation>{0} par une personne</translation>
+  </message>
+  <message>
+   <source>Not examined yet</source>
+   <extracomment>app/desk/panel.py</extracomment>
+   <translation>Pas encore examiné</translation>
+  </message>
+  <message>
+   <source>What the marks of a person give; no interval is known for it.</source>
+   <extracomment>app/desk/panel.py</extracomment>
+   <translation>Ce que donnent les marques d'une personne ; aucun intervalle n'est connu.</translation>
+  </message>
+  <message>
+   <source>No score: rejected by a person. The network gave {0}.</source>
+   <extracomment>app/desk/panel.py</extracomment>
+   <translation>Pas de score : rejeté par une personne. Le réseau donnait {0}.</translation>
+  </message>
+  <message>
+   <source>This frame; masks accepted by a person</source>
+   <extracomment>app/desk/panel.py</extracomment>
+   <translation>Masques acceptés par une personne</translation>
+  </message>
+  <message>
+   <source>This frame</source>
+   <extracomment>app/desk/panel.py</extracomment>
+   <translation>Cette image</translation>
+  </message>
+  <message>
+   <source>Being corrected</source>
+   <extracomment>app/desk/panel.py</extracomment>
+   <translation>En correction</translation>
+  </message>
+  <message>
+   <source>{0}; the network gave {1}</source>
+   <extracomment>app/desk/panel.py</extracomment>
+   <translation>{0} ; le réseau donnait {1}</translation>
+  </message>
+  <message>
+   <source>No score: {0}. {1}</source>
+   <extracomment>app/desk/panel.py</extracomment>
+   <translation>Pas de score : {0}. {1}</translation>
+  </message>
+  <message>
+   <source>By a person</source>
+   <extracomment>app/desk/panel.py</extracomment>
+   <translation>Par une personne</translation>
+  </message>
+  <message>
+   <source>no score ({0})</source>
+   <extracomment>app/desk/panel.py</extracomment>
+   <translation>pas de score ({0})</translation>
+  </message>
+  <message>
+   <source>Showing the recording failed ({0}). Open it again.</source>
+   <extracomment>app/desk/player.py</extracomment>
+   <translation>L'affichage de l'enregistrement a échoué ({0}). Rouvrez-le.</translation>
+  </message>
+  <message>
+   <source>{0} holds no picture. Choose another file.</source>
+   <extracomment>app/desk/player.py</extracomment>
+   <translation>{0} ne contient aucune image. Choisissez un autre fichier.</translation>
+  </message>
+  <message>
+   <source>The corrections cannot be saved ({0}): free some space, or choose another folder with --corrections.</source>
+   <extracomment>app/desk/review_file.py</extracomment>
+   <translation>Les corrections ne peuvent être enregistrées ({0}) : faites de la place ou choisissez un autre dossier par --corrections.</translation>
+  </message>
+  <message>
+   <source>The corrections in {0} cannot be read: move the file away to begin anew, or choose another folder with --corrections.</source>
+   <extracomment>app/desk/review_file.py</extracomment>
+   <translation>Les corrections de {0} sont illisibles : déplacez le fichier pour recommencer ou choisissez un autre dossier par --corrections.</translation>
+  </message>
+  <message>
+   <source>The corrections could not be saved ({0}).</source>
+   <extracomment>app/desk/saver.py</extracomment>
+   <translation>Les corrections n'ont pas pu être enregistrées ({0}).</translation>
+  </message>
+  <message>
+   <source>by the network</source>
+   <extracomment>app/desk/state.py</extracomment>
+   <translation>par le réseau</translation>
+  </message>
+  <message>
+   <source>rejected by a person</source>
+   <extracomment>app/desk/state.py</extracomment>
+   <translation>rejeté par une personne</translation>
+  </message>
+  <message>
+   <source>PNG masks</source>
+   <extracomment>app/desk/export/forms.py</extracomment>
+   <translation>Masques PNG</translation>
+  </message>
+  <message>
+   <source>Annotations to learn from</source>
+   <extracomment>app/desk/export/forms.py</extracomment>
+   <translation>Annotations pour apprendre</translation>
+  </message>
+  <message>
+   <source>Recording</source>
+   <extracomment>app/ui/desk/batch.py</extracomment>
+   <translation>Enregistrement</translation>
+  </message>
+  <message>
+   <source>Frames</source>
+   <extracomment>app/ui/desk/batch.py</extracomment>
+   <translation>Images</translation>
+  </message>
+  <message>
+   <source>Scored</source>
+   <extracomment>app/ui/desk/batch.py</extracomment>
+   <translation>Notées</translation>
+  </message>
+  <message>
+   <source>Median</source>
+   <extracomment>app/ui/desk/batch.py</extracomment>
+   <translation>Médiane</translation>
+  </message>
+  <message>
+   <source>90th</source>
+   <extracomment>app/ui/desk/batch.py</extracomment>
+   <translation>90e</translation>
+  </message>
+  <message>
+   <source>Worst</source>
+   <extracomment>app/ui/desk/batch.py</extracomment>
+   <translation>Pire</translation>
+  </message>
+  <message>
+   <source>To look at</source>
+   <extracomment>app/ui/desk/batch.py</extracomment>
+   <translation>À voir</translation>
+  </message>
+  <message>
+   <source>Recordings</source>
+   <extracomment>app/ui/desk/batch.py</extracomment>
+   <translation>Enregistrements</translation>
+  </message>
+  <message>
+   <source>Stop reading the queue; what was read is kept</source>
+   <extracomment>app/ui/desk/batch.py</extracomment>
+   <translation>Arrêter la lecture de la file ; ce qui est lu est gardé</translation>
+  </message>
+  <message>
+   <source>Open the chosen recording  (Enter)</source>
+   <extracomment>app/ui/desk/batch.py</extracomment>
+   <translation>Ouvrir l'enregistrement choisi  (Entrée)</translation>
+  </message>
+  <message>
+   <source>Recordings of the queue</source>
+   <extracomment>app/ui/desk/batch.py</extracomment>
+   <translation>Enregistrements de la file</translation>
+  </message>
+  <message>
+   <source>{0} of {1} read</source>
+   <extracomment>app/ui/desk/batch.py</extracomment>
+   <translation>{0} sur {1} lus</translation>
+  </message>
+  <message>
+   <source>Disagreements</source>
+   <extracomment>app/ui/desk/cases.py</extracomment>
+   <translation>Désaccords</translation>
+  </message>
+  <message>
+   <source>Next</source>
+   <extracomment>app/ui/desk/cases.py</extracomment>
+   <translation>Suivant</translation>
+  </message>
+  <message>
+   <source>To the next disagreement  (N)</source>
+   <extracomment>app/ui/desk/cases.py</extracomment>
+   <translation>Au désaccord suivant  (N)</translation>
+  </message>
+  <message>
+   <source>Frames where gate, network and person disagree</source>
+   <extracomment>app/ui/desk/cases.py</extracomment>
+   <translation>Images où contrôle, réseau et personne divergent</translation>
+  </message>
+  <message>
+   <source>Disagreements: {0} open</source>
+   <extracomment>app/ui/desk/cases.py</extracomment>
+   <translation>Désaccords : {0}</translation>
+  </message>
+  <message>
+   <source>No disagreement</source>
+   <extracomment>app/ui/desk/cases.py</extracomment>
+   <translation>Aucun désaccord</translation>
+  </message>
+  <message>
+   <source>One grey picture a frame, its values are the classes</source>
+   <extracomment>app/ui/desk/export.py</extracomment>
+   <translation>Une image grise par image, ses valeurs sont les classes</translation>
+  </message>
+  <message>
+   <source>One JSON with polygons, boxes and areas</source>
+   <extracomment>app/ui/desk/export.py</extracomment>
+   <translation>Un JSON avec polygones, cadres et surfaces</translation>
+  </message>
+  <message>
+   <source>JSON for AnnotateUltrasound of 3D Slicer</source>
+   <extracomment>app/ui/desk/export.py</extracomment>
+   <translation>JSON pour AnnotateUltrasound de 3D Slicer</translation>
+  </message>
+  <message>
+   <source>Annotations by beam and depth, for pleura adapt and pleura mark</source>
+   <extracomment>app/ui/desk/export.py</extracomment>
+   <translation>Annotations par faisceau et profondeur, pour pleura adapt et pleura mark</translation>
+  </message>
+  <message>
+   <source>All frames, also those that nobody judged</source>
+   <extracomment>app/ui/desk/export.py</extracomment>
+   <translation>Toutes les images, aussi celles que personne n'a jugées</translation>
+  </message>
+  <message>
+   <source>Also the frames that nobody judged</source>
+   <extracomment>app/ui/desk/export.py</extracomment>
+   <translation>Aussi les images que personne n'a jugées</translation>
+  </message>
+  <message>
+   <source>{0} frames judged by a person</source>
+   <extracomment>app/ui/desk/export.py</extracomment>
+   <translation>{0} images jugées par une personne</translation>
+  </message>
+  <message>
+   <source>1 frame judged by a person</source>
+   <extracomment>app/ui/desk/export.py</extracomment>
+   <translation>1 image jugée par une personne</translation>
+  </message>
+  <message>
+   <source>{0}. Every file says whose masks these are; rejected frames are left out. No picture is written.</source>
+   <extracomment>app/ui/desk/export.py</extracomment>
+   <translation>{0}. Chaque fichier dit de qui sont les masques ; les images rejetées sont omises. Aucune image n'est écrite.</translation>
+  </message>
+  <message>
+   <source>How much of the recording was read</source>
+   <extracomment>app/ui/desk/header.py</extracomment>
+   <translation>Part lue de l'enregistrement</translation>
+  </message>
+  <message>
+   <source>Stop reading; what was read is kept  (Esc)</source>
+   <extracomment>app/ui/desk/header.py</extracomment>
+   <translation>Arrêter la lecture ; ce qui est lu est gardé  (Échap)</translation>
+  </message>
+  <message>
+   <source>Open a recording  (Ctrl+O)</source>
+   <extracomment>app/ui/desk/header.py</extracomment>
+   <translation>Ouvrir un enregistrement  (Ctrl+O)</translation>
+  </message>
+  <message>
+   <source>Export what a person judged  (Ctrl+E)</source>
+   <extracomment>app/ui/desk/header.py</extracomment>
+   <translation>Exporter ce qu'une personne a jugé  (Ctrl+E)</translation>
+  </message>
+  <message>
+   <source>Pleura · Review</source>
+   <extracomment>app/ui/desk/header.py</extracomment>
+   <translation>Pleura · Revue</translation>
+  </message>
+  <message>
+   <source>{0} % read</source>
+   <extracomment>app/ui/desk/header.py</extracomment>
+   <translation>{0} % lu</translation>
+  </message>
+  <message>
+   <source>Play or hold</source>
+   <extracomment>app/ui/desk/keys.py</extracomment>
+   <translation>Lire ou arrêter</translation>
+  </message>
+  <message>
+   <source>Page Up</source>
+   <extracomment>app/ui/desk/keys.py</extracomment>
+   <translation>PgPréc</translation>
+  </message>
+  <message>
+   <source>Ten pictures back</source>
+   <extracomment>app/ui/desk/keys.py</extracomment>
+   <translation>Dix images en arrière</translation>
+  </message>
+  <message>
+   <source>Page Down</source>
+   <extracomment>app/ui/desk/keys.py</extracomment>
+   <translation>PgSuiv</translation>
+  </message>
+  <message>
+   <source>Ten pictures on</source>
+   <extracomment>app/ui/desk/keys.py</extracomment>
+   <translation>Dix images en avant</translation>
+  </message>
+  <message>
+   <source>End</source>
+   <extracomment>app/ui/desk/keys.py</extracomment>
+   <translation>Fin</translation>
+  </message>
+  <message>
+   <source>To the last picture</source>
+   <extracomment>app/ui/desk/keys.py</extracomment>
+   <translation>À la dernière image</translation>
+  </message>
+  <message>
+   <source>Play again and again, or once</source>
+   <extracomment>app/ui/desk/keys.py</extracomment>
+   <translation>Lire en boucle, ou une fois</translation>
+  </message>
+  <message>
+   <source>Let the loop begin here</source>
+   <extracomment>app/ui/desk/keys.py</extracomment>
+   <translation>Début de boucle ici</translation>
+  </message>
+  <message>
+   <source>Let the loop end here</source>
+   <extracomment>app/ui/desk/keys.py</extracomment>
+   <translation>Fin de boucle ici</translation>
+  </message>
+  <message>
+   <source>To the next worst moment</source>
+   <extracomment>app/ui/desk/keys.py</extracomment>
+   <translation>Au pire moment suivant</translation>
+  </message>
+  <message>
+   <source>To the next disagreement</source>
+   <extracomment>app/ui/desk/keys.py</extracomment>
+   <translation>Au désaccord suivant</translation>
+  </message>
+  <message>
+   <source>Accept the masks of this picture</source>
+   <extracomment>app/ui/desk/keys.py</extracomment>
+   <translation>Accepter les masques de l'image</translation>
+  </message>
+  <message>
+   <source>Reject the masks of this picture</source>
+   <extracomment>app/ui/desk/keys.py</extracomment>
+   <translation>Rejeter les masques de l'image</translation>
+  </message>
+  <message>
+   <source>Give the picture back to the network</source>
+   <extracomment>app/ui/desk/keys.py</extracomment>
+   <translation>Rendre l'image au réseau</translation>
+  </message>
+  <message>
+   <source>Undo, wherever it was</source>
+   <extracomment>app/ui/desk/keys.py</extracomment>
+   <translation>Annuler, où que ce fût</translation>
+  </message>
+  <message>
+   <source>Redo</source>
+   <extracomment>app/ui/desk/keys.py</extracomment>
+   <translation>Rétablir</translation>
+  </message>
+  <message>
+   <source>Tab</source>
+   <extracomment>app/ui/desk/keys.py</extracomment>
+   <translation>Tab</translation>
+  </message>
+  <message>
+   <source>Take the next handle</source>
+   <extracomment>app/ui/desk/keys.py</extracomment>
+   <translation>Prendre la poignée suivante</translation>
+  </message>
+  <message>
+   <source>Take the last handle</source>
+   <extracomment>app/ui/desk/keys.py</extracomment>
+   <translation>Prendre la poignée précédente</translation>
+  </message>
+  <message>
+   <source>Move the handle, or a B-line, left</source>
+   <extracomment>app/ui/desk/keys.py</extracomment>
+   <translation>Poignée ou ligne B, à gauche</translation>
+  </message>
+  <message>
+   <source>… right</source>
+   <extracomment>app/ui/desk/keys.py</extracomment>
+   <translation>… droite</translation>
+  </message>
+  <message>
+   <source>… up</source>
+   <extracomment>app/ui/desk/keys.py</extracomment>
+   <translation>… haut</translation>
+  </message>
+  <message>
+   <source>… down</source>
+   <extracomment>app/ui/desk/keys.py</extracomment>
+   <translation>… bas</translation>
+  </message>
+  <message>
+   <source>Add a B-line</source>
+   <extracomment>app/ui/desk/keys.py</extracomment>
+   <translation>Ajouter une ligne B</translation>
+  </message>
+  <message>
+   <source>Add a confluent run</source>
+   <extracomment>app/ui/desk/keys.py</extracomment>
+   <translation>Ajouter une confluence</translation>
+  </message>
+  <message>
+   <source>B-line to confluent run and back</source>
+   <extracomment>app/ui/desk/keys.py</extracomment>
+   <translation>Ligne B en confluence et retour</translation>
+  </message>
+  <message>
+   <source>Lay a pleural line</source>
+   <extracomment>app/ui/desk/keys.py</extracomment>
+   <translation>Poser une ligne pleurale</translation>
+  </message>
+  <message>
+   <source>Del</source>
+   <extracomment>app/ui/desk/keys.py</extracomment>
+   <translation>Suppr</translation>
+  </message>
+  <message>
+   <source>Remove what is selected</source>
+   <extracomment>app/ui/desk/keys.py</extracomment>
+   <translation>Retirer la sélection</translation>
+  </message>
+  <message>
+   <source>Remove all: nothing is there</source>
+   <extracomment>app/ui/desk/keys.py</extracomment>
+   <translation>Tout retirer : il n'y a rien</translation>
+  </message>
+  <message>
+   <source>Beams upright, or as scanned</source>
+   <extracomment>app/ui/desk/keys.py</extracomment>
+   <translation>Faisceaux droits, ou comme balayés</translation>
+  </message>
+  <message>
+   <source>Differences of two networks</source>
+   <extracomment>app/ui/desk/keys.py</extracomment>
+   <translation>Différences de deux réseaux</translation>
+  </message>
+  <message>
+   <source>Masks on or off</source>
+   <extracomment>app/ui/desk/keys.py</extracomment>
+   <translation>Masques oui ou non</translation>
+  </message>
+  <message>
+   <source>Look without masks and handles</source>
+   <extracomment>app/ui/desk/keys.py</extracomment>
+   <translation>Voir sans masques ni poignées</translation>
+  </message>
+  <message>
+   <source>Open a recording</source>
+   <extracomment>app/ui/desk/keys.py</extracomment>
+   <translation>Ouvrir un enregistrement</translation>
+  </message>
+  <message>
+   <source>Open a session or a folder</source>
+   <extracomment>app/ui/desk/keys.py</extracomment>
+   <translation>Ouvrir une session ou un dossier</translation>
+  </message>
+  <message>
+   <source>The queue of recordings</source>
+   <extracomment>app/ui/desk/keys.py</extracomment>
+   <translation>La file des enregistrements</translation>
+  </message>
+  <message>
+   <source>Export what a person judged</source>
+   <extracomment>app/ui/desk/keys.py</extracomment>
+   <translation>Exporter ce qu'une personne a jugé</translation>
+  </message>
+  <message>
+   <source>Esc</source>
+   <extracomment>app/ui/desk/keys.py</extracomment>
+   <translation>Échap</translation>
+  </message>
+  <message>
+   <source>Select nothing; stop reading</source>
+   <extracomment>app/ui/desk/keys.py</extracomment>
+   <translation>Ne rien choisir ; arrêter la lecture</translation>
+  </message>
+  <message>
+   <source>only here</source>
+   <extracomment>app/ui/desk/marks_paint.py</extracomment>
+   <translation>seulement ici</translation>
+  </message>
+  <message>
+   <source>only there</source>
+   <extracomment>app/ui/desk/marks_paint.py</extracomment>
+   <translation>seulement là</translation>
+  </message>
+  <message>
+   <source>another class</source>
+   <extracomment>app/ui/desk/marks_paint.py</extracomment>
+   <translation>autre classe</translation>
+  </message>
+  <message>
+   <source>Something went wrong inside Pleura. What was corrected is saved; open it again.</source>
+   <extracomment>app/ui/desk/run.py</extracomment>
+   <translation>Quelque chose a échoué dans Pleura. Ce qui est corrigé est enregistré ; rouvrez-le.</translation>
+  </message>
+  <message>
+   <source>Picture to compare</source>
+   <extracomment>app/ui/desk/stage.py</extracomment>
+   <translation>Image à comparer</translation>
+  </message>
+  <message>
+   <source>{0} judged by a person</source>
+   <extracomment>app/ui/desk/stage.py</extracomment>
+   <translation>{0} jugées par une personne</translation>
+  </message>
+  <message>
+   <source>Score over the recording</source>
+   <extracomment>app/ui/desk/timeline.py</extracomment>
+   <translation>Score au fil de l'enregistrement</translation>
+  </message>
+  <message>
+   <source>Frame {0}</source>
+   <extracomment>app/ui/desk/timeline.py</extracomment>
+   <translation>Image {0}</translation>
+  </message>
+  <message>
+   <source>breaths</source>
+   <extracomment>app/ui/desk/timeline.py</extracomment>
+   <translation>resp.</translation>
+  </message>
+  <message>
+   <source>Accept</source>
+   <extracomment>app/ui/desk/tools.py</extracomment>
+   <translation>Accepter</translation>
+  </message>
+  <message>
+   <source>Accept the masks of this picture  (Enter)</source>
+   <extracomment>app/ui/desk/tools.py</extracomment>
+   <translation>Accepter les masques de cette image  (Entrée)</translation>
+  </message>
+  <message>
+   <source>Reject</source>
+   <extracomment>app/ui/desk/tools.py</extracomment>
+   <translation>Rejeter</translation>
+  </message>
+  <message>
+   <source>Reject the masks of this picture  (R)</source>
+   <extracomment>app/ui/desk/tools.py</extracomment>
+   <translation>Rejeter les masques de cette image  (R)</translation>
+  </message>
+  <message>
+   <source>Undo  (Ctrl+Z)</source>
+   <extracomment>app/ui/desk/tools.py</extracomment>
+   <translation>Annuler  (Ctrl+Z)</translation>
+  </message>
+  <message>
+   <source>Redo  (Ctrl+Y)</source>
+   <extracomment>app/ui/desk/tools.py</extracomment>
+   <translation>Rétablir  (Ctrl+Y)</translation>
+  </message>
+  <message>
+   <source>Add a B-line  (B)</source>
+   <extracomment>app/ui/desk/tools.py</extracomment>
+   <translation>Ajouter une ligne B  (B)</translation>
+  </message>
+  <message>
+   <source>Add a confluent run  (C)</source>
+   <extracomment>app/ui/desk/tools.py</extracomment>
+   <translation>Ajouter une confluence  (C)</translation>
+  </message>
+  <message>
+   <source>Change</source>
+   <extracomment>app/ui/desk/tools.py</extracomment>
+   <translation>Changer</translation>
+  </message>
+  <message>
+   <source>B-line to confluent run and back  (T)</source>
+   <extracomment>app/ui/desk/tools.py</extracomment>
+   <translation>Ligne B en confluence et retour  (T)</translation>
+  </message>
+  <message>
+   <source>Lay a pleural line  (P)</source>
+   <extracomment>app/ui/desk/tools.py</extracomment>
+   <translation>Poser une ligne pleurale  (P)</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <extracomment>app/ui/desk/tools.py</extracomment>
+   <translation>Retirer</translation>
+  </message>
+  <message>
+   <source>Remove what is selected  (Delete)</source>
+   <extracomment>app/ui/desk/tools.py</extracomment>
+   <translation>Retirer la sélection  (Suppr)</translation>
+  </message>
+  <message>
+   <source>Give the picture back to the network  (Shift+R)</source>
+   <extracomment>app/ui/desk/tools.py</extracomment>
+   <translation>Rendre l'image au réseau  (Shift+R)</translation>
+  </message>
+  <message>
+   <source>Correct the masks</source>
+   <extracomment>app/ui/desk/tools.py</extracomment>
+   <translation>Corriger les masques</translation>
+  </message>
+  <message>
+   <source>Play again and again  (L); from I to O</source>
+   <extracomment>app/ui/desk/transport.py</extracomment>
+   <translation>Lire en boucle  (L) ; de I à O</translation>
+  </message>
+  <message>
+   <source>To the next worst moment  (W)</source>
+   <extracomment>app/ui/desk/transport.py</extracomment>
+   <translation>Au pire moment suivant  (W)</translation>
+  </message>
+  <message>
+   <source>Beams upright, or as scanned  (U)</source>
+   <extracomment>app/ui/desk/transport.py</extracomment>
+   <translation>Faisceaux droits, ou comme balayés  (U)</translation>
+  </message>
+  <message>
+   <source>Differences of two networks  (X)</source>
+   <extracomment>app/ui/desk/transport.py</extracomment>
+   <translation>Différences de deux réseaux  (X)</translation>
+  </message>
+  <message>
+   <source>Speed</source>
+   <extracomment>app/ui/desk/transport.py</extracomment>
+   <translation>Vitesse</translation>
+  </message>
+  <message>
+   <source>Play slower  ([)</source>
+   <extracomment>app/ui/desk/transport.py</extracomment>
+   <translation>Plus lent  ([)</translation>
+  </message>
+  <message>
+   <source>Play faster  (])</source>
+   <extracomment>app/ui/desk/transport.py</extracomment>
+   <translation>Plus vite  (])</translation>
+  </message>
+  <message>
+   <source>Shown picture</source>
+   <extracomment>app/ui/desk/transport.py</extracomment>
+   <translation>Image affichée</translation>
+  </message>
+  <message>
+   <source>Drop a folder of recordings, or several files, on this window to read them all.</source>
+   <extracomment>app/ui/desk/window.py</extracomment>
+   <translation>Déposez un dossier d'enregistrements, ou plusieurs fichiers, sur cette fenêtre pour tout lire.</translation>
+  </message>
+  <message>
+   <source>Open a recording, a session or a folder of pictures</source>
+   <extracomment>app/ui/desk/window.py</extracomment>
+   <translation>Ouvrir un enregistrement, une session ou un dossier d'images</translation>
+  </message>
+  <message>
+   <source>Choose or make a folder for the export</source>
+   <extracomment>app/ui/desk/window.py</extracomment>
+   <translation>Choisir ou créer un dossier pour l'export</translation>
   </message>
  </context>
 </TS>

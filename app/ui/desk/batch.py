@@ -69,7 +69,7 @@ class BatchCard(DeskCard):
         self._icons += [self.stop, self.open_one]
         self.column.addLayout(top)
         self.table = QTableWidget(0, len(COLUMNS))
-        self.table.setHorizontalHeaderLabels(COLUMNS)
+        self.table.setHorizontalHeaderLabels([said(each) for each in COLUMNS])
         self.table.setAccessibleName(said("Recordings of the queue"))
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -111,8 +111,9 @@ class BatchCard(DeskCard):
             self._fill(jobs)
         for row, job in zip(self._rows, jobs, strict=True):
             for cell, (text, key) in zip(row, cells_of(job), strict=True):
-                if cell.text() != text:
-                    cell.setText(said(text))
+                told = text if cell is row[0] else said(text)  # the first is a name
+                if cell.text() != told:
+                    cell.setText(told)
                 if cell.data(_KEY) != key:
                     cell.setData(_KEY, key)
             row[0].setToolTip(job.name)

@@ -78,7 +78,7 @@ class CaseList(QFrame):
         self.list.clear()
         for case in cases:
             sign = "✓ " if case.settled else ""
-            item = QListWidgetItem(f"{sign}{case.frame + 1}   {case.text}")
+            item = QListWidgetItem(f"{sign}{case.frame + 1}   {said(case.text)}")
             item.setToolTip(said(f"Frame {case.frame + 1}: {case.text}"))
             item.setData(Qt.ItemDataRole.UserRole, case.frame)
             if case.settled:

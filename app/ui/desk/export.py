@@ -53,7 +53,9 @@ class ExportCard(DeskCard):
     def show_state(self, state: DeskState) -> None:
         """Say what there is to export."""
         self._judged = state.corrected
-        few = f"{self._judged} frame{'' if self._judged == 1 else 's'} judged by a person"
+        few = f"{self._judged} frames judged by a person"
+        if self._judged == 1:
+            few = "1 frame judged by a person"
         set_text(
             self.note,
             f"{few}. Every file says whose masks these are; rejected frames are left out. "

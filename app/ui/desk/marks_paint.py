@@ -12,6 +12,7 @@ from app.desk.comparison import ANOTHER, ONLY_HERE, ONLY_THERE
 from app.desk.edits import Kind, Part
 from app.desk.state import Said
 from app.ui import drawing
+from app.ui.words import said
 from models.labels import COLOURS, Label
 from models.marks import a_line_points, pleura_depth
 
@@ -119,7 +120,7 @@ def _plate(
     font.setWeight(QFont.Weight.DemiBold)
     painter.setFont(font)
     metrics, room = painter.fontMetrics(), painter.device().width() - 2 * at.x()
-    text = metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, int(room - 20 * scale))
+    text = metrics.elidedText(said(text), Qt.TextElideMode.ElideMiddle, int(room - 20 * scale))
     width = metrics.horizontalAdvance(text) + 20 * scale
     plate = QRectF(at.x(), at.y(), width, 28 * scale)
     painter.setPen(Qt.PenStyle.NoPen)

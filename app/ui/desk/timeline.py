@@ -184,7 +184,7 @@ class TimelineView(QWidget):
             left, right = self._x(plot, gap.first) - half, self._x(plot, gap.last) + half
             room = QRectF(left, plot.top(), max(right - left, 1.0), plot.height())
             painter.fillRect(room, QBrush(QColor(theme.MUTED), Qt.BrushStyle.BDiagPattern))
-            text = f"no score: {gap.reason}"
+            text = said(f"no score: {gap.reason}")
             metrics = painter.fontMetrics()
             text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(room.width()) - 8)
             if room.width() > 90 * self.scale:
@@ -239,7 +239,7 @@ class TimelineView(QWidget):
         if self._line.turns.size:
             painter.setPen(QColor(theme.MUTED))
             room = QRectF(0, y - 3 * s, plot.left() - 5 * s, 16 * s)
-            painter.drawText(room, Qt.AlignmentFlag.AlignRight, "breaths")
+            painter.drawText(room, Qt.AlignmentFlag.AlignRight, said("breaths"))
 
     def _paint_persons(self, painter: QPainter, plot: QRectF) -> None:
         """Mark the numbers of what a person marked, as squares."""

@@ -13,7 +13,7 @@ from app.ui.words import said
 if TYPE_CHECKING:
     from app.desk.state import DeskState
 
-_ICON, _WIDE = 20, 138
+_ICON, _WIDE = 20, 144
 _ROWS: tuple[tuple[tuple[str, str, str, str], ...], ...] = (
     (("accept", "Accept", "accept", "Accept the masks of this picture  (Enter)"),),
     (("reject", "Reject", "reject", "Reject the masks of this picture  (R)"),),
