@@ -25,6 +25,10 @@ LIVE: tuple[Tile, ...] = (
     ("settings", "Settings", "settings", "All settings; profiles, import, export  (,)"),
     ("full", "Full screen", "full", "Full screen  (F11)"),
 )
+EXAM: tuple[Tile, ...] = (
+    ("review", "Review", "review", "Correct this zone's picture at the desk  (V)"),
+    *(each for each in LIVE if each[0] in ("caliper", "side", "outline", "settings", "full")),
+)
 _ACROSS = 4
 
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton
 from app.ui.controls import OPACITY_STEP
 from app.ui.exam.keys import KEYS
 from app.ui.exam.reviewing import review_zone
+from app.ui.settings.in_exam import exam_settings_saved, show_exam_settings
 from app.ui.shortcuts import bind_table
 
 if TYPE_CHECKING:
@@ -26,6 +27,9 @@ def connect(window: ExamWindow) -> None:
     stage.header.exams.connect(window.lead.show_exams)
     stage.header.source.connect(window.choice.ask)
     stage.header.theme.connect(window.next_theme)
+    stage.header.more.connect(stage.more.open)
+    stage.more.asked.connect(lambda action: _actions(window)[action]())
+    stage.settings.saved.connect(partial(exam_settings_saved, window))
     stage.header.help.connect(stage.help.open)
     stage.banner.again.connect(window.choice.again)
     stage.mark.clicked.connect(window.outlining.begin)
@@ -102,6 +106,7 @@ def _actions(window: ExamWindow) -> dict[str, Callable[[], object]]:
         "caliper": lambda: window.stage.measures.toggle_measuring(),
         "side": lambda: window.stage.measures.next_side(),
         "outline": window.outlining.begin,
+        "settings": partial(show_exam_settings, window),
         "source": window.choice.ask,
         "theme": window.next_theme,
         "help": lambda: window.stage.help.toggle(),

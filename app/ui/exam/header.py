@@ -17,6 +17,7 @@ class ExamHeader(QWidget):
     exams = Signal()
     source = Signal()
     theme = Signal()
+    more = Signal()
     help = Signal()
 
     def __init__(self) -> None:
@@ -30,8 +31,9 @@ class ExamHeader(QWidget):
         self._exams = button("Exams", "list", "All exams: open, compare, delete  (E)")
         self._source = button("Source", "source", "Choose a source  (O, D)")
         self._theme = button("", "theme", "Dark, light or sunlight  (T)")
+        self._more = button("", "more", "More: review, measure, outline, settings")
         self._help = button("", "help", "Keys  (?)")
-        self._buttons = (self._exams, self._source, self._theme, self._help)
+        self._buttons = (self._exams, self._source, self._theme, self._more, self._help)
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(self.title)
@@ -39,7 +41,7 @@ class ExamHeader(QWidget):
         self._row = QHBoxLayout(self)
         self._row.addWidget(self.badge, 0, Qt.AlignmentFlag.AlignVCenter)
         self._row.addLayout(words, 1)
-        wishes = (self.exams, self.source, self.theme, self.help)
+        wishes = (self.exams, self.source, self.theme, self.more, self.help)
         for each, pressed in zip(self._buttons, wishes, strict=True):
             each.clicked.connect(pressed)
             each.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -29,6 +29,7 @@ KEYS: tuple[Key, ...] = (
     Key("caliper", "C", "Measure by drawing over the picture", ("C",)),
     Key("side", "M", "Probe's marker: left, right, not shown", ("M",)),
     Key("outline", "A", "Mark by hand where the ultrasound is", ("A",)),
+    Key("settings", ",", "All settings; profiles, import, export", (",", "Ctrl+,")),
     Key("source", "O or D", "Choose a source", ("O", "D")),
     Key("theme", "T", "Dark, light or sunlight", ("T",)),
     Key("help", "? or F1", "This list", ("?", "F1")),

@@ -24,8 +24,10 @@ from app.ui.exam.start_card import StartCard
 from app.ui.exam.text_card import TextCard
 from app.ui.header import StatusLine
 from app.ui.measures import Measures
+from app.ui.more import EXAM, MoreCard
 from app.ui.outline import OutlineEditor
 from app.ui.panels import ScorePanel
+from app.ui.settings.card import SettingsCard
 from app.ui.text import label, set_text
 from app.ui.trend import Trend
 from app.ui.view import View
@@ -70,6 +72,7 @@ class ExamStage(QWidget):
         self._lay_out()
         self.start, self.exams, self.skip = StartCard(self), ListCard(self), SkipCard(self)
         self.sources, self.help = SourceCard(self), HelpCard(self, KEYS)
+        self.more, self.settings = MoreCard(self, EXAM), SettingsCard(self)
         self.compared = TextCard(self, "Against the earlier exam")
         self.report = TextCard(self, "Report")
         self.view.installEventFilter(self)
@@ -80,7 +83,8 @@ class ExamStage(QWidget):
     def cards(self) -> tuple[Card, ...]:
         """Everything that can lie over the window, what may lie over the others first."""
         return (
-            self.help, self.report, self.compared, self.sources, self.skip, self.exams, self.start,
+            self.help, self.report, self.compared, self.settings, self.more, self.sources,
+            self.skip, self.exams, self.start,
         )  # fmt: skip
 
     def card(self) -> Card | None:

@@ -65,7 +65,7 @@ class ExamWindow(QMainWindow):
         config: Config | None = None,
     ) -> None:
         super().__init__()
-        self._keep_config, self.config = config is not None, config or Config()
+        self.keeps_config, self.config = config is not None, config or Config()
         self._refreshed_s, self._fit = 0.0, (0.0, (0, 0), "")
         self._said = ""
         self.setObjectName("window")
@@ -183,9 +183,12 @@ class ExamWindow(QMainWindow):
     # ---- the window itself
 
     def next_theme(self) -> None:
-        """Change to the next theme: everything is made anew in its colours."""
-        name = theme.wear_next()
-        self.config.theme = name
+        """Change to the next theme."""
+        self.config.theme = theme.wear_next()
+        self.remake()
+
+    def remake(self) -> None:
+        """Make all parts anew, in the colours of the theme."""
         result, wanted = self.stage.view.result, self.stage.inset.wanted
         self._build()
         self.stage.inset.wanted = wanted
@@ -223,7 +226,7 @@ class ExamWindow(QMainWindow):
         if not self.conduct.close():
             _log.error("the disk did not answer in time when the exam window closed")
         self.stage.view.show_result(None)
-        if self._keep_config:
+        if self.keeps_config:
             self.config.opacity, self.config.outline = self.play.opacity, self.play.outline
             try:
                 save_config(self.config)

@@ -14,6 +14,7 @@ from app.ui.memory import note, restore
 if TYPE_CHECKING:
     from collections.abc import Collection
 
+    from app.config import Config
     from app.ui.window import Window
 
 SAVED = "The settings are saved."
@@ -36,15 +37,20 @@ def settings_saved(window: Window, names: Collection[str]) -> None:
         window.looks.outline = restore(window.stage.layers, config)
     if "record_to" in names:
         window.deck.record.choose(Path(config.record_to or default_recordings()))
-    text, severity = SAVED, Severity.GOOD
-    if window.keeps_config:
-        try:
-            save_config(config)
-        except OSError:
-            _log.exception("the settings could not be saved")
-            text, severity = NOT_WRITTEN, Severity.WARNING
+    done = not window.keeps_config or is_written(config)
     if "theme" in names:
         theme.wear(config.theme)
         window.remake()
     window.show_look()
+    text, severity = (SAVED, Severity.GOOD) if done else (NOT_WRITTEN, Severity.WARNING)
     window.stage.news.show_news(text, severity)
+
+
+def is_written(config: Config) -> bool:
+    """Write the settings to the disk; False when it does not take them."""
+    try:
+        save_config(config)
+    except OSError:
+        _log.exception("the settings could not be saved")
+        return False
+    return True
