@@ -28,6 +28,9 @@ DEPTH = "Depth that the scanner shows, skin to the bottom of the sector."
 EXPORT = "Without a window: write what was judged as png, coco, slicer or marks to -o DIR."
 OUT = "Folder of the export."
 ALL = "Export also the frames that nobody judged, as the network marks them."
+SIZE = "Size of the window, such as 1280x800."
+SHOT = "Save a picture of the window there, then end."
+WAIT = "How long to wait before --screenshot."
 FOLDER = "Folder that keeps the corrections (Pleura's own data folder)."
 
 
@@ -42,15 +45,9 @@ def review(
     model2: Annotated[Path | None, typer.Option("--model2", metavar="ONNX", help=MODEL2)] = None,
     sector: Annotated[Path | None, typer.Option(metavar="JSON", help=SECTOR)] = None,
     depth_mm: Annotated[float | None, typer.Option(min=10, max=400, help=DEPTH)] = None,
-    size: Annotated[
-        str | None, typer.Option(metavar="WxH", help="Size of the window, such as 1280x800.")
-    ] = None,
-    screenshot: Annotated[
-        Path | None, typer.Option(help="Save a picture of the window there, then end.")
-    ] = None,
-    seconds: Annotated[
-        float, typer.Option(min=0.0, max=3600.0, help="How long to wait before --screenshot.")
-    ] = 1.0,
+    size: Annotated[str | None, typer.Option(metavar="WxH", help=SIZE)] = None,
+    screenshot: Annotated[Path | None, typer.Option(help=SHOT)] = None,
+    seconds: Annotated[float, typer.Option(min=0.0, max=3600.0, help=WAIT)] = 1.0,
     language: LanguageOption = None,
 ) -> None:
     """Review a recording: score over time, worst moments, corrections in beam coordinates.

@@ -88,7 +88,7 @@ def run_window(
         When `size` is not one of 320x240 to 7680x4320.
     """
     width, height = _parse(size)
-    app = start_qt()
+    start_qt()
     config, complaint = load_config()
     speak(language or config.language)
     theme.wear(config.theme)
@@ -100,12 +100,17 @@ def run_window(
     codes = [0]
     if screenshot is not None:
         _shoot_after(window, seconds, _shooter(window, screenshot, codes))
+    _run(window, source, complaint)
+    return codes[0]
+
+
+def _run(window: Window, source: str | None, complaint: str | None) -> None:
+    """Show the window until it is closed."""
     with guarded(window):
         _begin(window, source, complaint)
-        app.exec()
+        QApplication.exec()
         window.close()
     window.deleteLater()
-    return codes[0]
 
 
 def _shoot_after(window: Window, seconds: float, shoot: Callable[[], None]) -> None:
