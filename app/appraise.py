@@ -83,6 +83,7 @@ class Appraiser:
         self._doubts: tuple[Concern, ...] = ()
         self._mirrored_s = float("-inf")
         self._answers: deque[tuple[float, float]] = deque(maxlen=_ANSWERS)
+        self._a_lines_s = float("-inf")
 
     def wants_mirror(self, time_s: float) -> bool:
         """Tell whether the mirrored picture is due at a time, seconds."""
@@ -120,7 +121,11 @@ class Appraiser:
         crop = _crop(result, pixels)
         moment = _moment(result, time_s, crop)
         lung = None if crop is None else self._lung(crop, moment)
-        verdict = judge(moment, tuple(self._before), lung=lung)
+        findings = _findings(result)
+        if findings.a_lines_repeat:
+            self._a_lines_s = time_s
+        a_lines = time_s - self._a_lines_s <= BACK_S
+        verdict = judge(moment, tuple(self._before), lung=lung, a_lines=a_lines)
         if self._doubts and result.score.value is not None:
             verdict = sum_up(result.score.value, (*verdict.concerns, *self._doubts))
         self._before.append(moment)
@@ -132,7 +137,7 @@ class Appraiser:
         appraisal = Appraisal(
             verdict=verdict,
             ungated=result.score,
-            findings=_findings(result),
+            findings=findings,
             needle=self.watch.needle,
             breath=self.watch.breath,
             window=self._window_at(time_s),

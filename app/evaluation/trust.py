@@ -17,6 +17,7 @@ from capture.frame import Frame
 from capture.recording import sector_pixels
 from models import beams
 from models.cine.moment import Moment
+from models.findings.frame import read_findings
 from models.look import Look
 from models.score import score_beams
 from models.score.beams import BeamReading, read_beams
@@ -111,7 +112,8 @@ def judge_crop(
         mirrored = read_beams(back, geometry)
     now = moment_of(labels, crop, geometry)
     lung = None if recogniser is None else recogniser(crop, geometry)
-    return now.score.value, judge(now, (), mirrored, lung=lung)
+    seen = now.beams is not None and read_findings(now.beams, geometry).a_lines_repeat
+    return now.score.value, judge(now, (), mirrored, lung=lung, a_lines=bool(seen))
 
 
 def moment_of(

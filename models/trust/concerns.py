@@ -40,6 +40,10 @@ ODD_PICTURE = Concern(
     "odd-picture", _WARNING, "picture unlike most lung ultrasound",
     "Check that this is lung and that no other picture covers it.",
 )  # fmt: skip
+NOTHING_SEEN = Concern(
+    "nothing-seen", _WARNING, "neither A-lines nor B-lines seen under the line",
+    "Look for A-lines and for sliding; a 0 alone does not show that this is lung.",
+)  # fmt: skip
 UNCHECKED = Concern(
     "unchecked", _WARNING, "not checked whether this is lung",
     "See for yourself that lung is in view; if this stays, install Pleura again.",
@@ -96,8 +100,8 @@ NOT_TO_THE_BOTTOM = Concern(
 ALL: tuple[Concern, ...] = (
     BLACK, LINE_NOT_BRIGHT, NOT_LUNG, EVEN_TISSUE,
     LINE_AT_SKIN, FROZEN, MIRROR_NONE, DARK, SATURATED, NO_CONTACT, LINE_FAINT,
-    ODD_PICTURE, UNCHECKED, SECTOR_UNKNOWN, SHORT_PLEURA, LINE_ODD, NEAR_BOTTOM, UNSTEADY,
-    COMES_AND_GOES, FAST_SWEEP, MIRROR, A_LINES_UNDER, NO_CONTRAST, NOT_TO_THE_BOTTOM,
+    ODD_PICTURE, NOTHING_SEEN, UNCHECKED, SECTOR_UNKNOWN, SHORT_PLEURA, LINE_ODD, NEAR_BOTTOM,
+    UNSTEADY, COMES_AND_GOES, FAST_SWEEP, MIRROR, A_LINES_UNDER, NO_CONTRAST, NOT_TO_THE_BOTTOM,
 )  # fmt: skip
 """All of them but `no_score`, those first that leave no number; `docs/trust.md` lists them."""
 

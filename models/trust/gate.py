@@ -29,6 +29,7 @@ def judge(
     mirrored: BeamReading | Reason | None = None,
     *,
     lung: float | None = None,
+    a_lines: bool = False,
     widths: HalfWidths = SHIPPED,
 ) -> Verdict:
     """Judge whether the score of a frame may be shown.
@@ -45,6 +46,8 @@ def judge(
     lung : float or None
         How much the sector looks like lung, 0…1, as `models.trust.recognise` tells it; NaN when it
         could not be told, which warns; None when it was not asked.
+    a_lines : bool
+        Whether a repeat of the pleural line was marked where one belongs, now or just before.
     widths : HalfWidths
         Of the interval.
 
@@ -56,7 +59,8 @@ def judge(
     score = now.score
     if score.value is None:
         return verdict(None, (concerns.no_score(score.reason or ""),))
-    found = [*recognise.concerns_of(lung, score.value), *steady.concerns_of(now, earlier)]
+    look = recognise.concerns_of(lung, score.value, a_lines=a_lines)
+    found = [*look, *steady.concerns_of(now, earlier)]
     reading = now.beams
     if reading is not None:
         found += structure.concerns_of(reading, score)

@@ -32,11 +32,14 @@ SIDE = 128
 """Height and width of the network's picture, pixels."""
 HEALTHY_UP_TO = 0.02
 """A score up to here rests on what was not seen: only the look of the picture speaks for lung."""
-NONE_BELOW, NONE_BELOW_WITH_B_LINES = 0.4, 0.3
-"""A picture less like lung than this gets no number. White lung looks much like liver, but its
-B-lines speak for it as well."""
+NONE_BELOW, NONE_BELOW_WITH_SIGNS = 0.55, 0.3
+"""A picture less like lung than this gets no number: less is asked for where A-lines or B-lines
+speak for lung as well. Organs hardly ever show a repeat of the pleural line at its place, and white
+lung looks much like liver."""
 WARN_BELOW = 0.55
 """Less than this: a warning."""
+SURE = 0.75
+"""Without A-lines and B-lines a picture less like lung than this carries a warning."""
 _LARGEST = 1 << 20
 
 
@@ -151,7 +154,9 @@ def reduce(square: NDArray[np.uint8]) -> NDArray[np.uint8]:
     return np.asarray(small, np.uint8)
 
 
-def concerns_of(lung: float | None, score: float = 0.0) -> tuple[Concern, ...]:
+def concerns_of(
+    lung: float | None, score: float = 0.0, *, a_lines: bool = False
+) -> tuple[Concern, ...]:
     """Say what the answer speaks against a number.
 
     Parameters
@@ -160,13 +165,18 @@ def concerns_of(lung: float | None, score: float = 0.0) -> tuple[Concern, ...]:
         0…1; NaN when it could not be told; None when it was not asked.
     score : float
         The number, 0…1.
+    a_lines : bool
+        Whether a repeat of the pleural line is marked where one belongs: a sign of air.
     """
     if lung is None:
         return ()
     if math.isnan(lung):
         return (concerns.UNCHECKED,)
-    if lung < (NONE_BELOW if score <= HEALTHY_UP_TO else NONE_BELOW_WITH_B_LINES):
+    signs = a_lines or score > HEALTHY_UP_TO
+    if lung < (NONE_BELOW_WITH_SIGNS if signs else NONE_BELOW):
         return (concerns.NOT_LUNG,)
+    if not signs and lung < SURE:
+        return (concerns.NOTHING_SEEN,)
     return (concerns.ODD_PICTURE,) if lung < WARN_BELOW else ()
 
 

@@ -7,10 +7,11 @@ from dataclasses import replace
 
 import pytest
 
-from app.appraise import RECOGNISE_EVERY_S, Appraiser
+import app.appraise
+from app.appraise import BACK_S, RECOGNISE_EVERY_S, Appraiser
 from app.recogniser import cannot_tell, shipped_recogniser
 from models.trust import concerns
-from models.trust.recognise import NONE_BELOW
+from models.trust.recognise import NONE_BELOW, NONE_BELOW_WITH_SIGNS
 from models.trust.verdict import Trust
 from tests.app.phantom_clip import examined
 
@@ -70,6 +71,21 @@ def test_nothing_is_asked_without_a_number_and_old_answers_are_forgotten(results
         appraiser(none, k * STEP_S)
     assert recogniser.asked == 1
     assert concerns.NOT_LUNG not in appraiser(results[1], 20 * STEP_S).appraisal.verdict.concerns
+
+
+def test_a_lines_speak_for_lung_for_a_while_after_they_were_seen(results, monkeypatch):
+    findings = app.appraise._findings
+    first = results[0].frame.index
+
+    def seen_once(result):
+        found = findings(result)
+        return replace(found, a_lines_repeat=result.frame.index == first, a_lines_reason=None)
+
+    monkeypatch.setattr("app.appraise._findings", seen_once)
+    healthy = [replace(each, score=replace(each.score, value=0.0)) for each in results[:12]]
+    judged = run(healthy, Scripted((NONE_BELOW + NONE_BELOW_WITH_SIGNS) / 2))
+    held = [concerns.NOT_LUNG in each.appraisal.verdict.concerns for each in judged]
+    assert held == [k * STEP_S > BACK_S for k in range(12)]
 
 
 @pytest.mark.hazard("H-39")

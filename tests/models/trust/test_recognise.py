@@ -21,7 +21,8 @@ from models.trust.gate import judge
 from models.trust.recognise import (
     HEALTHY_UP_TO,
     NONE_BELOW,
-    NONE_BELOW_WITH_B_LINES,
+    NONE_BELOW_WITH_SIGNS,
+    SURE,
     WARN_BELOW,
     concerns_of,
     load_recogniser,
@@ -152,23 +153,44 @@ def test_an_answer_that_is_no_number_is_unknown_not_lung(copy, value):
     assert math.isnan(recogniser(np.zeros((200, 300), np.uint8), WHOLE))
 
 
-@given(st.floats(0, 1), st.floats(0, 1), st.floats(0, 1))
-def test_less_like_lung_never_leaves_more(less, more, score):
+@given(st.floats(0, 1), st.floats(0, 1), st.floats(0, 1), st.booleans())
+def test_less_like_lung_never_leaves_more(less, more, score, a_lines):
     left = {Trust.OK: 2, Trust.WARNING: 1, Trust.NONE: 0}
     less, more = sorted((less, more))
     told = [
-        min((left[each.trust] for each in concerns_of(lung, score)), default=2)
+        min((left[each.trust] for each in concerns_of(lung, score, a_lines=a_lines)), default=2)
         for lung in (less, more)
     ]
     assert told[0] <= told[1]
     assert concerns_of(1.0, score) == ()
 
 
+@given(st.floats(0, 1), st.floats(0, 1))
+def test_a_lines_never_leave_less(lung, score):
+    left = {Trust.OK: 2, Trust.WARNING: 1, Trust.NONE: 0}
+    told = [
+        min((left[each.trust] for each in concerns_of(lung, score, a_lines=seen)), default=2)
+        for seen in (False, True)
+    ]
+    assert told[0] <= told[1]
+
+
 def test_b_lines_speak_for_lung_as_well():
-    between = (NONE_BELOW + NONE_BELOW_WITH_B_LINES) / 2
+    between = (NONE_BELOW + NONE_BELOW_WITH_SIGNS) / 2
     assert concerns_of(between, HEALTHY_UP_TO) == (concerns.NOT_LUNG,)
     assert concerns_of(between, 0.9) == (concerns.ODD_PICTURE,)
-    assert concerns_of(NONE_BELOW_WITH_B_LINES / 2, 0.9) == (concerns.NOT_LUNG,)
+    assert concerns_of(NONE_BELOW_WITH_SIGNS / 2, 0.9) == (concerns.NOT_LUNG,)
+
+
+@pytest.mark.hazard("H-39")
+def test_a_healthy_number_without_a_sign_of_lung_says_so():
+    between = (NONE_BELOW + SURE) / 2
+    assert concerns_of(between, 0.0) == (concerns.NOTHING_SEEN,)
+    assert concerns_of(between, 0.9) == concerns_of(SURE, 0.0) == ()
+    assert concerns_of((WARN_BELOW + SURE) / 2, 0.0, a_lines=True) == ()
+    less = (NONE_BELOW + NONE_BELOW_WITH_SIGNS) / 2
+    assert concerns_of(less, 0.0) == (concerns.NOT_LUNG,)
+    assert concerns_of(less, 0.0, a_lines=True) == (concerns.ODD_PICTURE,)
 
 
 def test_the_gate_withholds_warns_or_lets_pass():
@@ -176,7 +198,8 @@ def test_the_gate_withholds_warns_or_lets_pass():
     assert judge(now).trust is judge(now, lung=1.0).trust is Trust.OK
     refused = judge(now, lung=NONE_BELOW / 2)
     assert refused.trust is Trust.NONE and refused.concerns[0] == concerns.NOT_LUNG
-    doubted = judge(now, lung=(NONE_BELOW + WARN_BELOW) / 2)
-    assert doubted.concerns == (concerns.ODD_PICTURE,) and doubted.low is not None
+    doubted = judge(now, lung=(NONE_BELOW + SURE) / 2)
+    assert doubted.concerns == (concerns.NOTHING_SEEN,) and doubted.low is not None
+    assert judge(now, lung=(WARN_BELOW + SURE) / 2, a_lines=True).trust is Trust.OK
     unchecked = judge(now, lung=cannot_tell(chest(FAN), FAN))
     assert unchecked.concerns == (concerns.UNCHECKED,) and unchecked.trust is Trust.WARNING
