@@ -18,7 +18,6 @@ from app.ui.settings.live import SAVED
 from app.ui.window import Window
 from tests.ui.conftest import FAN, make_deck, result_of
 from tests.ui.test_recording import press, recorder
-from tests.ui.test_window import play
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -66,7 +65,8 @@ def test_lengths_are_there_only_with_a_scale(qtbot, window):
 
 
 def test_another_theme_keeps_what_was_chosen_and_shown(qtbot, window):
-    play(qtbot, window, "clip")
+    window.open("clip")
+    qtbot.waitUntil(lambda: window.stage.view.result is not None, timeout=30_000)
     window.stage.layers.slider.setValue(80)
     for key in (KEY.Key_Space, KEY.Key_4, KEY.Key_Z, KEY.Key_L, KEY.Key_M):
         qtbot.keyClick(window, key)
