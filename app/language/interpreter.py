@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _LETTERS = re.compile(r"[^\W\d_]{2}")
 _SMALL = re.compile(r"\b[a-zà-ÿ]{2,}\b(?![.:_-]\w)")
+_CLAUSE = re.compile(r"[:;,] | \(")
 _UNITS = re.compile(r"\b(?:mm|cm|ms|fps|GB|MB|UTC|dB|px)\b")
 _CUTS = tuple(
     re.compile(cut)
@@ -32,7 +33,7 @@ _CUTS = tuple(
 _LIST = re.compile(r"[;,] ")
 _SIDE = re.compile(r"(.+?)(: | \()(.+?)(\)?)", re.DOTALL)
 _KEPT = 4096
-_WEAK = 8
+_SHORT, _WEAK = 7, 8
 """A template with fewer letters counts only where all that stands in it is known."""
 
 
@@ -124,6 +125,8 @@ class Interpreter:
                     continue
                 if (match := each.shape.fullmatch(written)) is None:
                     continue
+                if each.weight < _SHORT and any(map(_CLAUSE.search, match.groups())):
+                    continue  # "right {0}" is said of a place, not of all that follows it
                 found = [self._find(value) for value in match.groups()]
                 lost = [v for one, v in zip(found, match.groups(), strict=True) if one is None]
                 if lost and (fits is None or each.weight < _WEAK or not all(map(fits, lost))):

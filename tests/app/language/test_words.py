@@ -93,6 +93,16 @@ def test_sentences_are_put_together_from_known_parts() -> None:
     )
 
 
+def test_a_short_template_does_not_swallow_the_rest_of_a_line() -> None:
+    line = "R1 right upper anterior: 0.37 (0.14–0.60), with a warning: shorter than 4 s · 0.8 s"
+    assert interpreter_of("es").said(line) == (
+        "R1 anterior superior, derecha: 0.37 (0.14–0.60), con aviso: menos de 4 s · 0.8 s"
+    )
+    assert interpreter_of("fr").said("next: L1, left upper anterior.") == (
+        "suivante : L1, antérieure haute, à gauche."
+    )
+
+
 def test_a_name_or_a_figure_alone_is_left_alone() -> None:
     french = interpreter_of("fr")
     for text in ("0.35", "—", "", "patient of the day.mp4", "Frame grabber XY", "0.20–0.52"):
