@@ -2854,7 +2854,7 @@
   <message>
    <source>{0} of {1} zones done; now {2}, {3}</source>
    <extracomment>app/exam/board.py</extracomment>
-   <translation>{0} von {1} Zonen fertig; jetzt {2}, {3}</translation>
+   <translation>{0} von {1} fertig; jetzt {2}, {3}</translation>
   </message>
   <message>
    <source>Outline is right</source>
@@ -3094,7 +3094,7 @@
   <message>
    <source>{0} of {1} zones saved</source>
    <extracomment>app/exam/guide.py</extracomment>
-   <translation>{0} von {1} Zonen gesichert</translation>
+   <translation>{0} von {1} gesichert</translation>
   </message>
   <message>
    <source>without a number: {0}</source>

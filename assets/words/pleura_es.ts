@@ -2854,7 +2854,7 @@
   <message>
    <source>{0} of {1} zones done; now {2}, {3}</source>
    <extracomment>app/exam/board.py</extracomment>
-   <translation>{0} de {1} zonas hechas; ahora {2}, {3}</translation>
+   <translation>{0} de {1} hechas; ahora {2}, {3}</translation>
   </message>
   <message>
    <source>Outline is right</source>
@@ -3094,7 +3094,7 @@
   <message>
    <source>{0} of {1} zones saved</source>
    <extracomment>app/exam/guide.py</extracomment>
-   <translation>{0} de {1} zonas guardadas</translation>
+   <translation>{0} de {1} guardadas</translation>
   </message>
   <message>
    <source>without a number: {0}</source>
@@ -3104,7 +3104,7 @@
   <message>
    <source>next: {0}, {1}</source>
    <extracomment>app/exam/guide.py</extracomment>
-   <translation>siguiente: {0}, {1}</translation>
+   <translation>sigue: {0}, {1}</translation>
   </message>
   <message>
    <source>Report written to {0}: {1}.</source>

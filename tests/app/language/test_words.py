@@ -99,7 +99,7 @@ def test_a_short_template_does_not_swallow_the_rest_of_a_line() -> None:
         "R1 anterior superior, derecha: 0.37 (0.14–0.60), con aviso: menos de 4 s · 0.8 s"
     )
     assert interpreter_of("fr").said("next: L1, left upper anterior.") == (
-        "suivante : L1, antérieure haute, à gauche."
+        "suite : L1, antérieure haute, à gauche."
     )
 
 

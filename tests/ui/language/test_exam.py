@@ -28,7 +28,8 @@ __all__ = ["open_window"]
 
 KEY = Qt.Key
 NAMES = (
-    r"Deutsch|English|Español|Français|P-017|Pleura|drawn 1|CPU|Frame grabber|Shift\+O|LUS|≈?\d+ mm|Ctrl\+.|report(\.pdf)?"
+    r"Deutsch|English|Español|Français|P-017|Pleura|drawn 1|CPU|Frame grabber|LUS"
+    r"|Shift\+O|Ctrl\+.|≈?\d+ mm|report(\.pdf)?"
     r"|Lichtenstein.*|Volpicelli.*|Bouhemad.*|Soldati.*"
 )
 LABELS = (
