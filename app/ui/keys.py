@@ -34,7 +34,7 @@ KEYS: tuple[Key, ...] = (
     Key("first", "Home", "To the first picture", ("Home",)),
     Key("slower", "[", "Play slower", ("[",)),
     Key("faster", "]", "Play faster", ("]",)),
-    Key("snapshot", "S", "Save this picture: the sector only, with and without masks", ("S",)),
+    Key("snapshot", "S", "Save this picture, with and without masks", ("S",)),
     Key("record", "V", "Record the sector with its results, or stop", ("V",)),
     Key("keep", "K", "Keep the last 30 s as a recording", ("K",)),
     Key("hide", "H (hold)", "Look without the masks", ()),

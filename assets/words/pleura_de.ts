@@ -1604,7 +1604,7 @@
    <translation>Schneller</translation>
   </message>
   <message>
-   <source>Save this picture: the sector only, with and without masks</source>
+   <source>Save this picture, with and without masks</source>
    <extracomment>app/ui/keys.py</extracomment>
    <translation>Bild sichern, mit und ohne Masken</translation>
   </message>

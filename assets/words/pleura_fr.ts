@@ -1604,7 +1604,7 @@
    <translation>Plus vite</translation>
   </message>
   <message>
-   <source>Save this picture: the sector only, with and without masks</source>
+   <source>Save this picture, with and without masks</source>
    <extracomment>app/ui/keys.py</extracomment>
    <translation>Enregistrer l'image (secteur seul)</translation>
   </message>
