@@ -74,19 +74,16 @@ def adapt(
     Example: pleura adapt clips --start lung.safetensors --simulated runs/a/train --out runs/b
     """
     os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
-    chosen = [way.strip() for way in ways.split(",") if way.strip()]
-    unknown = sorted({*chosen, *([final] if final else [])} - set(WAYS_OF_LEARNING))
-    if unknown:
-        raise AdaptError(f"Choose ways out of {', '.join(WAYS_OF_LEARNING)}, not {unknown[0]!r}.")
+    chosen = _chosen(ways, final)
     try:
         from app.cli.adapt_run import Run
     except ImportError as error:
         typer.echo('Training needs more libraries; run: pip install "pleura[train]"', err=True)
         raise typer.Exit(2) from error
+    told = _offsets(offset or [])
     run = Run.open(
-        clips, marks, folds, start, simulated, out, steps, each, share, rate,
-        _offsets(offset or []), after,
-    )  # fmt: skip
+        clips, marks, folds, start, simulated, out, steps, each, share, rate, told, after
+    )
     figures = {}
     for way in chosen:
         figures[way] = _figures(run.cross_validate(way))
@@ -94,6 +91,14 @@ def adapt(
         _show(figures, run.marked)
     if final:
         _finish(run, final)
+
+
+def _chosen(ways: str, final: str | None) -> list[str]:
+    chosen = [way.strip() for way in ways.split(",") if way.strip()]
+    unknown = sorted({*chosen, *([final] if final else [])} - set(WAYS_OF_LEARNING))
+    if unknown:
+        raise AdaptError(f"Choose ways out of {', '.join(WAYS_OF_LEARNING)}, not {unknown[0]!r}.")
+    return chosen
 
 
 def _offsets(given: Sequence[str]) -> dict[Label, float]:
