@@ -75,13 +75,8 @@ def adapt(
     """
     os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
     chosen = _chosen(ways, final)
-    try:
-        from app.cli.adapt_run import Run
-    except ImportError as error:
-        typer.echo('Training needs more libraries; run: pip install "pleura[train]"', err=True)
-        raise typer.Exit(2) from error
     told = _offsets(offset or [])
-    run = Run.open(
+    run = _kind_of_run().open(
         clips, marks, folds, start, simulated, out, steps, each, share, rate, told, after
     )
     figures = {}
@@ -91,6 +86,15 @@ def adapt(
         _show(figures, run.marked)
     if final:
         _finish(run, final)
+
+
+def _kind_of_run() -> type[Run]:
+    try:
+        from app.cli.adapt_run import Run
+    except ImportError as error:
+        typer.echo('Training needs more libraries; run: pip install "pleura[train]"', err=True)
+        raise typer.Exit(2) from error
+    return Run
 
 
 def _chosen(ways: str, final: str | None) -> list[str]:
