@@ -83,7 +83,8 @@ class OutlineEditor(QWidget):
             (self.search, self._search),
             (self.cancel, self.dismiss),
         ):
-            each.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            each.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            each.setAutoDefault(True)  # Enter presses the one that Tab reached
             each.clicked.connect(act)
             self._row.addWidget(each)
         self._row.addStretch(1)
