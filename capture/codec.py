@@ -100,7 +100,7 @@ def _open(path: Path, formats: str, container: str | None, otherwise: str) -> An
     try:
         return av.open(url, format=container, metadata_errors="ignore", **{_FOR_ALL: options})
     except Exception:  # besides its own errors the library lets many others through
-        raise ClipError(f"{quoted(path)} {otherwise}") from None
+        raise ClipError(otherwise.format(quoted(path))) from None
 
 
 def open_stream(
