@@ -40,9 +40,10 @@ def test_two_at_once_give_what_one_after_the_other_gives(
         "phantom",
         "phantom-2",
     ):  # the gate lets drawn pictures through in this process only
-        first, second = (np.load(tmp_path / jobs / f"{name}.masks.npz") for jobs in "12")
-        assert np.array_equal(first["labels"], second["labels"])
-        assert first["index"].tolist() == second["index"].tolist() == [0, 1, 2]
+        paths = [tmp_path / jobs / f"{name}.masks.npz" for jobs in "12"]
+        with np.load(paths[0]) as first, np.load(paths[1]) as second:
+            assert np.array_equal(first["labels"], second["labels"])
+            assert first["index"].tolist() == second["index"].tolist() == [0, 1, 2]
 
 
 def test_nothing_is_left_to_complain_when_the_program_ends(tmp_path: Path) -> None:
