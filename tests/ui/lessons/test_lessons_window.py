@@ -63,6 +63,7 @@ def test_a_key_after_the_mouse_goes_on_with_the_lesson(qtbot, open_window) -> No
     pupil.asked(Phase.TRUTH)
     pupil.key(KEY.Key_Return)  # was once the header's: it led out of the lesson
     pupil.wait(lambda: page.asked is not None and page.asked.number == 2)
+    assert page.isVisible() and not pupil.window.stage.start.isVisible()
 
 
 def test_a_line_is_drawn_by_clicks_by_one_stroke_and_by_keys(qtbot, open_window) -> None:
