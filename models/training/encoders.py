@@ -39,15 +39,26 @@ def build(name: str, classes: int = len(Label), channels: int = 1) -> nn.Module:
     """
     if name not in RIVALS:
         raise ModelRejected(f"There is no network {name!r}; choose one of {', '.join(RIVALS)}.")
+    kind, settings = RIVALS[name]
+    network = getattr(library(), kind)(
+        encoder_weights=None, in_channels=channels, classes=classes, **settings
+    )
+    return cast("nn.Module", network)
+
+
+def library() -> Any:
+    """Import segmentation-models-pytorch.
+
+    Raises
+    ------
+    ModelRejected
+        If the extra "encoders" is not installed.
+    """
     make_importable()
     try:
-        import segmentation_models_pytorch as smp
+        import segmentation_models_pytorch
     except ImportError as error:
         raise ModelRejected(
             'The comparison networks are not installed; run: pip install "pleura[encoders]".'
         ) from error
-    kind, settings = RIVALS[name]
-    network = getattr(smp, kind)(
-        encoder_weights=None, in_channels=channels, classes=classes, **settings
-    )
-    return cast("nn.Module", network)
+    return segmentation_models_pytorch

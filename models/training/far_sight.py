@@ -8,8 +8,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as fn
 
-from models.errors import ModelRejected
-from models.training.torchvision_shim import make_importable
+from models.training.encoders import library
 from models.training.unet import InstanceNorm, Network, Shape
 
 if TYPE_CHECKING:
@@ -43,7 +42,9 @@ class FarSight(Network):
 
     def __init__(self, shape: Shape) -> None:
         super().__init__(shape)
-        self.encoder = _encoder(shape.channels)
+        self.encoder = library().encoders.get_encoder(
+            "mit_b0", in_channels=shape.channels, depth=5, weights=None
+        )
         self.level = nn.ModuleList(nn.Conv2d(width, WIDE, 1) for width in LEVELS)
         self.norm = nn.GroupNorm(WIDE // 16, WIDE)
         self.middle = _Part(WIDE, MIDDLE, group=True)
@@ -75,14 +76,3 @@ class _Part(nn.Module):
 
     def forward(self, x: Tensor) -> Tensor:
         return fn.relu(self.norm(self.conv(x)))
-
-
-def _encoder(channels: int) -> nn.Module:
-    make_importable()
-    try:
-        from segmentation_models_pytorch.encoders import get_encoder
-    except ImportError as error:
-        raise ModelRejected(
-            'The encoder is not installed; run: pip install "pleura[encoders]".'
-        ) from error
-    return cast("nn.Module", get_encoder("mit_b0", in_channels=channels, depth=5, weights=None))
