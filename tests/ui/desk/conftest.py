@@ -18,14 +18,13 @@ from tests.app.desk.conftest import SHORT, load_once, read_once
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
 
-@pytest.fixture
-def window(qtbot: QtBot, tmp_path) -> Iterator[DeskWindow]:
-    """The window, shown, its recording read through."""
-    start_qt()
+def shown_desk(qtbot: QtBot, tmp_path: Path) -> Iterator[DeskWindow]:
+    """The window, shown, its recording read through; closed afterwards."""
     made = DeskWindow(partial(Desk, load=load_once, folder=tmp_path / "review"))
     qtbot.addWidget(made)
     made.resize(1024, 600)
@@ -35,3 +34,10 @@ def window(qtbot: QtBot, tmp_path) -> Iterator[DeskWindow]:
     qtbot.waitUntil(lambda: made.state.can_edit, timeout=60_000)
     yield made
     made.close()
+
+
+@pytest.fixture
+def window(qtbot: QtBot, tmp_path: Path) -> Iterator[DeskWindow]:
+    """The window, shown, its recording read through."""
+    start_qt()
+    yield from shown_desk(qtbot, tmp_path)

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from app.desk.desk import Desk
 from app.desk.state import Said
 from app.screen.words import DISCLAIMER
-from app.ui.desk.window import DeskWindow
 from app.ui.words import said, speak, use
-from tests.app.desk.conftest import SHORT, load_once, read_once
+from tests.ui.desk.conftest import shown_desk
 from tests.ui.language.kit import OTHERS, clipped, elided, marking, unmarked, untranslated
 
 if TYPE_CHECKING:
@@ -22,23 +19,12 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from app.ui.desk.window import DeskWindow
+
 NAMES = (
     r"Pleura|COCO|SlicerUltrasound|pleura-lung \S+|CPU|≈?\d+ mm|(Shift|Alt|Ctrl)\+\S+"
     r"|phantom:?\S*( \d+)?|PgUp|PgDn|\w+\.mp4"
 )
-
-
-def windows(qtbot, tmp_path) -> Iterator[DeskWindow]:
-    """The window, shown, its recording read through."""
-    made = DeskWindow(partial(Desk, load=load_once, folder=tmp_path / "review"))
-    qtbot.addWidget(made)
-    made.resize(1024, 600)
-    with qtbot.waitActive(made):
-        made.show()
-    made.act(lambda: made.desk.open(SHORT, known=read_once(SHORT)))
-    qtbot.waitUntil(lambda: made.state.can_edit, timeout=60_000)
-    yield made
-    made.close()
 
 
 def walk(window: DeskWindow) -> Iterator[tuple[str, QWidget]]:
@@ -59,7 +45,7 @@ def walk(window: DeskWindow) -> Iterator[tuple[str, QWidget]]:
 
 def test_every_word_goes_through_the_seam(qtbot, tmp_path) -> None:
     use(marking())
-    for window in windows(qtbot, tmp_path):
+    for window in shown_desk(qtbot, tmp_path):
         found = {name: left for name, part in walk(window) if (left := untranslated(part, NAMES))}
         assert found == {}
 
@@ -67,10 +53,10 @@ def test_every_word_goes_through_the_seam(qtbot, tmp_path) -> None:
 @pytest.mark.parametrize("language", OTHERS)
 def test_nothing_is_cut_off_in_the_smallest_window(language, qtbot, tmp_path) -> None:
     speak("en")
-    for window in windows(qtbot, tmp_path / "en"):
+    for window in shown_desk(qtbot, tmp_path / "en"):
         english = {name: elided(part) for name, part in walk(window)}
     speak(language)
-    for window in windows(qtbot, tmp_path / language):
+    for window in shown_desk(qtbot, tmp_path / language):
         found = {}
         for name, part in walk(window):
             if cut := [*clipped(part), *(elided(part) - english[name])]:
