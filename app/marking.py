@@ -20,7 +20,7 @@ from capture.sector import read_sector
 from capture.source import Seekable
 from capture.wording import quoted
 from models.mark_map import crop_map, polar_map
-from models.marks import SECTORS_NAME, load_marks
+from models.marks import SECTORS_NAME, a_lines_undecided, load_marks
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -59,6 +59,8 @@ class MarkedFrame(NamedTuple):
         The same in the crop.
     patient : str or None
         Patient or article as `index.csv` beside the recordings says; None when it says nothing.
+    a_lines : bool or None
+        Whether A-lines are in view; None where what may be one was left unsure.
     """
 
     file: str
@@ -68,6 +70,7 @@ class MarkedFrame(NamedTuple):
     polar: NDArray[np.uint8]
     labels: NDArray[np.uint8]
     patient: str | None
+    a_lines: bool | None
 
 
 def marked_frames(
@@ -106,6 +109,7 @@ def marked_frames(
             polar,
             crop_map(polar, geometry),
             patients.get(one.file),
+            None if a_lines_undecided(one) else bool(one.a_lines),
         )
 
 

@@ -26,6 +26,8 @@ SECTORS_NAME = "sectors.json"
 """File beside the annotations that says where the ultrasound lies in each clip."""
 
 _LARGEST = 16 << 20
+_UNDER = 8.0
+"""Samples under the pleural line from which on an echo may be its repeat."""
 
 Place = Annotated[float, Field(ge=0, le=GRID - 1, allow_inf_nan=False)]
 Point = tuple[Place, Place]
@@ -207,6 +209,22 @@ def pleura_depth(marks: FrameMarks, beam: float) -> float:
             depth = d0 if b0 == b1 else d0 + (d1 - d0) * (at - b0) / (b1 - b0)
             best = min(best, (abs(at - beam), depth))
     return best[1]
+
+
+def a_lines_undecided(marks: FrameMarks) -> bool:
+    """Tell whether nobody can say if the frame shows A-lines.
+
+    So it is when none was drawn, yet something under the pleural line was left unsure.
+
+    Returns
+    -------
+    bool
+        False where A-lines were drawn, and where all under the pleural line was decided.
+    """
+    if marks.a_lines or not marks.pleura:
+        return False
+    middles = (((b0 + b1) / 2, (d0 + d1) / 2) for b0, b1, d0, d1 in marks.unsure)
+    return any(depth > pleura_depth(marks, beam) + _UNDER for beam, depth in middles)
 
 
 def _depth_faults(marks: FrameMarks) -> list[str]:

@@ -18,8 +18,16 @@ if TYPE_CHECKING:
 
     from app.evaluation.masks import Judged
 
-NOTE = "Annotated by a non-expert; 'frames with A-lines' are those on which one was drawn."
-_SIDE = {Label.A_LINE: "A-lines", Label.B_LINE: "B-lines or confluence"}
+NOTE = (
+    "Annotated by a non-expert; 'frames with A-lines' are those on which one was drawn. 'Decided' "
+    "leaves out frames without any in which an echo that may be one was marked unsure."
+)
+_TOLD = {
+    "A-lines": (Label.A_LINE, False),
+    "A-lines, decided": (Label.A_LINE, True),
+    "B-lines or confluence": (Label.B_LINE, False),
+}
+_IN_VIEW = {True: "with", False: "without", None: "undecided"}
 
 
 def annotated_frames(
@@ -44,22 +52,28 @@ def annotated_frames(
                 "patient": one.patient or one.file,
                 "probe": one.geometry.probe,
                 "recording": one.file,
+                "a_lines": _IN_VIEW[one.a_lines],
             },
         )
 
 
-def auc_per_frame(judged: Judged, label: Label) -> Auc:
+def auc_per_frame(judged: Judged, label: Label, *, decided: bool = False) -> Auc:
     """Tell frames on which a class was drawn from others by its predicted area.
 
-    B-lines are counted together with confluence. The interval draws whole patients.
+    B-lines are counted together with confluence. The interval draws whole patients. With `decided`
+    frames in which nobody could tell whether there are A-lines are left out.
     """
     kinds = [Label.B_LINE, Label.CONFLUENCE] if label == Label.B_LINE else [label]
-    counts = [each.counts[:, kinds].sum() for each in judged.measures]
-    known = [max(int(each.counts.sum()), 1) for each in judged.measures]
+    frames = [
+        (each, tags)
+        for each, tags in zip(judged.measures, judged.tags, strict=True)
+        if not (decided and tags["a_lines"] == _IN_VIEW[None])
+    ]
+    counts = [each.counts for each, _ in frames]
     return auc_by_patient(
-        [float(count) / total for count, total in zip(counts, known, strict=True)],
-        [bool(each.counts[kinds].sum() > 0) for each in judged.measures],
-        [tags["patient"] for tags in judged.tags],
+        [float(count[:, kinds].sum()) / max(int(count.sum()), 1) for count in counts],
+        [bool(count[kinds].sum() > 0) for count in counts],
+        [tags["patient"] for _, tags in frames],
     )
 
 
@@ -69,7 +83,10 @@ def frame_aucs(
     """Make the table and the figures of A-lines and B-lines told frame by frame."""
     rows, figures = [], {}
     for name, each in judged.items():
-        found = {what: auc_per_frame(each, label) for label, what in _SIDE.items()}
+        found = {
+            what: auc_per_frame(each, label, decided=decided)
+            for what, (label, decided) in _TOLD.items()
+        }
         figures[name] = {what: auc.as_dict() for what, auc in found.items()}
         for what, auc in found.items():
             interval = None if auc.low is None else f"{auc.low:.3f} … {auc.high:.3f}"

@@ -11,7 +11,7 @@ from typer.testing import CliRunner
 
 from app.assets import asset
 from app.cli import root
-from app.evaluation.marks import annotated_frames, auc_per_frame, joined, split
+from app.evaluation.marks import annotated_frames, auc_per_frame, frame_aucs, joined, split
 from app.evaluation.masks import judge
 from models.labels import Label
 
@@ -60,6 +60,23 @@ def test_frames_with_a_lines_are_told_from_others_by_area(frames):
     auc = auc_per_frame(judged, Label.A_LINE)
     assert (auc.value, auc.positives, auc.negatives, auc.patients) == (1.0, 1, 1, 2)
     assert auc_per_frame(judged, Label.B_LINE).value is None
+
+
+def test_frames_that_nobody_could_decide_do_not_count_as_without_a_lines(clips):
+    path = clips / "mine.json"
+    given = json.loads(path.read_text())
+    above = {**given["frames"][0], "frame": 6, "unsure": [[90, 120, 20, 50]]}
+    below = {**given["frames"][0], "frame": 7, "unsure": [[90, 120, 110, 150]]}
+    path.write_text(json.dumps({**given, "frames": [*given["frames"], above, below]}))
+    frames = list(annotated_frames(path, clips))
+    assert [f.tags["a_lines"] for f in frames] == ["without", "without", "undecided", "with"]
+    everywhere = {"m": lambda look: np.full((64, 64), Label.A_LINE, np.uint8)}
+    judged = judge(everywhere, frames)["m"]
+    assert auc_per_frame(judged, Label.A_LINE).negatives == 3
+    assert auc_per_frame(judged, Label.A_LINE, decided=True).negatives == 2
+    _, figures = frame_aucs({"m": judged})
+    assert figures["m"]["A-lines, decided"]["negatives"] == 2
+    assert figures["m"]["A-lines"]["negatives"] == 3
 
 
 @pytest.mark.hazard("H-93")
