@@ -1,7 +1,8 @@
 """Settings as files: profiles of a department, export and import.
 
 A profile never holds what belongs to one person or one computer: the source that was open last and
-the folder for recordings. Where a device's ultrasound lies goes with it.
+the folder for recordings. Where the ultrasound of a device on a cable lies goes with it, under the
+name that its maker gave it; streams, screens and files are left out, whose names a person chose.
 """
 
 from __future__ import annotations
@@ -19,6 +20,10 @@ if TYPE_CHECKING:
 
 PRIVATE = frozenset({"last_source", "record_to"})
 SUFFIX = ".toml"
+_CHOSEN = re.compile(
+    r"[/\\@~]|^(rtsps?|https?|igtl|screen|window|phantom)\b|\(OpenIGTLink\)", re.IGNORECASE
+)
+"""Names of sources that a person, or another computer, chose."""
 _NAME = re.compile(r"[^\W_](?:[\w \-]{0,38}[^\W_])?")
 NAME_FAULT = "Name a profile with 1 to 40 letters, figures, spaces or hyphens."
 _RESERVED = re.compile(r"(?i)(con|prn|aux|nul|com\d|lpt\d)")
@@ -87,7 +92,11 @@ def write_settings(path: Path, config: Config) -> None:
     SettingsError
         If it cannot be written.
     """
-    shared = config.model_copy(update=dict.fromkeys(PRIVATE))
+    shared = config.model_copy(update={**dict.fromkeys(PRIVATE), "sectors": {}})
+    for device in config.sectors:
+        sector = config.sector_of(device)  # nothing but the fields of a sector
+        if sector is not None and _CHOSEN.search(device) is None:
+            shared.keep_sector(device, sector)
     try:
         save_config(shared, path)
     except OSError:
