@@ -125,7 +125,7 @@ class HelpCard(Card):
     """The list of keys."""
 
     def __init__(self, parent: QWidget, keys: Sequence[Key] = KEYS) -> None:
-        super().__init__(parent, "Keys", 860)
+        super().__init__(parent, "Keys", 900)
         self._signs: list[QLabel] = []
         self._grid = QGridLayout()
         half = (len(keys) + 1) // 2

@@ -275,10 +275,11 @@ def paint_spaces(painter: QPainter, picture: Picture, font: QFont, scale: float 
 def _paint_figure(
     painter: QPainter, at: QPointF, text: str, scale: float, colour: tuple[int, int, int]
 ) -> None:
-    """Paint a small figure on a dark plate above a point, kept inside the target."""
+    """Paint a small figure on a dark plate above a point, kept inside what may be painted on."""
     metrics = painter.fontMetrics()
     width, height = metrics.horizontalAdvance(text) + 8 * scale, metrics.height() + 2 * scale
-    top = max(at.y() - height - 3 * scale, 1.0)
+    room = painter.clipBoundingRect() if painter.hasClipping() else QRectF(painter.viewport())
+    top = max(at.y() - height - 3 * scale, room.top() + 1.0)
     plate = QRectF(at.x() - width / 2, top, width, height)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(0, 0, 0, 190))

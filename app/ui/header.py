@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from app.screen import Severity
 from app.screen.words import DISCLAIMER
@@ -31,6 +31,7 @@ class Badge(QLabel):
         super().__init__()
         self.setObjectName("badge")
         self.setAccessibleName(said("State"))
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._severity: Severity | None = None
 
     def show_state(self, word: str, severity: Severity) -> None:

@@ -61,11 +61,13 @@ class Outlining:
             stage.news.show_news(NO_PICTURE, Severity.WARNING)
             return
         self._window.show_whole(True)
+        stage.measures.hide()  # the ruler would lie under corners and words
         stage.outline.begin(result.frame.size, result.sector)
 
     def end(self) -> None:
         """Show the picture as it was."""
         self._window.show_whole(False)
+        self._window.stage.measures.show()
         self._window.stage.view.setFocus()
 
     def use(self, sector: Sector) -> None:

@@ -203,8 +203,13 @@ class ScorePanel(QFrame):
         self._column.addWidget(self.gauge)
         self._column.addWidget(self.figures)
 
-    def set_scale(self, scale: float, *, low: bool = False, lowest: bool = False) -> None:
-        """Fit the spaces to the window's size factor; a low window gets a smaller number."""
+    def set_scale(
+        self, scale: float, *, low: bool = False, lowest: bool = False, told: int = 93
+    ) -> None:
+        """Fit the spaces to the window's size factor; a low window gets a smaller number.
+
+        `told` is the height of what the number stands on and what to do, pixels at scale 1.
+        """
         margin, edge = round((8 if low else 14) * scale), round((5 if low else 10) * scale)
         self._column.setContentsMargins(margin, edge, margin, edge)
         self._column.setSpacing(round((2 if low else 4) * scale))
@@ -213,9 +218,8 @@ class ScorePanel(QFrame):
         self.gauge.scale, self.gauge.bare = scale, low
         self.gauge.setVisible(not lowest)
         self.gauge.updateGeometry()
-        # Room for the longest sentences, so that nothing jumps when one comes or goes.
-        self.caption.setFixedHeight(round(33 * scale))
-        self.advice.setFixedHeight(round(60 * scale))
+        self._least, self._told = round(33 * scale), round(told * scale)
+        self._share_room()
         self.figures.set_scale(scale, low=low)
         self.number.setFixedHeight(round((52 if low else 78) * scale))
         self.number.setMinimumWidth(round((126 if low else 164) * scale))
@@ -227,6 +231,7 @@ class ScorePanel(QFrame):
         set_text(self.number, screen.number)
         self._show_sign(screen.sign)
         set_text(self.caption, "\n".join(filter(None, (screen.caption, screen.ground))))
+        self._share_room()
         known = screen.value is not None
         self.gauge.set_value(
             screen.needle,
@@ -235,6 +240,13 @@ class ScorePanel(QFrame):
             sure=screen.sign.trust is Trust.OK,
         )
         self.figures.show_figures(screen.details, screen.sliding)
+
+    def _share_room(self) -> None:
+        """Share room for the longest sentences, so that nothing below jumps as they come and go."""
+        needed = self.caption.heightForWidth(self.caption.width())
+        first = min(max(needed, self._least), self._told)
+        self.caption.setFixedHeight(first)
+        self.advice.setFixedHeight(self._told - first)
 
     def _show_sign(self, sign: Sign) -> None:
         """Show the trust state: word, sign, colour, interval and what to do."""

@@ -7,6 +7,7 @@ The colours are those of the theme that `use` has chosen: look them up when they
 from __future__ import annotations
 
 import dataclasses
+import math
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QColor, QPalette
@@ -35,6 +36,7 @@ SMALLEST = (1024, 560)
 _DESIGN = (1280, 760)
 _STEP = 0.125
 _LARGEST = 3.0
+_FINE, _LEAST = 1 / 32, 0.6
 
 
 def use(name: Name) -> None:
@@ -67,10 +69,28 @@ def wear_next() -> Name:
     return name
 
 
-def scale_for(width: int, height: int) -> float:
-    """Size factor of a window: 1 up to 1280×760, growing in steps of 1/8 to 3."""
+def scale_for(width: int, height: int, ratio: float = 1.0) -> float:
+    """Size factor of a window: 1 up to 1280×760, growing in steps of 1/8 to 3.
+
+    On a screen that is scaled up (`ratio` pixels of it for one of the window's) a window may be
+    smaller than `SMALLEST`; then the factor falls below 1, so that all still has its place.
+    """
     fit = min(width / _DESIGN[0], height / _DESIGN[1])
-    return min(max(int(fit / _STEP) * _STEP, 1.0), _LARGEST)
+    if fit >= 1.0:
+        return min(int(fit / _STEP) * _STEP, _LARGEST)
+    room = min(width / SMALLEST[0], height / SMALLEST[1])
+    return min(max(int(room / _FINE) * _FINE, _least_scale(ratio)), 1.0)
+
+
+def smallest(ratio: float = 1.0) -> tuple[int, int]:
+    """Least width and height of a window on a screen that is scaled up so much."""
+    scale = _least_scale(ratio)
+    return math.ceil(SMALLEST[0] * scale), math.ceil(SMALLEST[1] * scale)
+
+
+def _least_scale(ratio: float) -> float:
+    """Least size factor: nothing gets smaller on the screen than at 100 %."""
+    return min(max(1.0 / ratio, _LEAST), 1.0)
 
 
 def is_low(height: int, scale: float) -> bool:

@@ -134,6 +134,17 @@ def test_scale(size, scale):
     assert theme.scale_for(20000, 20000) == 3.0
 
 
+@pytest.mark.parametrize(("size", "ratio"), [((768, 432), 2.5), ((960, 540), 2.0)])
+def test_on_a_screen_scaled_up_all_still_has_its_place(size, ratio):
+    least = theme.smallest(ratio)
+    assert (
+        all(a <= b for a, b in zip(least, size, strict=True)) and theme.smallest() == theme.SMALLEST
+    )
+    scale = theme.scale_for(*size, ratio)
+    assert 1 / ratio <= scale < 1 and size[1] / scale >= theme.SMALLEST[1]
+    assert ratio * scale * theme.TARGET >= 44
+
+
 @pytest.mark.parametrize("name", " ".join(ICONS).split())
 def test_every_icon_is_drawn(qapp, name):
     image = icon(name).pixmap(48, 48).toImage()

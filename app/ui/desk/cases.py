@@ -42,7 +42,7 @@ class CaseList(QFrame):
         self._column = QVBoxLayout(self)
         self._column.addLayout(self._top)
         self._column.addWidget(self.list, 1)
-        self._cases: tuple[Case, ...] | None = None
+        self._known: tuple[tuple[Case, ...], bool] | None = None
         self._scale = 1.0
         self.set_scale(1.0)
 
@@ -64,17 +64,19 @@ class CaseList(QFrame):
     def show_state(self, state: DeskState) -> None:
         """Show the list; the entry of the shown frame stands out."""
         self.next.setEnabled(bool(state.cases))
-        if state.cases is not self._cases:
-            self._cases = state.cases
-            self._fill(state.cases)
+        known = state.cases, bool(state.total)
+        if known != self._known:
+            self._known = known
+            self._fill(state.cases, known[1])
         here = next((at for at, case in enumerate(state.cases) if case.frame == state.frame), None)
         row = -1 if here is None else here
         if self.list.currentRow() != row:
             self.list.setCurrentRow(row)
 
-    def _fill(self, cases: tuple[Case, ...]) -> None:
+    def _fill(self, cases: tuple[Case, ...], opened: bool) -> None:
         left = sum(not case.settled for case in cases)
-        set_text(self._title, f"Disagreements: {left} open" if cases else "No disagreement")
+        none = "No disagreement" if opened else "Disagreements"
+        set_text(self._title, f"Disagreements: {left} open" if cases else none)
         self.list.clear()
         for case in cases:
             sign = "✓ " if case.settled else ""

@@ -128,14 +128,12 @@ class ExamStage(QWidget):
         for card in self.cards:
             card.set_scale(scale)
         self.header.set_scale(scale, low=low)
-        self.score.set_scale(scale, low=low, lowest=True)
+        self.score.set_scale(scale, low=low, lowest=True, told=79 if low else 93)
         self.score.figures.hide()
-        if low:
-            self.score.advice.setFixedHeight(round(46 * scale))
         self.trend.set_scale(scale, low=True)
         self.trend.setVisible(height >= _TREND_FROM and size[1] <= width)
         self.main.set_scale(scale, low=low)
-        self.line.setFixedHeight(round(34 * scale))
+        self.line.setFixedHeight(round((34 if scale >= 1 else 52) * scale))
         self._share_out(width, size[1])
 
     def _share_out(self, width: int, height: int) -> None:
@@ -185,11 +183,10 @@ class ExamStage(QWidget):
             self.exams.show_shelf(stand.shelf)
 
     def _place_mark(self) -> None:
-        """Keep the button at the lower edge of the picture."""
+        """Keep the button in a lower corner, beside the edge of the sector that is judged."""
         size, gap = self.mark.sizeHint(), round(10 * self._scale)
         self.mark.resize(size)
-        left = (self.view.width() - size.width()) // 2
-        self.mark.move(left, self.view.height() - size.height() - gap)
+        self.mark.move(gap, self.view.height() - size.height() - gap)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the cards over everything but the status line, which is always in sight."""

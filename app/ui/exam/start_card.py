@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from app.exam.protocols import PROTOCOLS, ExamError
 from app.exam.pseudonym import RULE, check_pseudonym
+from app.ui import theme
 from app.ui.cards import Card
 from app.ui.controls import SPACE, button
 from app.ui.text import label, set_text
@@ -130,11 +131,13 @@ class StartCard(Card):
         try:
             text = check_pseudonym(text) if text else ""
         except ExamError as error:
-            self._say(str(error))
+            self._say(str(error), loud=True)
             self.pseudonym.setFocus()
             return
         key = next(key for key, each in self.choices.items() if each.isChecked())
         self.begun.emit(key, text)
 
-    def _say(self, text: str) -> None:
+    def _say(self, text: str, *, loud: bool = False) -> None:
+        """Say something; what a person has to mend stands out by its weight too."""
         set_text(self.message, text)
+        self.message.setStyleSheet(f"color: {theme.DOUBT}; font-weight: 600;" if loud else "")

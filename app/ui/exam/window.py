@@ -6,7 +6,7 @@ import logging
 import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtWidgets import QMainWindow
 
 from app.config import Config, save_config
@@ -19,9 +19,8 @@ from app.ui.exam.binding import bind_keys, connect
 from app.ui.exam.lead import Lead
 from app.ui.exam.play import Play
 from app.ui.exam.stage import ExamStage
-from app.ui.icons import icon
+from app.ui.fitting import Fitting, set_up
 from app.ui.outlining import Outlining
-from app.ui.words import said
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -66,12 +65,10 @@ class ExamWindow(QMainWindow):
     ) -> None:
         super().__init__()
         self.keeps_config, self.config = config is not None, config or Config()
-        self._refreshed_s, self._fit = 0.0, (0.0, (0, 0), "")
+        self._refreshed_s = 0.0
         self._said = ""
-        self.setObjectName("window")
-        self.setWindowTitle(said("Pleura: exam"))
-        self.setWindowIcon(icon("pleura"))
-        self.setMinimumSize(QSize(*theme.SMALLEST))
+        set_up(self, "Pleura: exam")
+        self.fitting = Fitting(self, lambda scale, size: self.stage.set_scale(scale, size))
         self.bridge = Bridge(self._wake)
         self.deck = make_deck(self.bridge.notify)
         self.conduct = make_conduct(self.bridge.notify)
@@ -193,27 +190,16 @@ class ExamWindow(QMainWindow):
         self._build()
         self.stage.inset.wanted = wanted
         connect(self)
-        self._fit_size()
+        self.fitting.follow(anew=True)
         self.stage.view.show_result(result)
         self._said = ""
         if self.desk is not None and self.desk.isVisible():
             self.desk.remake()
         self.refresh()
 
-    def _fit_size(self) -> None:
-        """Let everything grow with the window."""
-        scale = theme.scale_for(self.width(), self.height())
-        fit = (scale, (self.width(), self.height()), theme.current())
-        if fit == self._fit:
-            return
-        if (fit[0], fit[2]) != (self._fit[0], self._fit[2]):
-            self.setStyleSheet(theme.style_sheet(scale))
-        self._fit = fit
-        self.stage.set_scale(scale, fit[1])
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the parts."""
-        self._fit_size()
+        self.fitting.follow()
         super().resizeEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -5,17 +5,16 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QMainWindow
 
 from app.lessons.room.state import Page
 from app.ui import theme
 from app.ui.bridge import Bridge
-from app.ui.icons import icon
+from app.ui.fitting import Fitting, set_up
 from app.ui.lessons.binding import bind_keys, connect
 from app.ui.lessons.stage import LessonsStage
 from app.ui.lessons.style import style_sheet
-from app.ui.words import said
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -53,12 +52,11 @@ class LessonsWindow(QMainWindow):
         keep_theme: Callable[[Name], None] | None = None,
     ) -> None:
         super().__init__()
-        self.setObjectName("window")
-        self.setWindowTitle(said("Pleura: lessons"))
-        self.setWindowIcon(icon("pleura"))
-        self.setMinimumSize(QSize(*theme.SMALLEST))
+        set_up(self, "Pleura: lessons")
+        self.fitting = Fitting(
+            self, lambda scale, size: self.stage.set_scale(scale, size), style_sheet
+        )
         self._keep_theme = keep_theme
-        self._fit: tuple[float, tuple[int, int], str] | None = None
         self.bridge = Bridge(self.refresh)
         self.tutor = make_tutor(self.bridge.notify)
         self.play = make_play(self.bridge.notify)
@@ -168,25 +166,15 @@ class LessonsWindow(QMainWindow):
         knobs, typed = self.stage.play.knobs.knobs, self.stage.start.typed()
         self._build()
         self.stage.play.knobs.show_knobs(knobs)
-        self._fit_size()
+        self.fitting.follow(anew=True)
         self.refresh()
         self.stage.start.name.setText(typed)
         if self._keep_theme is not None:
             self._keep_theme(name)
 
-    def _fit_size(self) -> None:
-        """Let everything grow with the window."""
-        scale = theme.scale_for(self.width(), self.height())
-        fit = (scale, (self.width(), self.height()), theme.current())
-        if fit == self._fit:
-            return
-        self.setStyleSheet(style_sheet(scale))
-        self._fit = fit
-        self.stage.set_scale(scale, fit[1])
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the parts."""
-        self._fit_size()
+        self.fitting.follow()
         super().resizeEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:

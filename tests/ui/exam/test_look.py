@@ -59,9 +59,10 @@ def worst_contrast(window: QWidget) -> tuple[float, str]:
                      corner.x() + 3 : corner.x() + each.width() - 3]  # fmt: skip
         if box.size == 0:
             continue
-        colours, counts = np.unique(box.reshape(-1, 3), axis=0, return_counts=True)
-        ground = tuple(int(part) for part in colours[counts.argmax()])
-        inks = [tuple(int(part) for part in colour) for colour in colours]
+        packed = box.reshape(-1, 3).astype(np.uint32) @ np.array([1 << 16, 1 << 8, 1], np.uint32)
+        colours, counts = np.unique(packed, return_counts=True)
+        inks = [(int(c) >> 16, int(c) >> 8 & 255, int(c) & 255) for c in colours]
+        ground = inks[counts.argmax()]
         found.append((max(contrast(ink, ground) for ink in inks), each.text()))
     return min(found)
 
