@@ -53,6 +53,8 @@ class Config(BaseModel):
     keep_s : float
         How many of the last seconds can be kept after the event, once the sector was confirmed;
         0 keeps none and saves their processor time.
+    encrypt : bool
+        What the window records is encrypted; its passphrase is asked for, and never kept here.
     sectors : dict
         Sectors given by hand, by the device's name, with their pixel size where one is known.
     """
@@ -70,6 +72,7 @@ class Config(BaseModel):
     network: bool = False
     record_to: Text | None = None
     keep_s: float = Field(default=30.0, ge=0.0, le=30.0)
+    encrypt: bool = False
     sectors: dict[Text, dict[str, int | float | str | list[int | float]]] = Field(
         default_factory=dict
     )

@@ -6,18 +6,19 @@ fails leaves one sentence; the live picture never notices.
 
 from __future__ import annotations
 
-import logging
-import queue
 import shutil
 import threading
-import time
 from functools import partial
 from typing import TYPE_CHECKING
 
+from app.record_end import END_S, NOTHING, end_recording
 from app.record_look import NO_OUTLINE, look_at, same_place
+from app.record_secret import Secret
 from app.record_state import RecordState, Saved, Step, Wish
+from app.record_work import Work
 from app.recording import Recording
 from capture.errors import RecordingError
+from capture.lock_keys import check_library
 from capture.retro import SECONDS
 
 if TYPE_CHECKING:
@@ -27,12 +28,6 @@ if TYPE_CHECKING:
     from app.record_state import Feed
     from capture.disk import Usage
     from capture.sector import Sector
-
-NOTHING = "No picture came, so nothing was recorded."
-STUCK = "The disk does not answer: look for the recording with `pleura recover`."
-_OWN_FAULT = "Recording failed by a fault of Pleura's own; the picture goes on. Try once more."
-END_S = 30.0
-_log = logging.getLogger("pleura.recording")
 
 
 class RecordControl:
@@ -48,6 +43,8 @@ class RecordControl:
         How many of the last seconds are kept in memory, once the sector was confirmed.
     usage : callable
         Total, used and free bytes of the disk of a folder.
+    encrypts : bool
+        What is recorded is encrypted; a passphrase is asked for once, before the first recording.
     """
 
     def __init__(
@@ -57,8 +54,9 @@ class RecordControl:
         *,
         reach_s: float = SECONDS,
         usage: Usage = shutil.disk_usage,
+        encrypts: bool = False,
     ) -> None:
-        self.root = root
+        self.root, self.secret = root, Secret(encrypts)
         self._on_change, self._reach_s, self._usage = on_change, reach_s, usage
         self._lock = threading.RLock()
         self._step, self._wish = Step.OFF, Wish.RECORD
@@ -69,8 +67,8 @@ class RecordControl:
         self._asked: Sector | None = None
         self._confirmed: Sector | None = None
         self._recording: Recording | None = None
-        self._work: queue.SimpleQueue[Callable[[], None] | None] = queue.SimpleQueue()
-        self._thread: threading.Thread | None = None
+        self._encrypted = False
+        self._work = Work(self._fail, on_change)
 
     # ---- from the window
 
@@ -82,10 +80,18 @@ class RecordControl:
                 self._do(Step.BUSY, partial(self._end, "stopped"))
             elif self._step is Step.READY and (wish is Wish.RECORD or self._reach_s > 0):
                 self._wish, self._trouble = wish, None
-                if self._confirmed is None:
-                    self._do(Step.LOOKING, self._look)
-                else:
-                    self._do(Step.BUSY, self._begin)
+                self._go_on()
+
+    def unlock(self, passphrase: str | None) -> None:
+        """Take the passphrase of what is recorded from now on; None gives none, nor a recording."""
+        with self._lock:
+            if passphrase is not None:
+                self.secret.give(passphrase)
+            if self._step is Step.LOCKING:
+                self._step = Step.READY
+                if passphrase is not None:
+                    self._go_on()
+        self._on_change()
 
     def answer(self, yes: bool) -> None:
         """Say whether the outlined sector holds the ultrasound and names nobody."""
@@ -110,7 +116,7 @@ class RecordControl:
 
     def choose(self, root: Path) -> None:
         """Record to another folder from now on."""
-        self._post(partial(self._move, root))
+        self._work.post(partial(self._move, root))
 
     def dismiss(self) -> None:
         """Put the sentence away."""
@@ -124,7 +130,7 @@ class RecordControl:
             status = None if self._recording is None else self._recording.status()
             return RecordState(
                 self._step, self._wish, self._lettering, self._trouble, status, self._saved,
-                self._reach_s,
+                self._reach_s, self._encrypted,
             )  # fmt: skip
 
     # ---- from whoever plays
@@ -137,7 +143,7 @@ class RecordControl:
     def leave(self, timeout: float = 3.0) -> None:
         """Finish what is recorded and let go of the source, for `timeout` seconds at most."""
         with self._lock:
-            if self._recording is None and self._thread is None:
+            if self._recording is None and not self._work.begun:
                 self._feed, self._step = None, Step.OFF
                 return
             feed, left = self._feed, threading.Event()
@@ -148,40 +154,32 @@ class RecordControl:
             finally:
                 left.set()
 
-        self._post(go)
+        self._work.post(go)
         left.wait(timeout + 1.0)
 
     def close(self, timeout: float = 3.0) -> None:
         """End everything; calling it twice is fine."""
         self.leave(timeout)
-        thread, self._thread = self._thread, None
-        if thread is not None:
-            self._work.put(None)
-            thread.join(1.0)
+        self._work.close()
 
     # ---- on its own thread
 
-    def _do(self, step: Step, task: Callable[[], None]) -> None:
-        self._step = step
-        self._post(task)
-
-    def _post(self, task: Callable[[], None]) -> None:
-        with self._lock:
-            if self._thread is None:
-                self._thread = threading.Thread(target=self._run, name="pleura-record", daemon=True)
-                self._thread.start()
-        self._work.put(task)
-
-    def _run(self) -> None:
-        while (task := self._work.get()) is not None:
+    def _go_on(self) -> None:
+        """Take the next step towards what was wished for: passphrase, outline, recording."""
+        if self.secret.missing:
             try:
-                task()
+                check_library()
+                self._step = Step.LOCKING
             except RecordingError as error:
                 self._fail(str(error))
-            except Exception:
-                _log.exception("recording in the window failed")
-                self._fail(_OWN_FAULT)
-            self._on_change()
+        elif self._confirmed is None:
+            self._do(Step.LOOKING, self._look)
+        else:
+            self._do(Step.BUSY, self._begin)
+
+    def _do(self, step: Step, task: Callable[[], None]) -> None:
+        self._step = step
+        self._work.post(task)
 
     def _fail(self, text: str) -> None:
         with self._lock:
@@ -216,6 +214,9 @@ class RecordControl:
             raise RecordingError(NO_OUTLINE)
         keeps_already = self._recording is not None
         recording = self._recording or self._make(feed, sector)
+        passphrase = self.secret.passphrase
+        recording.encrypt(passphrase)
+        self._encrypted = passphrase is not None
         if self._wish is Wish.RECORD:
             recording.begin(0.0)
             feed.tap.add(recording)
@@ -256,20 +257,14 @@ class RecordControl:
         if self._reach_s <= 0 and self._feed is not None:
             self._feed.tap.remove(recording)
         before = recording.status()
-        deadline = time.monotonic() + timeout
-        folder = recording.end(why)
-        while folder is None and recording.status().recording and time.monotonic() < deadline:
-            folder = recording.end(why)
-        after = recording.status()
-        if after.recording:
-            raise RecordingError(STUCK)
-        if folder is None:
-            raise RecordingError(after.fault or NOTHING)
+        folder, after = end_recording(recording, why, timeout)
+        if self._encrypted:
+            self.secret.remember(folder)
         size = sum(path.stat().st_size for path in folder.iterdir())
         number = 1 if self._saved is None else self._saved.number + 1
         with self._lock:
             told_s = before.seconds if seconds is None else seconds
-            self._saved = Saved(folder.name, told_s, size, number)
+            self._saved = Saved(folder.name, told_s, size, number, self._encrypted)
             self._trouble, self._step = after.fault, Step.READY
 
     def _move(self, root: Path) -> None:

@@ -24,6 +24,7 @@ class Step(StrEnum):
 
     OFF = "off"
     READY = "ready"
+    LOCKING = "locking"
     LOOKING = "looking"
     ASKING = "asking"
     RECORDING = "recording"
@@ -58,6 +59,7 @@ class Saved:
     seconds: float
     bytes: int
     number: int
+    encrypted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +82,8 @@ class RecordState:
         What was finished last.
     reach_s : float
         How many of the last seconds can be kept; 0 keeps none.
+    encrypted : bool
+        What is recorded now, or was recorded last, is encrypted.
     """
 
     step: Step = Step.OFF
@@ -89,6 +93,7 @@ class RecordState:
     status: RecorderStatus | None = None
     saved: Saved | None = None
     reach_s: float = SECONDS
+    encrypted: bool = False
 
 
 class Aid(StrEnum):

@@ -134,6 +134,10 @@ class Recording:
         self._sector = sector
         self._recorder.confirm(sector)
 
+    def encrypt(self, passphrase: str | None) -> None:
+        """Encrypt what is begun from now on; None does not."""
+        self._recorder.passphrase = passphrase
+
     def begin(self, back_s: float = math.inf) -> None:
         """Begin a session, with what was kept of the last `back_s` seconds.
 

@@ -32,12 +32,14 @@ NEEDS = "Encryption needs one library more: pip install 'pleura[encrypt]'."
 TOO_SHORT = f"A passphrase needs {SHORTEST} characters or more; several words are best."
 LOCKED = (
     "This recording is encrypted: give its passphrase by the environment variable "
-    f"{VARIABLE}, or open it with `pleura replay`, which asks for it."
+    f"{VARIABLE}, or open it in Pleura's window or with `pleura replay`, which ask for it."
 )
 WRONG = (
-    "The passphrase does not open this recording: it is another one, or the recording's lock.json "
-    "was altered."
+    "The passphrase does not open this recording: look at capitals and the keyboard's language, and "
+    "whether it belongs to another recording. If lock.json was altered, none opens it."
 )
+_known: dict[str, Key] = {}
+"""Keys by the salt of their session, as far as a person has opened it in this program."""
 _SALT = 16
 _NAMED = b"pleura session 1: "
 _CHECK = b"pleura"
@@ -82,6 +84,35 @@ def is_locked(folder: Path) -> bool:
     return (folder / LOCK).is_file()
 
 
+def needs_passphrase(folder: Path) -> bool:
+    """Tell whether a session cannot be opened before a person gives its passphrase."""
+    if not is_locked(folder) or os.environ.get(VARIABLE):
+        return False
+    try:
+        return _lock_of(folder).salt not in _known
+    except (ValueError, OSError):
+        return True  # opening it will tell what is wrong
+
+
+def remember_key(folder: Path, passphrase: str) -> None:
+    """Keep a session's key in memory until the program ends: `unlock_folder` then needs no more.
+
+    Raises
+    ------
+    Locked
+        When the passphrase does not open it, or without the library.
+    """
+    key = unlock_folder(folder, passphrase)
+    if key is not None:
+        _known[_lock_of(folder).salt] = key
+
+
+def forget_keys() -> None:
+    """Forget every key that was kept."""
+    _known.clear()
+    _derive.cache_clear()
+
+
 def check_library() -> None:
     """Raise `RecordingError` when encryption is asked for and its library is not there."""
     try:
@@ -120,7 +151,7 @@ def unlock_folder(folder: Path, passphrase: str | None = None) -> Key | None:
     folder : Path
         The session.
     passphrase : str or None
-        None takes that of the environment.
+        None takes the key that was kept, or the passphrase of the environment.
 
     Raises
     ------
@@ -129,22 +160,28 @@ def unlock_folder(folder: Path, passphrase: str | None = None) -> Key | None:
     """
     if not is_locked(folder):
         return None
-    passphrase = passphrase or os.environ.get(VARIABLE)
-    if not passphrase:
-        raise Locked(LOCKED)
     try:
         from cryptography.exceptions import InvalidTag
     except ImportError:
         raise Locked(NEEDS) from None
     try:
-        with (folder / LOCK).open("rb") as file:
-            lock = _Lock.model_validate_json(file.read(4096))
+        lock = _lock_of(folder)
+        known = _known.get(lock.salt) if passphrase is None else None
+        passphrase = passphrase or os.environ.get(VARIABLE)
+        if known is None and not passphrase:
+            raise Locked(LOCKED)
         salt, check = base64.b64decode(lock.salt, validate=True), base64.b64decode(lock.check)
-        key = Key(_derive(passphrase, salt, lock.n))
+        key = known or Key(_derive(passphrase or "", salt, lock.n))
         key.of_file(LOCK, salt).decrypt(bytes(12), check, None)
     except (InvalidTag, ValidationError, ValueError, OSError):
         raise Locked(WRONG) from None
     return key
+
+
+def _lock_of(folder: Path) -> _Lock:
+    """Read `lock.json`; OSError or ValueError (pydantic's is one) when it cannot be."""
+    with (folder / LOCK).open("rb") as file:
+        return _Lock.model_validate_json(file.read(4096))
 
 
 @functools.lru_cache(maxsize=8)

@@ -77,7 +77,7 @@ class Recorder:
     part_s, part_bytes : float, int
         When a video file is long enough.
     passphrase : str or None
-        Encrypts what is written; None does not.
+        Encrypts what is written; None does not. It may be changed between two sessions.
     """
 
     def __init__(
@@ -96,7 +96,7 @@ class Recorder:
     ) -> None:
         self._root, self._origin = root, origin
         self._clock, self._utc, self._usage, self._create = clock, utc, usage, create
-        self._part, self._passphrase = (part_s, part_bytes), passphrase
+        self._part, self.passphrase = (part_s, part_bytes), passphrase
         self._desk = Desk(retro_s)
         self._queue: Bounded[Frame] = Bounded(QUEUE)
         self._notes: deque[Note] = deque(maxlen=MOST_NOTES)
@@ -159,7 +159,7 @@ class Recorder:
         part_s, part_bytes = self._part
         try:
             note_owner(folder)
-            key = None if self._passphrase is None else lock_folder(folder, self._passphrase)
+            key = None if self.passphrase is None else lock_folder(folder, self.passphrase)
             writer = SessionWriter(
                 folder, head, self._origin.results_head, create=self._create, part_s=part_s,
                 part_bytes=part_bytes, from_s=now_s - back_s, key=key,

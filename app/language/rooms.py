@@ -14,6 +14,8 @@ ROOMS: Mapping[str, tuple[str, ...]] = MappingProxyType(
             "app/status.py",
             "app/screen/*.py",
             "app/record_*.py",
+            "app/unlock.py",
+            "capture/lock_keys.py",
             "app/lettering.py",
             "app/config.py",
             "app/run.py",

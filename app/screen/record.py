@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from app.record_state import Aid, RecordState, RescueState, Step, Wish
+from app.record_state import Aid, Step, Wish
 from app.screen.values import Severity
 from app.screen.words import DASH, count
 
 if TYPE_CHECKING:
+    from app.record_state import RecordState, RescueState, Saved
     from capture.record_recover import Leftover
     from capture.record_status import RecorderStatus
 
@@ -76,6 +77,8 @@ class RecordScreen:
         Two short lines beside the buttons; empty when there is nothing to say.
     warns : bool
         Pictures are being lost, or room is short.
+    sealed : bool
+        What is being written is encrypted.
     ask : Ask
         A question or a fault.
     """
@@ -86,6 +89,7 @@ class RecordScreen:
     seconds: str = ""
     lines: tuple[str, str] = ("", "")
     warns: bool = False
+    sealed: bool = False
     ask: Ask = Ask()
 
 
@@ -111,13 +115,17 @@ def build_record(state: RecordState, rescue: RescueState) -> RecordScreen:
         warns=recording
         and status is not None
         and (status.dropped > 0 or status.notice is not None),
+        sealed=recording and state.encrypted,
         ask=ask if ask.text else _offer(rescue),
     )
 
 
-def saved_sentence(name: str, seconds: float, size: int) -> str:
+def saved_sentence(saved: Saved) -> str:
     """Say what was recorded."""
-    return f"Recorded: {name}, {length(seconds)}, {amount(size)}"
+    long, large = length(saved.seconds), amount(saved.bytes)
+    if saved.encrypted:
+        return f"Recorded and encrypted: {saved.name}, {long}, {large}"
+    return f"Recorded: {saved.name}, {long}, {large}"
 
 
 def length(seconds: float) -> str:
@@ -210,7 +218,7 @@ def _offer(rescue: RescueState) -> Ask:
 
 def _told(left: Leftover) -> str:
     if left.locked:
-        return "encrypted: `pleura recover` asks for its passphrase"
+        return "encrypted: its passphrase is asked for"
     if left.started_utc is None:
         return "its beginning is lost"
     when = left.started_utc[:16].replace("T", " ")

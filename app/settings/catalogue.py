@@ -97,6 +97,12 @@ CATALOGUE: tuple[Setting, ...] = (
         empty="Pleura's own folder", words="save disk path directory",
     ),
     Setting(
+        "encrypt", "Encrypt recordings",
+        "Only a passphrase opens what Record and Keep write; it is asked for after each start, and "
+        "nobody can open them without it. Exams are not encrypted.", "switch",
+        words="password passphrase encryption lock security privacy",
+    ),
+    Setting(
         "exam_days", "Exams are old after",
         "Older ones are offered for deletion; nothing is deleted by itself.", "number",
         unit="days", empty="never", words="retention delete privacy keep",

@@ -37,7 +37,8 @@ def answer(window: Window, act: Act) -> None:
         case Act.DISMISS:
             record.dismiss()
         case Act.RECOVER:
-            rescue.recover()
+            locked = [str(each.folder) for each in rescue.state().found]
+            window.unlocking.before(locked, rescue.recover, anyway=True)
         case Act.LATER:
             rescue.later()
         case Act.DELETE:
@@ -55,8 +56,37 @@ def show_record(window: Window) -> None:
     saved = state.saved
     if saved is not None and saved.number > window.saved_shown:
         window.saved_shown = saved.number
-        text = saved_sentence(saved.name, saved.seconds, saved.bytes)
-        window.stage.news.show_news(text, Severity.GOOD)
+        window.stage.news.show_news(saved_sentence(saved), Severity.GOOD)
+    _ask_passphrase(window, state.step is Step.LOCKING)
+
+
+def take_passphrase(window: Window, passphrase: str) -> None:
+    """Hand over what was typed: for what is recorded, or for what is to be opened."""
+    if window.stage.passphrase.new:
+        window.stage.passphrase.finish()
+        window.deck.record.unlock(passphrase)
+    else:
+        window.unlocking.give(passphrase)
+
+
+def refuse_passphrase(window: Window) -> None:
+    """Record or open nothing."""
+    if window.stage.passphrase.new:
+        window.deck.record.unlock(None)
+    else:
+        window.unlocking.refuse()
+
+
+def _ask_passphrase(window: Window, wanted: bool) -> None:
+    """Ask while recording waits for it, and no longer."""
+    card = window.stage.passphrase
+    if wanted and not card.isVisible():
+        window.waits_for_passphrase = True
+        card.ask_new()
+    elif not wanted and window.waits_for_passphrase:
+        window.waits_for_passphrase = False
+        if card.isVisible() and card.new:
+            card.finish()
 
 
 def _choose_folder(window: Window) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractButton
 
 from app.record_state import Wish
-from app.ui.asking import answer, press_record
+from app.ui.asking import answer, press_record, refuse_passphrase, take_passphrase
 from app.ui.controls import OPACITY_STEP
 from app.ui.keys import KEYS
 from app.ui.reviewing import last_recording, review_last
@@ -49,6 +49,8 @@ def connect(window: Window) -> None:
     stage.main.hide_masks.released.connect(partial(window.looks.hide_masks, False))
     stage.header.record.pressed.connect(partial(press_record, window))
     stage.ask.answered.connect(partial(answer, window))
+    stage.passphrase.given.connect(partial(take_passphrase, window))
+    stage.passphrase.refused.connect(partial(refuse_passphrase, window))
     stage.banner.again.connect(window.choice.again)
     stage.sources.open_clip.connect(window.choice.ask_file)
     stage.sources.open_folder.connect(window.choice.ask_folder)
@@ -119,7 +121,7 @@ def _above(window: Window, act: Callable[[], object], action: str) -> None:
     stage = window.stage
     if stage.outline.isVisible() and action not in _ALWAYS:
         return
-    if action in _ALWAYS or stage.card() not in (stage.settings, stage.more):
+    if action in _ALWAYS or stage.card() not in (stage.settings, stage.more, stage.passphrase):
         act()
 
 

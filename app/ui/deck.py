@@ -67,6 +67,8 @@ class Deck:
         Folder that recordings go to; None takes the person's own.
     keep_s : float
         How many of the last seconds can be kept.
+    encrypts : bool
+        Recordings are encrypted.
     """
 
     def __init__(
@@ -82,12 +84,13 @@ class Deck:
         paced: bool = True,
         record_to: Path | None = None,
         keep_s: float = SECONDS,
+        encrypts: bool = False,
     ) -> None:
         self._on_change, self.load, self._open, self._look = on_change, load, open_, look
         self._sector, self._depth_mm, self._paced = sector, depth_mm, paced
         self._sector_of = sector_of
         root = record_to or default_recordings()
-        self.record = RecordControl(root, on_change, reach_s=keep_s)
+        self.record = RecordControl(root, on_change, reach_s=keep_s, encrypts=encrypts)
         self._segmenter: Segmenter | None = None
         self._looking: threading.Thread | None = None
         self.devices: Sequence[tuple[str, str]] | None = None

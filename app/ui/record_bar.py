@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.record_state import Wish
 from app.screen import Severity
@@ -15,6 +15,7 @@ from app.ui.text import label, set_text
 from app.ui.words import said
 
 RECORD_TIP = "Record the ultrasound sector and its results, or stop  (V)"
+SEALED = "This recording is being encrypted"
 KEEP_TIP = "Keep the last {} as a recording  (K)"
 
 
@@ -39,12 +40,15 @@ class RecordBar(QWidget):
             each.setAccessibleName(said(f"Recording: {name}"))
             lines.addWidget(each)
         lines.addStretch(1)
+        self.sealed = QLabel()
+        self.sealed.setToolTip(said(SEALED))
+        self.sealed.setAccessibleName(said(SEALED))
         self.record = button("Record", "record", RECORD_TIP, style="record")
         self.record.setCheckable(True)
         self.keep = button("Keep 30 s", "keep", KEEP_TIP.format("30 s"))
         self.record.clicked.connect(lambda: self._press(Wish.RECORD))
         self.keep.clicked.connect(lambda: self._press(Wish.KEEP))
-        for part in (self._both, self.record, self.keep):
+        for part in (self.sealed, self._both, self.record, self.keep):
             self._row.addWidget(part)
         self.set_scale(1.0)
         self.show_record(RecordScreen())
@@ -52,6 +56,7 @@ class RecordBar(QWidget):
     def set_scale(self, scale: float) -> None:
         """Fit sizes to the window's size factor."""
         self._row.setSpacing(round(10 * scale))
+        self.sealed.setPixmap(icon("lock").pixmap(QSize(round(20 * scale), round(20 * scale))))
         for each in (self.record, self.keep):
             each.setIconSize(QSize(round(22 * scale), round(22 * scale)))
         self.record.setMinimumWidth(round(118 * scale))
@@ -65,6 +70,7 @@ class RecordBar(QWidget):
         for each, text in zip(self.lines, screen.lines, strict=True):
             set_text(each, text)
         self._both.setVisible(any(screen.lines))
+        self.sealed.setVisible(screen.sealed)
         if before is None or before.recording != screen.recording:
             self.record.setText(said(f"{SPACE}{'Stop' if screen.recording else 'Record'}"))
             self._style()

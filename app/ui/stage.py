@@ -18,6 +18,7 @@ from app.ui.measures import Measures
 from app.ui.more import MoreCard
 from app.ui.outline import OutlineEditor
 from app.ui.panels import ScorePanel
+from app.ui.passphrase_card import PassphraseCard
 from app.ui.settings.card import SettingsCard
 from app.ui.trend import Trend
 from app.ui.view import View
@@ -47,6 +48,7 @@ class Stage(QWidget):
         self._lay_out()
         self.sources, self.help = SourceCard(self), HelpCard(self)
         self.more, self.settings = MoreCard(self), SettingsCard(self)
+        self.passphrase = PassphraseCard(self)
         for card in self.cards:
             card.closed.connect(self.view.setFocus)
         self.view.installEventFilter(self)
@@ -54,7 +56,7 @@ class Stage(QWidget):
     @property
     def cards(self) -> tuple[Card, ...]:
         """Everything that can lie over the window, what may lie over the others first."""
-        return self.help, self.settings, self.more, self.sources
+        return self.help, self.passphrase, self.settings, self.more, self.sources
 
     def card(self) -> Card | None:
         """Find the card that lies over the window now."""

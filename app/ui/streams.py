@@ -92,7 +92,8 @@ def deck_maker(
     streams : Streams
         What may come in and go out.
     given
-        As `sector` and the like of `Deck`; `record_to` and `keep_s` come from the settings if not.
+        As `sector` and the like of `Deck`; `record_to`, `keep_s` and `encrypts` come from the
+        settings if not.
 
     Raises
     ------
@@ -100,6 +101,7 @@ def deck_maker(
         If OpenIGTLink cannot be sent from there, or may not.
     """
     given.setdefault("keep_s", config.keep_s)
+    given.setdefault("encrypts", config.encrypt)
     given.setdefault("sector_of", config.sector_of)
     if given.get("record_to") is None and config.record_to is not None:
         given["record_to"] = Path(config.record_to)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import time
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import platformdirs
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtWidgets import QMainWindow
 
 from app.config import Config
@@ -30,13 +31,14 @@ from app.ui.binding import bind_keys, connect
 from app.ui.bridge import Bridge
 from app.ui.choosing import Choosing
 from app.ui.deck import Deck
-from app.ui.fitting import Fitting, set_up
+from app.ui.icons import icon
 from app.ui.looks import Looks, carry_over
 from app.ui.memory import keep, restore
 from app.ui.outlining import Outlining
 from app.ui.reviewing import remake_desks
 from app.ui.snapshot import SnapshotError, save_snapshot
 from app.ui.stage import Stage
+from app.ui.unlocking import Unlocking
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -75,19 +77,25 @@ class Window(QMainWindow):
         self.snapshots = snapshots or Path(platformdirs.user_pictures_dir()) / "Pleura"
         self.history = History()
         self._fault: Notice | None = None
-        self._refreshed_s = 0.0
+        self._refreshed_s, self._fit = 0.0, (0.0, False, False)
         self.looks, self.asks = Looks(self), False
         self.outlining = Outlining(self)
         self.choice = Choosing(self, lambda: self.config.last_source)
-        set_up(self, "Pleura")
-        self.fitting = Fitting(self, self._place)
+        self.setObjectName("window")
+        self.setWindowTitle("Pleura")
+        self.setWindowIcon(icon("pleura"))
         self._build()
+        self.setMinimumSize(QSize(*theme.SMALLEST))
         self.setAcceptDrops(True)
         self.looks.outline = restore(self.stage.layers, self.config)
         self.bridge = Bridge(self._wake)
         self.deck = make_deck(self.bridge.notify)
         self.rescue = Rescue(self.deck.record.root, self.bridge.notify)
-        self.saved_shown = 0
+        self.saved_shown, self.waits_for_passphrase = 0, False
+        self.unlocking = Unlocking(
+            lambda: self.stage.passphrase,
+            lambda text: self.stage.news.show_news(text, Severity.WARNING),
+        )
         self.desks: list[DeskWindow] = []
         connect(self)
         bind_keys(self)
@@ -101,8 +109,11 @@ class Window(QMainWindow):
     # ---- what the person does
 
     def open(self, text: str) -> None:
-        """Play another source."""
+        """Play another source; of an encrypted recording the passphrase is asked for first."""
         self.stage.sources.dismiss()
+        self.unlocking.before([text], partial(self._play, text))
+
+    def _play(self, text: str) -> None:
         self._fault = None
         self.history.clear()
         self.stage.view.show_result(None)
@@ -207,7 +218,8 @@ class Window(QMainWindow):
         carry_over(self, chosen)
         self.stage.measures.side = side
         connect(self)
-        self.fitting.follow(anew=True)
+        self._fit = (0.0, False, False)
+        self._fit_size()
         remake_desks(self)
         self.stage.view.show_result(result)
         self.stage.view.setFocus()
@@ -217,6 +229,7 @@ class Window(QMainWindow):
         """End everything within two seconds."""
         self._timer.stop()
         self.bridge.close()
+        self.unlocking.close()
         self.deck.close()
         self.rescue.close()
         self.stage.view.show_result(None)
@@ -224,14 +237,19 @@ class Window(QMainWindow):
             keep(self.config, self.looks.settings())
         super().closeEvent(event)
 
-    def _place(self, scale: float, size: tuple[int, int]) -> None:
-        """Fit the parts to a size factor."""
-        low, lowest = theme.is_low(size[1], scale), theme.is_lowest(size[1], scale)
-        self.stage.set_scale(scale, low=low, lowest=lowest)
+    def _fit_size(self) -> None:
+        """Let everything grow with the window."""
+        scale = theme.scale_for(self.width(), self.height())
+        height = self.height()
+        fit = (scale, theme.is_low(height, scale), theme.is_lowest(height, scale))
+        if fit != self._fit:
+            self._fit = fit
+            self.setStyleSheet(theme.style_sheet(scale))
+            self.stage.set_scale(scale, low=fit[1], lowest=fit[2])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the parts."""
-        self.fitting.follow()
+        self._fit_size()
         super().resizeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -309,6 +309,11 @@
    <translation>hinten</translation>
   </message>
   <message>
+   <source>Recorded and encrypted: {0}, {1}, {2}</source>
+   <extracomment>app/screen/record.py</extracomment>
+   <translation>Aufgenommen und verschlüsselt: {0}, {1}, {2}</translation>
+  </message>
+  <message>
    <source>Recorded: {0}, {1}, {2}</source>
    <extracomment>app/screen/record.py</extracomment>
    <translation>Aufgenommen: {0}, {1}, {2}</translation>
@@ -489,9 +494,9 @@
    <translation>Endgültig löschen</translation>
   </message>
   <message>
-   <source>encrypted: `pleura recover` asks for its passphrase</source>
+   <source>encrypted: its passphrase is asked for</source>
    <extracomment>app/screen/record.py</extracomment>
-   <translation>verschlüsselt: `pleura recover` fragt nach der Passphrase</translation>
+   <translation>verschlüsselt: nach der Passphrase wird gefragt</translation>
   </message>
   <message>
    <source>its beginning is lost</source>
@@ -704,21 +709,6 @@
    <translation>{0} s alt</translation>
   </message>
   <message>
-   <source>No picture came, so nothing was recorded.</source>
-   <extracomment>app/record_control.py</extracomment>
-   <translation>Es kam kein Bild, also wurde nichts aufgenommen.</translation>
-  </message>
-  <message>
-   <source>The disk does not answer: look for the recording with `pleura recover`.</source>
-   <extracomment>app/record_control.py</extracomment>
-   <translation>Das Laufwerk antwortet nicht: Suchen Sie die Aufnahme mit `pleura recover`.</translation>
-  </message>
-  <message>
-   <source>Recording failed by a fault of Pleura's own; the picture goes on. Try once more.</source>
-   <extracomment>app/record_control.py</extracomment>
-   <translation>Die Aufnahme scheiterte an einem Fehler von Pleura selbst; das Bild läuft weiter. Versuchen Sie es noch einmal.</translation>
-  </message>
-  <message>
    <source>stopped</source>
    <extracomment>app/record_control.py</extracomment>
    <translation>beendet</translation>
@@ -742,6 +732,16 @@
    <source>another source</source>
    <extracomment>app/record_control.py</extracomment>
    <translation>andere Quelle</translation>
+  </message>
+  <message>
+   <source>No picture came, so nothing was recorded.</source>
+   <extracomment>app/record_end.py</extracomment>
+   <translation>Es kam kein Bild, also wurde nichts aufgenommen.</translation>
+  </message>
+  <message>
+   <source>The disk does not answer: look for the recording with `pleura recover`.</source>
+   <extracomment>app/record_end.py</extracomment>
+   <translation>Das Laufwerk antwortet nicht: Suchen Sie die Aufnahme mit `pleura recover`.</translation>
   </message>
   <message>
    <source>No ultrasound sector was found, so nothing can be recorded: wait for a picture with its outline, or give the sector by `pleura live --sector`.</source>
@@ -784,6 +784,11 @@
    <translation>{0} Aufnahmen: {1}</translation>
   </message>
   <message>
+   <source>The two are not the same: type the passphrase once more in both fields.</source>
+   <extracomment>app/record_secret.py</extracomment>
+   <translation>Die beiden sind nicht gleich: Geben Sie die Passphrase in beide Felder noch einmal ein.</translation>
+  </message>
+  <message>
    <source>record</source>
    <extracomment>app/record_state.py</extracomment>
    <translation>aufnehmen</translation>
@@ -797,6 +802,36 @@
    <source>done</source>
    <extracomment>app/record_state.py</extracomment>
    <translation>fertig</translation>
+  </message>
+  <message>
+   <source>Recording failed by a fault of Pleura's own; the picture goes on. Try once more.</source>
+   <extracomment>app/record_work.py</extracomment>
+   <translation>Die Aufnahme scheiterte an einem Fehler von Pleura selbst; das Bild läuft weiter. Versuchen Sie es noch einmal.</translation>
+  </message>
+  <message>
+   <source>Opening failed by a fault of Pleura's own: try once more.</source>
+   <extracomment>app/unlock.py</extracomment>
+   <translation>Das Öffnen misslang durch einen Fehler von Pleura: Versuchen Sie es noch einmal.</translation>
+  </message>
+  <message>
+   <source>Encryption needs one library more: pip install 'pleura[encrypt]'.</source>
+   <extracomment>capture/lock_keys.py</extracomment>
+   <translation>Die Verschlüsselung braucht eine weitere Bibliothek: pip install 'pleura[encrypt]'.</translation>
+  </message>
+  <message>
+   <source>A passphrase needs {0} characters or more; several words are best.</source>
+   <extracomment>capture/lock_keys.py</extracomment>
+   <translation>Eine Passphrase braucht mindestens {0} Zeichen; am besten sind mehrere Wörter.</translation>
+  </message>
+  <message>
+   <source>This recording is encrypted: give its passphrase by the environment variable {0}, or open it in Pleura's window or with `pleura replay`, which ask for it.</source>
+   <extracomment>capture/lock_keys.py</extracomment>
+   <translation>Diese Aufnahme ist verschlüsselt: Geben Sie ihre Passphrase mit der Umgebungsvariablen {0} an, oder öffnen Sie sie im Fenster von Pleura oder mit `pleura replay`; beide fragen danach.</translation>
+  </message>
+  <message>
+   <source>The passphrase does not open this recording: look at capitals and the keyboard's language, and whether it belongs to another recording. If lock.json was altered, none opens it.</source>
+   <extracomment>capture/lock_keys.py</extracomment>
+   <translation>Die Passphrase öffnet diese Aufnahme nicht: Prüfen Sie Großschreibung und Sprache der Tastatur, und ob sie zu einer anderen Aufnahme gehört. Wurde lock.json verändert, öffnet sie keine.</translation>
   </message>
   <message>
    <source>There may be lettering inside the sector, at {0} % of the width and {1} % of the height of the picture: what stands there is recorded, so look whether it names anybody.</source>
@@ -1904,9 +1939,89 @@
    <translation>90-%-Intervall</translation>
   </message>
   <message>
+   <source>A passphrase for the recordings</source>
+   <extracomment>app/ui/passphrase_card.py</extracomment>
+   <translation>Eine Passphrase für die Aufnahmen</translation>
+  </message>
+  <message>
+   <source>What is recorded in this window is encrypted. It is opened with this passphrase, and with nothing else.</source>
+   <extracomment>app/ui/passphrase_card.py</extracomment>
+   <translation>Was dieses Fenster aufnimmt, wird verschlüsselt. Nur diese Passphrase öffnet es, sonst nichts.</translation>
+  </message>
+  <message>
+   <source>If it is forgotten, the recordings are lost: nobody can open them, Pleura's makers included, and it cannot be reset. Pleura keeps it in memory only, until this window is closed. Write it down and keep it away from this computer.</source>
+   <extracomment>app/ui/passphrase_card.py</extracomment>
+   <translation>Wird sie vergessen, sind die Aufnahmen verloren: Niemand kann sie öffnen, auch nicht die Hersteller von Pleura, und sie lässt sich nicht zurücksetzen. Pleura behält sie nur im Arbeitsspeicher, bis dieses Fenster geschlossen wird. Schreiben Sie sie auf und bewahren Sie sie getrennt von diesem Computer auf.</translation>
+  </message>
+  <message>
+   <source>8 characters or more; several words are best.</source>
+   <extracomment>app/ui/passphrase_card.py</extracomment>
+   <translation>Mindestens 8 Zeichen; am besten mehrere Wörter.</translation>
+  </message>
+  <message>
+   <source>This recording is encrypted</source>
+   <extracomment>app/ui/passphrase_card.py</extracomment>
+   <translation>Diese Aufnahme ist verschlüsselt</translation>
+  </message>
+  <message>
+   <source>Its passphrase opens it: {0}</source>
+   <extracomment>app/ui/passphrase_card.py</extracomment>
+   <translation>Ihre Passphrase öffnet sie: {0}</translation>
+  </message>
+  <message>
+   <source>{0} recordings are encrypted; a passphrase opens those that it belongs to.</source>
+   <extracomment>app/ui/passphrase_card.py</extracomment>
+   <translation>{0} Aufnahmen sind verschlüsselt; eine Passphrase öffnet die, zu denen sie gehört.</translation>
+  </message>
+  <message>
+   <source>Without it nobody can read the recording. What is opened stays open until Pleura is left.</source>
+   <extracomment>app/ui/passphrase_card.py</extracomment>
+   <translation>Ohne sie kann niemand die Aufnahme lesen. Was geöffnet ist, bleibt offen, bis Pleura beendet wird.</translation>
+  </message>
+  <message>
+   <source>Passphrase</source>
+   <extracomment>app/ui/passphrase_card.py</extracomment>
+   <translation>Passphrase</translation>
+  </message>
+  <message>
+   <source>The same once more</source>
+   <extracomment>app/ui/passphrase_card.py</extracomment>
+   <translation>Noch einmal dieselbe</translation>
+  </message>
+  <message>
+   <source>Cancel  (Esc)</source>
+   <extracomment>app/ui/passphrase_card.py</extracomment>
+   <translation>Abbrechen  (Esc)</translation>
+  </message>
+  <message>
+   <source>Encrypt</source>
+   <extracomment>app/ui/passphrase_card.py</extracomment>
+   <translation>Verschlüsseln</translation>
+  </message>
+  <message>
+   <source>Encrypt what is recorded  (Enter)</source>
+   <extracomment>app/ui/passphrase_card.py</extracomment>
+   <translation>Verschlüsseln, was aufgenommen wird  (Enter)</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <extracomment>app/ui/passphrase_card.py</extracomment>
+   <translation>Öffnen</translation>
+  </message>
+  <message>
+   <source>Open the recording  (Enter)</source>
+   <extracomment>app/ui/passphrase_card.py</extracomment>
+   <translation>Die Aufnahme öffnen  (Enter)</translation>
+  </message>
+  <message>
    <source>Record the ultrasound sector and its results, or stop  (V)</source>
    <extracomment>app/ui/record_bar.py</extracomment>
    <translation>Ultraschallsektor mit Ergebnissen aufnehmen, oder beenden  (V)</translation>
+  </message>
+  <message>
+   <source>This recording is being encrypted</source>
+   <extracomment>app/ui/record_bar.py</extracomment>
+   <translation>Diese Aufnahme wird verschlüsselt</translation>
   </message>
   <message>
    <source>Keep the last {0} as a recording  (K)</source>
@@ -2007,6 +2122,11 @@
    <source>{0} % scored</source>
    <extracomment>app/ui/trend.py</extracomment>
    <translation>{0} % bewertet</translation>
+  </message>
+  <message>
+   <source>Not opened: the recording is encrypted, and no passphrase was given.</source>
+   <extracomment>app/ui/unlocking.py</extracomment>
+   <translation>Nicht geöffnet: Die Aufnahme ist verschlüsselt, und es wurde keine Passphrase eingegeben.</translation>
   </message>
   <message>
    <source>Ultrasound picture</source>
@@ -2112,6 +2232,16 @@
    <source>Pleura's own folder</source>
    <extracomment>app/settings/catalogue.py</extracomment>
    <translation>Pleuras eigener Ordner</translation>
+  </message>
+  <message>
+   <source>Encrypt recordings</source>
+   <extracomment>app/settings/catalogue.py</extracomment>
+   <translation>Aufnahmen verschlüsseln</translation>
+  </message>
+  <message>
+   <source>Only a passphrase opens what Record and Keep write; it is asked for after each start, and nobody can open them without it. Exams are not encrypted.</source>
+   <extracomment>app/settings/catalogue.py</extracomment>
+   <translation>Nur eine Passphrase öffnet, was „Aufnehmen“ und „Behalten“ schreiben; sie wird nach jedem Start erfragt, und ohne sie kann niemand sie öffnen. Untersuchungen werden nicht verschlüsselt.</translation>
   </message>
   <message>
    <source>Exams are old after</source>
@@ -3470,11 +3600,6 @@
    <source>Delete for good, with all pictures?</source>
    <extracomment>app/ui/exam/exam_row.py</extracomment>
    <translation>Endgültig löschen, mit allen Bildern?</translation>
-  </message>
-  <message>
-   <source>Open</source>
-   <extracomment>app/ui/exam/exam_row.py</extracomment>
-   <translation>Öffnen</translation>
   </message>
   <message>
    <source>Open {0}, {1}</source>
@@ -6563,14 +6688,14 @@
    <translation>Bilder, in denen Prüfung, Netz und Person sich widersprechen</translation>
   </message>
   <message>
-   <source>Disagreements: {0} open</source>
-   <extracomment>app/ui/desk/cases.py</extracomment>
-   <translation>Widersprüche: {0}</translation>
-  </message>
-  <message>
    <source>No disagreement</source>
    <extracomment>app/ui/desk/cases.py</extracomment>
    <translation>Kein Widerspruch</translation>
+  </message>
+  <message>
+   <source>Disagreements: {0} open</source>
+   <extracomment>app/ui/desk/cases.py</extracomment>
+   <translation>Widersprüche: {0}</translation>
   </message>
   <message>
    <source>One grey picture a frame, its values are the classes</source>
@@ -6873,6 +6998,11 @@
    <translation>In Pleura ist etwas schiefgegangen. Das Korrigierte ist gesichert; öffnen Sie es erneut.</translation>
   </message>
   <message>
+   <source>Open a recording, a session or a folder of pictures</source>
+   <extracomment>app/ui/desk/stage.py</extracomment>
+   <translation>Aufnahme, Sitzung oder Ordner mit Bildern öffnen</translation>
+  </message>
+  <message>
    <source>Picture to compare</source>
    <extracomment>app/ui/desk/stage.py</extracomment>
    <translation>Vergleichsbild</translation>
@@ -7016,11 +7146,6 @@
    <source>Drop a folder of recordings, or several files, on this window to read them all.</source>
    <extracomment>app/ui/desk/window.py</extracomment>
    <translation>Ziehen Sie einen Ordner mit Aufnahmen oder mehrere Dateien auf dieses Fenster, um alle zu lesen.</translation>
-  </message>
-  <message>
-   <source>Open a recording, a session or a folder of pictures</source>
-   <extracomment>app/ui/desk/window.py</extracomment>
-   <translation>Aufnahme, Sitzung oder Ordner mit Bildern öffnen</translation>
   </message>
   <message>
    <source>Choose or make a folder for the export</source>

@@ -309,6 +309,11 @@
    <translation>detrás</translation>
   </message>
   <message>
+   <source>Recorded and encrypted: {0}, {1}, {2}</source>
+   <extracomment>app/screen/record.py</extracomment>
+   <translation>Grabado y cifrado: {0}, {1}, {2}</translation>
+  </message>
+  <message>
    <source>Recorded: {0}, {1}, {2}</source>
    <extracomment>app/screen/record.py</extracomment>
    <translation>Grabado: {0}, {1}, {2}</translation>
@@ -489,9 +494,9 @@
    <translation>Borrar para siempre</translation>
   </message>
   <message>
-   <source>encrypted: `pleura recover` asks for its passphrase</source>
+   <source>encrypted: its passphrase is asked for</source>
    <extracomment>app/screen/record.py</extracomment>
-   <translation>cifrado: `pleura recover` pide la contraseña</translation>
+   <translation>cifrada: se pedirá su frase de contraseña</translation>
   </message>
   <message>
    <source>its beginning is lost</source>
@@ -704,21 +709,6 @@
    <translation>hace {0} s</translation>
   </message>
   <message>
-   <source>No picture came, so nothing was recorded.</source>
-   <extracomment>app/record_control.py</extracomment>
-   <translation>No llegó ninguna imagen, así que no se grabó nada.</translation>
-  </message>
-  <message>
-   <source>The disk does not answer: look for the recording with `pleura recover`.</source>
-   <extracomment>app/record_control.py</extracomment>
-   <translation>El disco no responde: busque la grabación con `pleura recover`.</translation>
-  </message>
-  <message>
-   <source>Recording failed by a fault of Pleura's own; the picture goes on. Try once more.</source>
-   <extracomment>app/record_control.py</extracomment>
-   <translation>La grabación falló por un error propio de Pleura; la imagen sigue. Inténtelo otra vez.</translation>
-  </message>
-  <message>
    <source>stopped</source>
    <extracomment>app/record_control.py</extracomment>
    <translation>parada</translation>
@@ -742,6 +732,16 @@
    <source>another source</source>
    <extracomment>app/record_control.py</extracomment>
    <translation>otra fuente</translation>
+  </message>
+  <message>
+   <source>No picture came, so nothing was recorded.</source>
+   <extracomment>app/record_end.py</extracomment>
+   <translation>No llegó ninguna imagen, así que no se grabó nada.</translation>
+  </message>
+  <message>
+   <source>The disk does not answer: look for the recording with `pleura recover`.</source>
+   <extracomment>app/record_end.py</extracomment>
+   <translation>El disco no responde: busque la grabación con `pleura recover`.</translation>
   </message>
   <message>
    <source>No ultrasound sector was found, so nothing can be recorded: wait for a picture with its outline, or give the sector by `pleura live --sector`.</source>
@@ -784,6 +784,11 @@
    <translation>{0} grabaciones: {1}</translation>
   </message>
   <message>
+   <source>The two are not the same: type the passphrase once more in both fields.</source>
+   <extracomment>app/record_secret.py</extracomment>
+   <translation>Las dos no coinciden: escriba de nuevo la frase de contraseña en ambos campos.</translation>
+  </message>
+  <message>
    <source>record</source>
    <extracomment>app/record_state.py</extracomment>
    <translation>grabar</translation>
@@ -797,6 +802,36 @@
    <source>done</source>
    <extracomment>app/record_state.py</extracomment>
    <translation>lista</translation>
+  </message>
+  <message>
+   <source>Recording failed by a fault of Pleura's own; the picture goes on. Try once more.</source>
+   <extracomment>app/record_work.py</extracomment>
+   <translation>La grabación falló por un error propio de Pleura; la imagen sigue. Inténtelo otra vez.</translation>
+  </message>
+  <message>
+   <source>Opening failed by a fault of Pleura's own: try once more.</source>
+   <extracomment>app/unlock.py</extracomment>
+   <translation>No se pudo abrir por un fallo de Pleura: inténtelo de nuevo.</translation>
+  </message>
+  <message>
+   <source>Encryption needs one library more: pip install 'pleura[encrypt]'.</source>
+   <extracomment>capture/lock_keys.py</extracomment>
+   <translation>El cifrado necesita una biblioteca más: pip install 'pleura[encrypt]'.</translation>
+  </message>
+  <message>
+   <source>A passphrase needs {0} characters or more; several words are best.</source>
+   <extracomment>capture/lock_keys.py</extracomment>
+   <translation>Una frase de contraseña necesita {0} caracteres o más; lo mejor son varias palabras.</translation>
+  </message>
+  <message>
+   <source>This recording is encrypted: give its passphrase by the environment variable {0}, or open it in Pleura's window or with `pleura replay`, which ask for it.</source>
+   <extracomment>capture/lock_keys.py</extracomment>
+   <translation>Esta grabación está cifrada: indique su frase de contraseña con la variable de entorno {0}, o ábrala en la ventana de Pleura o con `pleura replay`, que la piden.</translation>
+  </message>
+  <message>
+   <source>The passphrase does not open this recording: look at capitals and the keyboard's language, and whether it belongs to another recording. If lock.json was altered, none opens it.</source>
+   <extracomment>capture/lock_keys.py</extracomment>
+   <translation>La frase de contraseña no abre esta grabación: revise las mayúsculas y el idioma del teclado, y si pertenece a otra grabación. Si lock.json fue alterado, ninguna la abre.</translation>
   </message>
   <message>
    <source>There may be lettering inside the sector, at {0} % of the width and {1} % of the height of the picture: what stands there is recorded, so look whether it names anybody.</source>
@@ -1904,9 +1939,89 @@
    <translation>Intervalo 90 %</translation>
   </message>
   <message>
+   <source>A passphrase for the recordings</source>
+   <extracomment>app/ui/passphrase_card.py</extracomment>
+   <translation>Una frase de contraseña para las grabaciones</translation>
+  </message>
+  <message>
+   <source>What is recorded in this window is encrypted. It is opened with this passphrase, and with nothing else.</source>
+   <extracomment>app/ui/passphrase_card.py</extracomment>
+   <translation>Lo que se graba en esta ventana se cifra. Solo se abre con esta frase de contraseña y con nada más.</translation>
+  </message>
+  <message>
+   <source>If it is forgotten, the recordings are lost: nobody can open them, Pleura's makers included, and it cannot be reset. Pleura keeps it in memory only, until this window is closed. Write it down and keep it away from this computer.</source>
+   <extracomment>app/ui/passphrase_card.py</extracomment>
+   <translation>Si se olvida, las grabaciones se pierden: nadie puede abrirlas, tampoco los autores de Pleura, y no se puede restablecer. Pleura la guarda solo en memoria, hasta que se cierre esta ventana. Anótela y guárdela lejos de este ordenador.</translation>
+  </message>
+  <message>
+   <source>8 characters or more; several words are best.</source>
+   <extracomment>app/ui/passphrase_card.py</extracomment>
+   <translation>8 caracteres o más; lo mejor son varias palabras.</translation>
+  </message>
+  <message>
+   <source>This recording is encrypted</source>
+   <extracomment>app/ui/passphrase_card.py</extracomment>
+   <translation>Esta grabación está cifrada</translation>
+  </message>
+  <message>
+   <source>Its passphrase opens it: {0}</source>
+   <extracomment>app/ui/passphrase_card.py</extracomment>
+   <translation>Se abre con su frase de contraseña: {0}</translation>
+  </message>
+  <message>
+   <source>{0} recordings are encrypted; a passphrase opens those that it belongs to.</source>
+   <extracomment>app/ui/passphrase_card.py</extracomment>
+   <translation>{0} grabaciones están cifradas; una frase de contraseña abre aquellas a las que pertenece.</translation>
+  </message>
+  <message>
+   <source>Without it nobody can read the recording. What is opened stays open until Pleura is left.</source>
+   <extracomment>app/ui/passphrase_card.py</extracomment>
+   <translation>Sin ella nadie puede leer la grabación. Lo abierto queda abierto hasta salir de Pleura.</translation>
+  </message>
+  <message>
+   <source>Passphrase</source>
+   <extracomment>app/ui/passphrase_card.py</extracomment>
+   <translation>Frase de contraseña</translation>
+  </message>
+  <message>
+   <source>The same once more</source>
+   <extracomment>app/ui/passphrase_card.py</extracomment>
+   <translation>La misma otra vez</translation>
+  </message>
+  <message>
+   <source>Cancel  (Esc)</source>
+   <extracomment>app/ui/passphrase_card.py</extracomment>
+   <translation>Cancelar  (Esc)</translation>
+  </message>
+  <message>
+   <source>Encrypt</source>
+   <extracomment>app/ui/passphrase_card.py</extracomment>
+   <translation>Cifrar</translation>
+  </message>
+  <message>
+   <source>Encrypt what is recorded  (Enter)</source>
+   <extracomment>app/ui/passphrase_card.py</extracomment>
+   <translation>Cifrar lo que se graba  (Intro)</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <extracomment>app/ui/passphrase_card.py</extracomment>
+   <translation>Abrir</translation>
+  </message>
+  <message>
+   <source>Open the recording  (Enter)</source>
+   <extracomment>app/ui/passphrase_card.py</extracomment>
+   <translation>Abrir la grabación  (Intro)</translation>
+  </message>
+  <message>
    <source>Record the ultrasound sector and its results, or stop  (V)</source>
    <extracomment>app/ui/record_bar.py</extracomment>
    <translation>Grabar el sector y sus resultados, o parar  (V)</translation>
+  </message>
+  <message>
+   <source>This recording is being encrypted</source>
+   <extracomment>app/ui/record_bar.py</extracomment>
+   <translation>Esta grabación se está cifrando</translation>
   </message>
   <message>
    <source>Keep the last {0} as a recording  (K)</source>
@@ -2007,6 +2122,11 @@
    <source>{0} % scored</source>
    <extracomment>app/ui/trend.py</extracomment>
    <translation>{0} % con valor</translation>
+  </message>
+  <message>
+   <source>Not opened: the recording is encrypted, and no passphrase was given.</source>
+   <extracomment>app/ui/unlocking.py</extracomment>
+   <translation>No se ha abierto: la grabación está cifrada y no se dio ninguna frase de contraseña.</translation>
   </message>
   <message>
    <source>Ultrasound picture</source>
@@ -2112,6 +2232,16 @@
    <source>Pleura's own folder</source>
    <extracomment>app/settings/catalogue.py</extracomment>
    <translation>Carpeta propia de Pleura</translation>
+  </message>
+  <message>
+   <source>Encrypt recordings</source>
+   <extracomment>app/settings/catalogue.py</extracomment>
+   <translation>Cifrar las grabaciones</translation>
+  </message>
+  <message>
+   <source>Only a passphrase opens what Record and Keep write; it is asked for after each start, and nobody can open them without it. Exams are not encrypted.</source>
+   <extracomment>app/settings/catalogue.py</extracomment>
+   <translation>Solo una frase de contraseña abre lo que escriben Grabar y Conservar; se pide tras cada inicio, y nadie puede abrirlo sin ella. Los exámenes no se cifran.</translation>
   </message>
   <message>
    <source>Exams are old after</source>
@@ -3470,11 +3600,6 @@
    <source>Delete for good, with all pictures?</source>
    <extracomment>app/ui/exam/exam_row.py</extracomment>
    <translation>¿Borrar para siempre, con sus imágenes?</translation>
-  </message>
-  <message>
-   <source>Open</source>
-   <extracomment>app/ui/exam/exam_row.py</extracomment>
-   <translation>Abrir</translation>
   </message>
   <message>
    <source>Open {0}, {1}</source>
@@ -6563,14 +6688,14 @@
    <translation>Imágenes en que control, red y persona discrepan</translation>
   </message>
   <message>
-   <source>Disagreements: {0} open</source>
-   <extracomment>app/ui/desk/cases.py</extracomment>
-   <translation>Discrepancias: {0}</translation>
-  </message>
-  <message>
    <source>No disagreement</source>
    <extracomment>app/ui/desk/cases.py</extracomment>
    <translation>Sin discrepancias</translation>
+  </message>
+  <message>
+   <source>Disagreements: {0} open</source>
+   <extracomment>app/ui/desk/cases.py</extracomment>
+   <translation>Discrepancias: {0}</translation>
   </message>
   <message>
    <source>One grey picture a frame, its values are the classes</source>
@@ -6873,6 +6998,11 @@
    <translation>Algo falló dentro de Pleura. Lo corregido está guardado; ábralo otra vez.</translation>
   </message>
   <message>
+   <source>Open a recording, a session or a folder of pictures</source>
+   <extracomment>app/ui/desk/stage.py</extracomment>
+   <translation>Abrir una grabación, una sesión o una carpeta de imágenes</translation>
+  </message>
+  <message>
    <source>Picture to compare</source>
    <extracomment>app/ui/desk/stage.py</extracomment>
    <translation>Imagen para comparar</translation>
@@ -7016,11 +7146,6 @@
    <source>Drop a folder of recordings, or several files, on this window to read them all.</source>
    <extracomment>app/ui/desk/window.py</extracomment>
    <translation>Suelte en esta ventana una carpeta de grabaciones, o varios archivos, para leerlos todos.</translation>
-  </message>
-  <message>
-   <source>Open a recording, a session or a folder of pictures</source>
-   <extracomment>app/ui/desk/window.py</extracomment>
-   <translation>Abrir una grabación, una sesión o una carpeta de imágenes</translation>
   </message>
   <message>
    <source>Choose or make a folder for the export</source>

@@ -309,6 +309,11 @@
    <translation>arrière</translation>
   </message>
   <message>
+   <source>Recorded and encrypted: {0}, {1}, {2}</source>
+   <extracomment>app/screen/record.py</extracomment>
+   <translation>Enregistré et chiffré : {0}, {1}, {2}</translation>
+  </message>
+  <message>
    <source>Recorded: {0}, {1}, {2}</source>
    <extracomment>app/screen/record.py</extracomment>
    <translation>Enregistré : {0}, {1}, {2}</translation>
@@ -489,9 +494,9 @@
    <translation>Supprimer définitivement</translation>
   </message>
   <message>
-   <source>encrypted: `pleura recover` asks for its passphrase</source>
+   <source>encrypted: its passphrase is asked for</source>
    <extracomment>app/screen/record.py</extracomment>
-   <translation>chiffré : `pleura recover` demande la phrase secrète</translation>
+   <translation>chiffré : sa phrase secrète est demandée</translation>
   </message>
   <message>
    <source>its beginning is lost</source>
@@ -704,21 +709,6 @@
    <translation>âge {0} s</translation>
   </message>
   <message>
-   <source>No picture came, so nothing was recorded.</source>
-   <extracomment>app/record_control.py</extracomment>
-   <translation>Aucune image n'est venue, rien n'a donc été enregistré.</translation>
-  </message>
-  <message>
-   <source>The disk does not answer: look for the recording with `pleura recover`.</source>
-   <extracomment>app/record_control.py</extracomment>
-   <translation>Le disque ne répond pas : cherchez l'enregistrement avec `pleura recover`.</translation>
-  </message>
-  <message>
-   <source>Recording failed by a fault of Pleura's own; the picture goes on. Try once more.</source>
-   <extracomment>app/record_control.py</extracomment>
-   <translation>L'enregistrement a échoué par une faute de Pleura ; l'image continue. Réessayez.</translation>
-  </message>
-  <message>
    <source>stopped</source>
    <extracomment>app/record_control.py</extracomment>
    <translation>arrêté</translation>
@@ -742,6 +732,16 @@
    <source>another source</source>
    <extracomment>app/record_control.py</extracomment>
    <translation>autre source</translation>
+  </message>
+  <message>
+   <source>No picture came, so nothing was recorded.</source>
+   <extracomment>app/record_end.py</extracomment>
+   <translation>Aucune image n'est venue, rien n'a donc été enregistré.</translation>
+  </message>
+  <message>
+   <source>The disk does not answer: look for the recording with `pleura recover`.</source>
+   <extracomment>app/record_end.py</extracomment>
+   <translation>Le disque ne répond pas : cherchez l'enregistrement avec `pleura recover`.</translation>
   </message>
   <message>
    <source>No ultrasound sector was found, so nothing can be recorded: wait for a picture with its outline, or give the sector by `pleura live --sector`.</source>
@@ -784,6 +784,11 @@
    <translation>{0} enregistrements : {1}</translation>
   </message>
   <message>
+   <source>The two are not the same: type the passphrase once more in both fields.</source>
+   <extracomment>app/record_secret.py</extracomment>
+   <translation>Les deux ne sont pas identiques : saisissez à nouveau la phrase secrète dans les deux champs.</translation>
+  </message>
+  <message>
    <source>record</source>
    <extracomment>app/record_state.py</extracomment>
    <translation>enregistrer</translation>
@@ -797,6 +802,36 @@
    <source>done</source>
    <extracomment>app/record_state.py</extracomment>
    <translation>fini</translation>
+  </message>
+  <message>
+   <source>Recording failed by a fault of Pleura's own; the picture goes on. Try once more.</source>
+   <extracomment>app/record_work.py</extracomment>
+   <translation>L'enregistrement a échoué par une faute de Pleura ; l'image continue. Réessayez.</translation>
+  </message>
+  <message>
+   <source>Opening failed by a fault of Pleura's own: try once more.</source>
+   <extracomment>app/unlock.py</extracomment>
+   <translation>L'ouverture a échoué par une erreur de Pleura : réessayez.</translation>
+  </message>
+  <message>
+   <source>Encryption needs one library more: pip install 'pleura[encrypt]'.</source>
+   <extracomment>capture/lock_keys.py</extracomment>
+   <translation>Le chiffrement demande une bibliothèque de plus : pip install 'pleura[encrypt]'.</translation>
+  </message>
+  <message>
+   <source>A passphrase needs {0} characters or more; several words are best.</source>
+   <extracomment>capture/lock_keys.py</extracomment>
+   <translation>Une phrase secrète demande au moins {0} caractères ; plusieurs mots valent mieux.</translation>
+  </message>
+  <message>
+   <source>This recording is encrypted: give its passphrase by the environment variable {0}, or open it in Pleura's window or with `pleura replay`, which ask for it.</source>
+   <extracomment>capture/lock_keys.py</extracomment>
+   <translation>Cet enregistrement est chiffré : donnez sa phrase secrète par la variable d'environnement {0}, ou ouvrez-le dans la fenêtre de Pleura ou avec `pleura replay`, qui la demandent.</translation>
+  </message>
+  <message>
+   <source>The passphrase does not open this recording: look at capitals and the keyboard's language, and whether it belongs to another recording. If lock.json was altered, none opens it.</source>
+   <extracomment>capture/lock_keys.py</extracomment>
+   <translation>La phrase secrète n'ouvre pas cet enregistrement : vérifiez les majuscules et la langue du clavier, et si elle appartient à un autre. Si lock.json a été modifié, aucune ne l'ouvre.</translation>
   </message>
   <message>
    <source>There may be lettering inside the sector, at {0} % of the width and {1} % of the height of the picture: what stands there is recorded, so look whether it names anybody.</source>
@@ -1904,9 +1939,89 @@
    <translation>Intervalle 90 %</translation>
   </message>
   <message>
+   <source>A passphrase for the recordings</source>
+   <extracomment>app/ui/passphrase_card.py</extracomment>
+   <translation>Une phrase secrète pour les enregistrements</translation>
+  </message>
+  <message>
+   <source>What is recorded in this window is encrypted. It is opened with this passphrase, and with nothing else.</source>
+   <extracomment>app/ui/passphrase_card.py</extracomment>
+   <translation>Ce que cette fenêtre enregistre est chiffré. Seule cette phrase secrète l'ouvre, rien d'autre.</translation>
+  </message>
+  <message>
+   <source>If it is forgotten, the recordings are lost: nobody can open them, Pleura's makers included, and it cannot be reset. Pleura keeps it in memory only, until this window is closed. Write it down and keep it away from this computer.</source>
+   <extracomment>app/ui/passphrase_card.py</extracomment>
+   <translation>Si elle est oubliée, les enregistrements sont perdus : personne ne peut les ouvrir, pas même les auteurs de Pleura, et elle ne peut pas être réinitialisée. Pleura ne la garde qu'en mémoire, jusqu'à la fermeture de cette fenêtre. Notez-la et conservez-la loin de cet ordinateur.</translation>
+  </message>
+  <message>
+   <source>8 characters or more; several words are best.</source>
+   <extracomment>app/ui/passphrase_card.py</extracomment>
+   <translation>Au moins 8 caractères ; plusieurs mots valent mieux.</translation>
+  </message>
+  <message>
+   <source>This recording is encrypted</source>
+   <extracomment>app/ui/passphrase_card.py</extracomment>
+   <translation>Cet enregistrement est chiffré</translation>
+  </message>
+  <message>
+   <source>Its passphrase opens it: {0}</source>
+   <extracomment>app/ui/passphrase_card.py</extracomment>
+   <translation>Sa phrase secrète l'ouvre : {0}</translation>
+  </message>
+  <message>
+   <source>{0} recordings are encrypted; a passphrase opens those that it belongs to.</source>
+   <extracomment>app/ui/passphrase_card.py</extracomment>
+   <translation>{0} enregistrements sont chiffrés ; une phrase secrète ouvre ceux auxquels elle appartient.</translation>
+  </message>
+  <message>
+   <source>Without it nobody can read the recording. What is opened stays open until Pleura is left.</source>
+   <extracomment>app/ui/passphrase_card.py</extracomment>
+   <translation>Sans elle, personne ne peut lire l'enregistrement. Ce qui est ouvert le reste jusqu'à la sortie de Pleura.</translation>
+  </message>
+  <message>
+   <source>Passphrase</source>
+   <extracomment>app/ui/passphrase_card.py</extracomment>
+   <translation>Phrase secrète</translation>
+  </message>
+  <message>
+   <source>The same once more</source>
+   <extracomment>app/ui/passphrase_card.py</extracomment>
+   <translation>La même encore une fois</translation>
+  </message>
+  <message>
+   <source>Cancel  (Esc)</source>
+   <extracomment>app/ui/passphrase_card.py</extracomment>
+   <translation>Annuler  (Échap)</translation>
+  </message>
+  <message>
+   <source>Encrypt</source>
+   <extracomment>app/ui/passphrase_card.py</extracomment>
+   <translation>Chiffrer</translation>
+  </message>
+  <message>
+   <source>Encrypt what is recorded  (Enter)</source>
+   <extracomment>app/ui/passphrase_card.py</extracomment>
+   <translation>Chiffrer ce qui est enregistré  (Entrée)</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <extracomment>app/ui/passphrase_card.py</extracomment>
+   <translation>Ouvrir</translation>
+  </message>
+  <message>
+   <source>Open the recording  (Enter)</source>
+   <extracomment>app/ui/passphrase_card.py</extracomment>
+   <translation>Ouvrir l'enregistrement  (Entrée)</translation>
+  </message>
+  <message>
    <source>Record the ultrasound sector and its results, or stop  (V)</source>
    <extracomment>app/ui/record_bar.py</extracomment>
    <translation>Enregistrer le secteur et ses résultats, ou arrêter  (V)</translation>
+  </message>
+  <message>
+   <source>This recording is being encrypted</source>
+   <extracomment>app/ui/record_bar.py</extracomment>
+   <translation>Cet enregistrement est chiffré pendant l'écriture</translation>
   </message>
   <message>
    <source>Keep the last {0} as a recording  (K)</source>
@@ -2007,6 +2122,11 @@
    <source>{0} % scored</source>
    <extracomment>app/ui/trend.py</extracomment>
    <translation>{0} % notés</translation>
+  </message>
+  <message>
+   <source>Not opened: the recording is encrypted, and no passphrase was given.</source>
+   <extracomment>app/ui/unlocking.py</extracomment>
+   <translation>Non ouvert : l'enregistrement est chiffré et aucune phrase secrète n'a été donnée.</translation>
   </message>
   <message>
    <source>Ultrasound picture</source>
@@ -2112,6 +2232,16 @@
    <source>Pleura's own folder</source>
    <extracomment>app/settings/catalogue.py</extracomment>
    <translation>Dossier propre à Pleura</translation>
+  </message>
+  <message>
+   <source>Encrypt recordings</source>
+   <extracomment>app/settings/catalogue.py</extracomment>
+   <translation>Chiffrer les enregistrements</translation>
+  </message>
+  <message>
+   <source>Only a passphrase opens what Record and Keep write; it is asked for after each start, and nobody can open them without it. Exams are not encrypted.</source>
+   <extracomment>app/settings/catalogue.py</extracomment>
+   <translation>Seule une phrase secrète ouvre ce qu'écrivent Enregistrer et Garder ; elle est demandée après chaque démarrage, et personne ne peut l'ouvrir sans elle. Les examens ne sont pas chiffrés.</translation>
   </message>
   <message>
    <source>Exams are old after</source>
@@ -3470,11 +3600,6 @@
    <source>Delete for good, with all pictures?</source>
    <extracomment>app/ui/exam/exam_row.py</extracomment>
    <translation>Supprimer définitivement, images comprises ?</translation>
-  </message>
-  <message>
-   <source>Open</source>
-   <extracomment>app/ui/exam/exam_row.py</extracomment>
-   <translation>Ouvrir</translation>
   </message>
   <message>
    <source>Open {0}, {1}</source>
@@ -6563,14 +6688,14 @@
    <translation>Images où contrôle, réseau et personne divergent</translation>
   </message>
   <message>
-   <source>Disagreements: {0} open</source>
-   <extracomment>app/ui/desk/cases.py</extracomment>
-   <translation>Désaccords : {0}</translation>
-  </message>
-  <message>
    <source>No disagreement</source>
    <extracomment>app/ui/desk/cases.py</extracomment>
    <translation>Aucun désaccord</translation>
+  </message>
+  <message>
+   <source>Disagreements: {0} open</source>
+   <extracomment>app/ui/desk/cases.py</extracomment>
+   <translation>Désaccords : {0}</translation>
   </message>
   <message>
    <source>One grey picture a frame, its values are the classes</source>
@@ -6873,6 +6998,11 @@
    <translation>Quelque chose a échoué dans Pleura. Ce qui est corrigé est enregistré ; rouvrez-le.</translation>
   </message>
   <message>
+   <source>Open a recording, a session or a folder of pictures</source>
+   <extracomment>app/ui/desk/stage.py</extracomment>
+   <translation>Ouvrir un enregistrement, une session ou un dossier d'images</translation>
+  </message>
+  <message>
    <source>Picture to compare</source>
    <extracomment>app/ui/desk/stage.py</extracomment>
    <translation>Image à comparer</translation>
@@ -7016,11 +7146,6 @@
    <source>Drop a folder of recordings, or several files, on this window to read them all.</source>
    <extracomment>app/ui/desk/window.py</extracomment>
    <translation>Déposez un dossier d'enregistrements, ou plusieurs fichiers, sur cette fenêtre pour tout lire.</translation>
-  </message>
-  <message>
-   <source>Open a recording, a session or a folder of pictures</source>
-   <extracomment>app/ui/desk/window.py</extracomment>
-   <translation>Ouvrir un enregistrement, une session ou un dossier d'images</translation>
   </message>
   <message>
    <source>Choose or make a folder for the export</source>

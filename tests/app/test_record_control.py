@@ -73,6 +73,7 @@ def test_the_question_is_put_once_and_the_sector_alone_is_recorded(bench: Bench)
     bench.control.press(Wish.RECORD)
     bench.until(Step.RECORDING)
     bench.recorded(3)
+    bench.live()
     bench.control.press(Wish.RECORD)
     wait_until(lambda: bench.control.state().saved.number == 2)
     for each in bench.control.root.iterdir():

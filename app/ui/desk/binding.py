@@ -31,6 +31,8 @@ def connect(window: DeskWindow) -> None:
     stage.export.wanted.connect(window.export)
     stage.batch.wanted.connect(window.open)
     stage.batch.stopped.connect(lambda: window.act(window.stop_queue))
+    stage.passphrase.given.connect(window.unlocking.give)
+    stage.passphrase.refused.connect(window.unlocking.refuse)
     stage.timeline.seek.connect(lambda frame: window.act(lambda: window.desk.seek(frame)))
     stage.cases.seek.connect(lambda frame: window.act(lambda: window.desk.seek(frame)))
     stage.first.pressed.connect(window.press)

@@ -19,6 +19,7 @@ from app.ui.desk.tools import Tools
 from app.ui.desk.transport import Transport
 from app.ui.header import StatusLine
 from app.ui.panels import ScorePanel
+from app.ui.passphrase_card import PassphraseCard
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
     from app.ui.desk.card import DeskCard
 
 _SIDE, _SIDE_LOW = 320, 300
-OPEN = "Open a recording, a session or a folder of pictures"
 _GAP = 8
 
 
@@ -45,6 +45,8 @@ class DeskStage(QWidget):
         self._side = QWidget()
         self._lay_out()
         self.help, self.export, self.batch = DeskHelp(self), ExportCard(self), BatchCard(self)
+        self.passphrase = PassphraseCard(self)
+        self._cards: tuple[DeskCard, ...] = (self.passphrase, self.help, self.export, self.batch)
         self.first.installEventFilter(self)
         self.second.hide()
 
@@ -81,8 +83,10 @@ class DeskStage(QWidget):
         self._side.setFixedWidth(round((_SIDE_LOW if low else _SIDE) * scale))
         self.first.scale = self.second.scale = scale
         parts = (self.header, self.status, self.transport, self.cases, self.banner)
-        for part in (*parts, self.help, self.export, self.batch):
+        for part in parts:
             part.set_scale(scale)
+        for card in self._cards:
+            card.set_scale(scale)
         self.tools.set_scale(scale, low=low)
         self.timeline.set_scale(scale, low=low)
         self.score.set_scale(scale, low=low, lowest=lowest)
@@ -98,20 +102,18 @@ class DeskStage(QWidget):
         self.second.show_pane(state.panes[1] if len(state.panes) > 1 else None)
         self.timeline.show_line(state.timeline, state.frame, state.second_line, state.stretch)
         self.score.show_screen(state.panel)
-        empty = "" if state.total or state.reading else OPEN
-        self.banner.show_sentence(state.notice or empty, state.severity)
+        self.banner.show_sentence(state.notice, state.severity)
         self.export.show_state(state)
         judged = f"{state.corrected} judged by a person" if state.corrected else ""
         self.status.show_figures(tuple(filter(None, (judged, state.saved))))
 
     def card(self) -> DeskCard | None:
         """Find the card that lies over the window; None when none does."""
-        cards = (self.help, self.export, self.batch)
-        return next((card for card in cards if card.isVisible()), None)
+        return next((card for card in self._cards if card.isVisible()), None)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the cards over everything but the status line, which is always in sight."""
-        for card in (self.help, self.export, self.batch):
+        for card in self._cards:
             card.setGeometry(self.rect().adjusted(0, 0, 0, -self.status.height()))
         super().resizeEvent(event)
 

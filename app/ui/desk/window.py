@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QMainWindow
 
 from app.desk.batch import Batch, recordings_in
@@ -16,7 +16,8 @@ from app.ui import theme
 from app.ui.bridge import Bridge
 from app.ui.desk.binding import bind_keys, connect
 from app.ui.desk.stage import DeskStage
-from app.ui.fitting import Fitting, set_up
+from app.ui.icons import icon
+from app.ui.unlocking import Unlocking
 from app.ui.words import said
 
 if TYPE_CHECKING:
@@ -57,10 +58,13 @@ class DeskWindow(QMainWindow):
     ) -> None:
         super().__init__()
         self._on_theme = on_theme
-        set_up(self, "Pleura · Review")
-        self.fitting = Fitting(self, self._place)
+        self.setObjectName("window")
+        self.setWindowTitle(said("Pleura · Review"))
+        self.setWindowIcon(icon("pleura"))
         self._build()
+        self.setMinimumSize(QSize(*theme.SMALLEST))
         self.setAcceptDrops(True)
+        self._fit: tuple[float, bool, bool] | None = None
         self.masks = True
         self.batch: Batch | None = None
         self._ending: list[Batch] = []
@@ -68,6 +72,10 @@ class DeskWindow(QMainWindow):
         self.bridge = Bridge(self.refresh)
         self.desk = make_desk(self.bridge.notify)
         self.state: DeskState = self.desk.state()
+        self.unlocking = Unlocking(
+            lambda: self.stage.passphrase,
+            lambda text: self.act(lambda: self.desk.edit.say(text, Severity.WARNING)),
+        )
         self._timer, self._news = QTimer(self), QTimer(self)
         self._timer.setInterval(POLL_MS)
         self._timer.timeout.connect(self.refresh)
@@ -83,15 +91,22 @@ class DeskWindow(QMainWindow):
     # ---- what the person does
 
     def open(self, text: str, second: str | None = None) -> None:
-        """Lay a recording on the desk; of a folder of recordings make a queue."""
+        """Lay a recording on the desk, or queue those of a folder; asks for a passphrase first."""
         if second is None and (found := recordings_in(Path(text))):
             self.queue(found)
             return
+        both = [text] if second is None else [text, second]
+        self.unlocking.before(both, lambda: self._lay(text, second))
+
+    def queue(self, texts: Sequence[str]) -> None:
+        """Read many recordings one after the other; those that stay encrypted say so."""
+        self.unlocking.before(texts, lambda: self._read(texts), anyway=True)
+
+    def _lay(self, text: str, second: str | None) -> None:
         known = None if self.batch is None else self.batch.study(text)
         self.act(lambda: self.desk.open(text, second, known))
 
-    def queue(self, texts: Sequence[str]) -> None:
-        """Read many recordings one after the other."""
+    def _read(self, texts: Sequence[str]) -> None:
         self.stop_queue()
         self.batch = Batch(texts, self.desk.load, self.bridge.notify)
         self.stage.batch.open()
@@ -195,7 +210,8 @@ class DeskWindow(QMainWindow):
         """Make all parts anew, in the colours of the theme; what is on the desk stays."""
         self._build()
         connect(self)
-        self.fitting.follow(anew=True)
+        self._fit = None
+        self._fit_size()
         self._show_look()
         self.stage.first.setFocus()
         self.refresh()
@@ -205,6 +221,7 @@ class DeskWindow(QMainWindow):
         self._timer.stop()
         self._news.stop()
         self.bridge.close()
+        self.unlocking.close()
         self.stop_queue()
         self.desk.close()
         for batch in self._ending:
@@ -212,14 +229,19 @@ class DeskWindow(QMainWindow):
         super().closeEvent(event)
         self.closed.emit()
 
-    def _place(self, scale: float, size: tuple[int, int]) -> None:
-        """Fit the parts to a size factor."""
-        low, lowest = theme.is_low(size[1], scale), theme.is_lowest(size[1], scale)
-        self.stage.set_scale(scale, low=low, lowest=lowest)
+    def _fit_size(self) -> None:
+        """Let everything grow with the window."""
+        scale = theme.scale_for(self.width(), self.height())
+        height = self.height()
+        fit = (scale, theme.is_low(height, scale), theme.is_lowest(height, scale))
+        if fit != self._fit:
+            self._fit = fit
+            self.setStyleSheet(theme.style_sheet(scale))
+            self.stage.set_scale(scale, low=fit[1], lowest=fit[2])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the parts."""
-        self.fitting.follow()
+        self._fit_size()
         super().resizeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

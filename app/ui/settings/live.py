@@ -37,6 +37,10 @@ def settings_saved(window: Window, names: Collection[str]) -> None:
         window.looks.outline = restore(window.stage.layers, config)
     if "record_to" in names:
         window.deck.record.choose(Path(config.record_to or default_recordings()))
+    if "encrypt" in names:
+        window.deck.record.secret.wanted = config.encrypt
+        if window.deck.record.secret.missing:
+            window.stage.passphrase.ask_new()  # now, and not when a picture is to be recorded
     done = not window.keeps_config or is_written(config)
     if "theme" in names:
         theme.wear(config.theme)
