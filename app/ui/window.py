@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import platformdirs
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtWidgets import QMainWindow
 
 from app.config import Config
@@ -31,7 +31,7 @@ from app.ui.binding import bind_keys, connect
 from app.ui.bridge import Bridge
 from app.ui.choosing import Choosing
 from app.ui.deck import Deck
-from app.ui.icons import icon
+from app.ui.fitting import Fitting, set_up
 from app.ui.looks import Looks, carry_over
 from app.ui.memory import keep, restore
 from app.ui.outlining import Outlining
@@ -77,15 +77,13 @@ class Window(QMainWindow):
         self.snapshots = snapshots or Path(platformdirs.user_pictures_dir()) / "Pleura"
         self.history = History()
         self._fault: Notice | None = None
-        self._refreshed_s, self._fit = 0.0, (0.0, False, False)
+        self._refreshed_s = 0.0
         self.looks, self.asks = Looks(self), False
         self.outlining = Outlining(self)
         self.choice = Choosing(self, lambda: self.config.last_source)
-        self.setObjectName("window")
-        self.setWindowTitle("Pleura")
-        self.setWindowIcon(icon("pleura"))
+        set_up(self, "Pleura")
+        self.fitting = Fitting(self, self._place)
         self._build()
-        self.setMinimumSize(QSize(*theme.SMALLEST))
         self.setAcceptDrops(True)
         self.looks.outline = restore(self.stage.layers, self.config)
         self.bridge = Bridge(self._wake)
@@ -218,8 +216,7 @@ class Window(QMainWindow):
         carry_over(self, chosen)
         self.stage.measures.side = side
         connect(self)
-        self._fit = (0.0, False, False)
-        self._fit_size()
+        self.fitting.follow(anew=True)
         remake_desks(self)
         self.stage.view.show_result(result)
         self.stage.view.setFocus()
@@ -237,19 +234,14 @@ class Window(QMainWindow):
             keep(self.config, self.looks.settings())
         super().closeEvent(event)
 
-    def _fit_size(self) -> None:
-        """Let everything grow with the window."""
-        scale = theme.scale_for(self.width(), self.height())
-        height = self.height()
-        fit = (scale, theme.is_low(height, scale), theme.is_lowest(height, scale))
-        if fit != self._fit:
-            self._fit = fit
-            self.setStyleSheet(theme.style_sheet(scale))
-            self.stage.set_scale(scale, low=fit[1], lowest=fit[2])
+    def _place(self, scale: float, size: tuple[int, int]) -> None:
+        """Fit the parts to a size factor."""
+        low, lowest = theme.is_low(size[1], scale), theme.is_lowest(size[1], scale)
+        self.stage.set_scale(scale, low=low, lowest=lowest)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the parts."""
-        self._fit_size()
+        self.fitting.follow()
         super().resizeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

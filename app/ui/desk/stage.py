@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from app.desk.state import DeskState
     from app.ui.desk.card import DeskCard
 
+OPEN = "Open a recording, a session or a folder of pictures"
 _SIDE, _SIDE_LOW = 320, 300
 _GAP = 8
 
@@ -102,7 +103,8 @@ class DeskStage(QWidget):
         self.second.show_pane(state.panes[1] if len(state.panes) > 1 else None)
         self.timeline.show_line(state.timeline, state.frame, state.second_line, state.stretch)
         self.score.show_screen(state.panel)
-        self.banner.show_sentence(state.notice, state.severity)
+        empty = "" if state.total or state.reading else OPEN
+        self.banner.show_sentence(state.notice or empty, state.severity)
         self.export.show_state(state)
         judged = f"{state.corrected} judged by a person" if state.corrected else ""
         self.status.show_figures(tuple(filter(None, (judged, state.saved))))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QMainWindow
 
 from app.desk.batch import Batch, recordings_in
@@ -16,7 +16,7 @@ from app.ui import theme
 from app.ui.bridge import Bridge
 from app.ui.desk.binding import bind_keys, connect
 from app.ui.desk.stage import DeskStage
-from app.ui.icons import icon
+from app.ui.fitting import Fitting, set_up
 from app.ui.unlocking import Unlocking
 from app.ui.words import said
 
@@ -58,13 +58,10 @@ class DeskWindow(QMainWindow):
     ) -> None:
         super().__init__()
         self._on_theme = on_theme
-        self.setObjectName("window")
-        self.setWindowTitle(said("Pleura · Review"))
-        self.setWindowIcon(icon("pleura"))
+        set_up(self, "Pleura · Review")
+        self.fitting = Fitting(self, self._place)
         self._build()
-        self.setMinimumSize(QSize(*theme.SMALLEST))
         self.setAcceptDrops(True)
-        self._fit: tuple[float, bool, bool] | None = None
         self.masks = True
         self.batch: Batch | None = None
         self._ending: list[Batch] = []
@@ -210,8 +207,7 @@ class DeskWindow(QMainWindow):
         """Make all parts anew, in the colours of the theme; what is on the desk stays."""
         self._build()
         connect(self)
-        self._fit = None
-        self._fit_size()
+        self.fitting.follow(anew=True)
         self._show_look()
         self.stage.first.setFocus()
         self.refresh()
@@ -229,19 +225,14 @@ class DeskWindow(QMainWindow):
         super().closeEvent(event)
         self.closed.emit()
 
-    def _fit_size(self) -> None:
-        """Let everything grow with the window."""
-        scale = theme.scale_for(self.width(), self.height())
-        height = self.height()
-        fit = (scale, theme.is_low(height, scale), theme.is_lowest(height, scale))
-        if fit != self._fit:
-            self._fit = fit
-            self.setStyleSheet(theme.style_sheet(scale))
-            self.stage.set_scale(scale, low=fit[1], lowest=fit[2])
+    def _place(self, scale: float, size: tuple[int, int]) -> None:
+        """Fit the parts to a size factor."""
+        low, lowest = theme.is_low(size[1], scale), theme.is_lowest(size[1], scale)
+        self.stage.set_scale(scale, low=low, lowest=lowest)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the parts."""
-        self._fit_size()
+        self.fitting.follow()
         super().resizeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
