@@ -1,8 +1,22 @@
-"""Contrast by WCAG 2.2, and colours as people with a colour vision deficiency see them."""
+"""Contrast by WCAG 2.2, and colours as people with a colour vision deficiency see them.
+
+`python -m tests.ui.colours` prints the figures that docs/exam.md gives.
+"""
 
 from __future__ import annotations
 
+from itertools import combinations, product
+from typing import TYPE_CHECKING
+
 import numpy as np
+
+from app.annotate import OUTLINES
+from app.screen import Severity
+from app.ui.palettes import PALETTES
+from models.labels import CLASSES, COLOURS
+
+if TYPE_CHECKING:
+    from app.ui.palettes import Palette
 
 MACHADO = {
     "protan": ((0.152286, 1.052583, -0.204868), (0.114503, 0.786281, 0.099216),
@@ -55,3 +69,40 @@ def seen(colour: tuple[int, int, int], kind: str | None) -> np.ndarray:
 def apart(one: tuple[int, int, int], other: tuple[int, int, int], kind: str | None) -> float:
     """Difference of two colours as they are seen (CIE76)."""
     return float(np.linalg.norm(seen(one, kind) - seen(other, kind)))
+
+
+def text_pairs(p: Palette) -> list[tuple[str, str]]:
+    """Every pair of letters and ground that a theme paints, "#rrggbb"."""
+    grounds = (p.window, p.panel, p.raised, p.pressed)
+    pairs = [*product((p.text, p.muted), grounds), *product((p.doubt,), grounds[:3])]
+    pairs += [(p.on_accent, each) for each in (p.accent, p.accent_over, p.accent_down)]
+    return [*pairs, (p.on_legend, p.legend), *(p.signs[each] for each in Severity)]
+
+
+def least_contrast(p: Palette) -> tuple[float, str, str]:
+    """Letters and ground of a theme that stand out least, and how much."""
+    return min((contrast(rgb(one), rgb(other)), one, other) for one, other in text_pairs(p))
+
+
+def least_apart(kind: str | None) -> tuple[float, str, str]:
+    """Two classes that look most alike, and how much they differ."""
+    return min(
+        (apart(COLOURS[one], COLOURS[other], kind), one.name, other.name)
+        for one, other in combinations(CLASSES, 2)
+    )
+
+
+def main() -> None:
+    """Print all figures."""
+    for name, palette in PALETTES.items():
+        least, text, ground = least_contrast(palette)
+        print(f"{name}: text has a contrast of {least:.1f} at least ({text} on {ground})")
+    for kind in (None, *MACHADO):
+        least, one, other = least_apart(kind)
+        print(f"{kind or 'none'}: classes differ by {least:.0f} at least, CIE76 ({one}, {other})")
+    for each, (width, dashes) in OUTLINES.items():
+        print(f"{each.name}: outline {width:g} wide, dashes {dashes or 'none'}")
+
+
+if __name__ == "__main__":
+    main()

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from itertools import combinations, product
+from itertools import combinations
+from pathlib import Path
 
 import pytest
 
@@ -11,7 +12,15 @@ from app.screen import Severity
 from app.ui import theme
 from app.ui.palettes import PALETTES
 from models.labels import CLASSES, COLOURS
-from tests.ui.colours import MACHADO, apart, contrast, luminance, rgb
+from tests.ui.colours import (
+    MACHADO,
+    apart,
+    contrast,
+    least_apart,
+    least_contrast,
+    luminance,
+    rgb,
+)
 
 AA, SHAPES = 4.5, 3.0
 TOLD_APART = 15.0
@@ -21,11 +30,7 @@ TOLD_APART = 15.0
 @pytest.mark.parametrize("name", PALETTES)
 def test_every_pair_of_text_and_ground_is_readable(name):
     p = PALETTES[name]
-    grounds = (p.window, p.panel, p.raised, p.pressed)
-    pairs = [*product((p.text, p.muted), grounds), *product((p.doubt,), grounds[:3])]
-    pairs += [(p.on_accent, each) for each in (p.accent, p.accent_over, p.accent_down)]
-    pairs += [(p.on_legend, p.legend), *(p.signs[each] for each in Severity)]
-    least = min((contrast(rgb(text), rgb(ground)), text, ground) for text, ground in pairs)
+    least = least_contrast(p)
     assert least[0] >= (7.0 if name == "sunlight" else AA), least
     shapes = [(p.accent, p.panel), (p.accent, p.line), (p.accent, p.raised), (p.record, p.raised)]
     assert min(contrast(rgb(one), rgb(other)) for one, other in shapes) >= SHAPES
@@ -34,10 +39,7 @@ def test_every_pair_of_text_and_ground_is_readable(name):
 
 @pytest.mark.parametrize("kind", [None, *MACHADO])
 def test_classes_stay_apart(kind):
-    least = min(
-        (apart(COLOURS[one], COLOURS[other], kind), one.name, other.name)
-        for one, other in combinations(CLASSES, 2)
-    )
+    least = least_apart(kind)
     assert least[0] >= TOLD_APART, least
 
 
@@ -65,3 +67,14 @@ def test_a_theme_is_used_from_then_on_and_the_legend_stays_dark():
     finally:
         theme.use("dark")
     assert theme.TEXT == PALETTES["dark"].text
+
+
+def test_the_docs_give_these_figures():
+    told = " ".join(
+        (Path(__file__).parents[2] / "docs/exam.md").read_text(encoding="utf-8").split()
+    )
+    contrasts = ", ".join(f"{name} {least_contrast(p)[0]:.1f}" for name, p in PALETTES.items())
+    differences = ", ".join(
+        f"{kind or 'none'} {least_apart(kind)[0]:.0f}" for kind in (None, *MACHADO)
+    )
+    assert contrasts in told and differences in told, (contrasts, differences)

@@ -70,7 +70,8 @@ def _live_hands(window: Window) -> Screens:
     yield "caliper", window
     press(window, KEY.Key_Escape)
     press(window, KEY.Key_V)
-    wait(lambda: bool(window.stage.ask.buttons), "the question about recording")
+    wait(lambda: window.asks, "the question about recording")
+    QTest.qWait(300)
     yield "question", window
     window.deck.record.answer(False)
     QTest.qWait(300)
@@ -96,10 +97,11 @@ def _live_cards(window: Window) -> Screens:
     )
     yield "news", window
     window.open("blank")
-    QTest.qWait(1800)
+    wait(lambda: window.stage.view.result is not None, "a blank picture")
+    QTest.qWait(600)
     yield "no-score", window
     window.open("nonsense")
-    wait(window.stage.banner.isVisible, "the banner")
+    wait(lambda: "nonsense" in window.stage.banner.text.text(), "the banner")
     yield "fault", window
 
 
