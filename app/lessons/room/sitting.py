@@ -180,12 +180,13 @@ class Sitting:
             here, asked = self._here, self._asked
             if here is None or asked is None or (paper is not None and paper is not here):
                 return
-            if asked.phase not in (Phase.MAKING, Phase.ASKED) or here.session is None:
+            if asked.phase is Phase.ASKED:
+                return  # all of it is shown; again would take back the answer that is being given
+            if asked.phase is not Phase.MAKING or here.session is None:
                 self._tell(asked=asked)
                 return
             question = here.session.question
-            first = asked.phase is Phase.MAKING and here.done
-            if first:
+            if here.done:
                 here.session.show()
             self._asked = replace(
                 asked,

@@ -67,6 +67,13 @@ def test_the_next_question_is_painted_while_the_truth_is_read(tutor) -> None:
     assert now.told is None and now.frames[0].dtype == np.uint8
 
 
+def test_a_late_word_of_the_painter_takes_no_answer_back(tutor) -> None:
+    come_in(tutor, "count-b-lines")
+    tutor.reply(lambda now: replies.with_value(now, 3))
+    tutor.sitting._publish(tutor.sitting._here)  # a busy computer: its last picture is told late
+    assert tutor.stand.asked.phase is Phase.ASKED and tutor.stand.asked.reply.value == 3
+
+
 def test_leaving_a_question_keeps_nothing_of_it(tutor) -> None:
     come_in(tutor, "count-b-lines")
     tutor.reply(lambda now: replies.with_value(now, 3))
