@@ -14,10 +14,10 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Protocol
 
 import psutil
-from pydantic import BaseModel, ConfigDict
 
 from app.assets import asset
 from app.bench_parts import Recorded, Tapped, measure_batch
+from app.bench_report import NO_SECTOR, SOURCE, Report
 from app.model import SHIPPED
 from augment.source import PhantomSource
 from capture.video import VideoWriter
@@ -37,41 +37,12 @@ PACED_SHARE = 0.5
 ROUNDS = 3
 WARM_UP_S = 1.0
 PATIENCE_S = 30.0
+ENOUGH = 45
+"""So many pictures without a sector are enough where a source does not tell its length."""
 
 
 class BenchError(Exception):
     """The bench could not run; the text is one sentence."""
-
-
-class Report(BaseModel):
-    """The figures of one run; a figure that could not be had is null."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-    processed_fps: float
-    captured_fps: float
-    age_ms_p50: float | None
-    age_ms_p95: float | None
-    dropped: int
-    stages_ms: dict[str, float]
-    cpu_cores: float
-    rss_mb: float
-    start_s: float
-    stop_s: float
-    recorded_fps: float | None
-    recording_dropped: int | None
-    batch_fps: float
-    batch_fps_per_core: float
-    unpaced_fps: float
-    paper_loop_fps: float
-    ratio_to_paper: float
-    network_to_paper: float
-    rounds: list[tuple[float, float]]
-    seconds: float
-    source: str
-    provider: str | None
-    model: str | None
-    machine: dict[str, str | int]
 
 
 class Stage(Tapped, Protocol):
@@ -223,9 +194,11 @@ def measure_network() -> float:
 def run(
     seconds: float,
     clip: Path,
+    folder: Path,
     paced: Stage,
     unpaced: Stage,
     paper_step: Callable[[], Callable[[], None]],
+    source: str = SOURCE,
 ) -> Report:
     """Measure for `seconds` in all.
 
@@ -235,14 +208,23 @@ def run(
         Measured time, seconds; half of it paced at 30 fps, half interleaved with the paper's loop.
         The two networks alone come on top, some 3 s.
     clip : Path
-        The 1080p clip of `write_clip`.
+        The 1080p clip of `write_clip`, or another one.
+    folder : Path
+        Where the recording goes that is made meanwhile.
     paced, unpaced : Stage
         Two windows, their pipelines paced by media time and not paced.
     paper_step : callable
         Loads the paper's network (only now: the memory figure must not hold it) and returns one
         turn of its loop: read, predict, paint.
+    source : str
+        What the report calls the clip.
+
+    Raises
+    ------
+    BenchError
+        When no picture comes, or no sector is found in any.
     """
-    recorded = Recorded(clip.parent / "sessions")
+    recorded = Recorded(folder / "sessions")
     figures = measure_paced(paced, str(clip), seconds * PACED_SHARE, recorded)
     stop_s = measure_stop(paced)
     step = paper_step()
@@ -264,7 +246,7 @@ def run(
         network_to_paper=round(measure_network(), 3),
         rounds=rounds,
         seconds=seconds,
-        source="phantom, 1920×1080, 30 fps, H.264",
+        source=source,
         machine={
             "cores": os.cpu_count() or 0,
             "system": platform.system(),
@@ -274,24 +256,39 @@ def run(
 
 
 def _play(stage: Stage, source: str) -> float:
-    """Play and wait until pictures are examined; seconds until the first of them.
+    """Play and wait until a sector is examined; seconds until the first picture.
 
     Raises
     ------
     BenchError
-        When none is within `PATIENCE_S` seconds.
+        When none is within `PATIENCE_S` seconds, or no sector is found.
     """
     began, first_s = time.monotonic(), None
     stage.play(source)
     deadline = began + PATIENCE_S
-    while (done := stage.health().processed) < 5:
+    while (done := stage.health().processed) < 5 or not _has_sector(stage):
         if done and first_s is None:
             first_s = time.monotonic() - began
         stage.spin(0.02)
-        if time.monotonic() > deadline:
+        late = time.monotonic() > deadline
+        if done >= _length(stage) or (late and done >= 5):
+            raise BenchError(NO_SECTOR)
+        if late:
             reason = stage.health().reason or "no picture was examined"
             raise BenchError(f"The bench could not run: {reason}.")
     return time.monotonic() - began if first_s is None else first_s
+
+
+def _has_sector(stage: Stage) -> bool:
+    """Tell whether there is something for the network in what is shown."""
+    last = stage.last()
+    return last is not None and last.sector is not None
+
+
+def _length(stage: Stage) -> int:
+    """Give the pictures after which a source begins anew."""
+    info = stage.health().source
+    return ENOUGH if info is None or not info.frames else max(info.frames, 5)
 
 
 def _rounded(value: float | None) -> float | None:

@@ -16,6 +16,7 @@ from pydantic import BaseModel, ConfigDict
 
 from app.bench import Stage, measure_paced
 from app.bench_parts import Recorded
+from app.bench_report import SOURCE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -94,7 +95,9 @@ class Probed(Stage, Protocol):
         ...
 
 
-def measure_ui(stage: Probed, clip: Path, seconds: float) -> UiReport:
+def measure_ui(
+    stage: Probed, clip: Path, folder: Path, seconds: float, source: str = SOURCE
+) -> UiReport:
     """Play the 30 fps clip in the window with everything on, and time it.
 
     Parameters
@@ -102,17 +105,21 @@ def measure_ui(stage: Probed, clip: Path, seconds: float) -> UiReport:
     stage : Probed
         The window, shown.
     clip : Path
-        The 1080p clip of `app.bench.write_clip`.
+        The 1080p clip of `app.bench.write_clip`, or another one.
+    folder : Path
+        Where the recording goes that is made meanwhile.
     seconds : float
         Measured time, seconds.
+    source : str
+        What the report calls the clip.
 
     Raises
     ------
     BenchError
-        When no picture comes.
+        When no picture comes, or no sector is found in any.
     """
     before = _load()
-    recorded = Recorded(clip.parent / "sessions")
+    recorded = Recorded(folder / "sessions")
     stage.probe()
     figures = measure_paced(stage, str(clip), seconds, recorded)
     timed = stage.probed()
@@ -133,7 +140,7 @@ def measure_ui(stage: Probed, clip: Path, seconds: float) -> UiReport:
         load_after=_load(),
         seconds=seconds,
         size=stage.size,
-        source="phantom, 1920×1080, 30 fps, H.264",
+        source=source,
         machine={
             "cores": os.cpu_count() or 0,
             "system": platform.system(),

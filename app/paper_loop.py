@@ -8,6 +8,7 @@ masks mean nothing and only the time counts.
 from __future__ import annotations
 
 import time
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import cv2
@@ -32,6 +33,15 @@ SCREEN, CROP = (1920, 1080), (486, 120, 1119, 795)
 """The paper's screen and its fixed crop (x, y, width, height), pixels."""
 
 
+@lru_cache(maxsize=1)
+def fixed_crop(size: tuple[int, int]) -> Sector:
+    """Give the paper's crop in a picture of this size, in the same proportion as on its screen."""
+    across, down = size[0] / SCREEN[0], size[1] / SCREEN[1]
+    x, y, width, height = CROP
+    box = round(x * across), round(y * down), round(width * across), round(height * down)
+    return Sector(size, box, "columns", origin="manual")
+
+
 def paper_loop(
     clip: Path, paint: Callable[[Result], None], *, threads: int = 1
 ) -> Callable[[], None]:
@@ -48,10 +58,10 @@ def paper_loop(
     """
     predict = load_paper_unet(asset("paper_unet.onnx"), threads=threads)
     frames = _endless(clip)
-    sector = Sector(SCREEN, CROP, "columns", origin="manual")
 
     def turn() -> None:
         frame = next(frames)
+        sector = fixed_crop(frame.size)
         small = cv2.resize(sector.crop(frame.image), (SIDE, SIDE), interpolation=cv2.INTER_AREA)
         started = time.monotonic()
         logits = predict(small[None, None].astype(np.float32) / np.float32(255.0))

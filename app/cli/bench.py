@@ -16,7 +16,7 @@ from app.cli.demo import has_display
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from app.bench import Report
+    from app.bench_report import Report
     from app.bench_ui import UiReport
 
 DEPTH_MM = 150.0
@@ -43,6 +43,7 @@ WHAT = {
 }
 
 
+CLIP = "A recording of your own, played in a loop; without it a phantom of 1080p is made."
 UI = "Only the window: how soon it paints and answers a hand, everything on."
 WHAT_UI = {
     "captured_fps": "frames a second that the 30 fps source delivered",
@@ -68,6 +69,7 @@ WHAT_UI = {
 
 
 def bench(
+    clip: Annotated[Path | None, typer.Argument(metavar="CLIP", help=CLIP)] = None,
     seconds: Annotated[
         float, typer.Option(min=4.0, max=3600.0, help="Measured time, seconds.")
     ] = 30.0,
@@ -86,10 +88,13 @@ def bench(
     Example: pleura bench --seconds 30 --json bench.json
 
     Example: pleura bench --ui --seconds 20
+
+    Example: pleura bench recording.mp4
     """
     if not has_display():
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from app.bench import BenchError
+    from app.bench_report import SOURCE
 
     console = Console()
     try:
@@ -98,7 +103,8 @@ def bench(
             tempfile.TemporaryDirectory(prefix="pleura-bench-") as folder,
         ):
             measure = _measure_ui if ui else _measure
-            report = measure(seconds, Path(folder), threads)
+            source = SOURCE if clip is None else told(clip)
+            report = measure(seconds, clip or made(Path(folder)), Path(folder), threads, source)
     except BenchError as error:
         typer.echo(str(error), err=True)
         raise typer.Exit(2) from None
@@ -111,15 +117,41 @@ def bench(
             raise typer.Exit(2) from None
 
 
-def _measure(seconds: float, folder: Path, threads: int) -> Report:
-    """Make the clip, show the windows, measure, and take everything away again."""
-    import contextlib
-
-    from app.bench import run, write_clip
-    from app.ui.bench_stage import BenchStage, PaperScreen
+def made(folder: Path) -> Path:
+    """Make the phantom's clip."""
+    from app.bench import write_clip
 
     clip = folder / "phantom.mp4"
     write_clip(clip)
+    return clip
+
+
+def told(clip: Path) -> str:
+    """Tell what a person's recording is, without its name: that may name a patient.
+
+    Raises
+    ------
+    CaptureError
+        When it cannot be played in a loop; the text is one sentence.
+    """
+    from app.sources import open_source
+    from capture.errors import SourceUnavailable
+
+    with open_source(str(clip)) as source:
+        info = source.info
+    if info.live or info.frames == 1:
+        raise SourceUnavailable("The bench plays a recording in a loop: give it a clip.")
+    rate = "" if info.fps is None else f", {info.fps:.3g} fps"
+    return f"a recording, {info.size[0]}×{info.size[1]}{rate}"
+
+
+def _measure(seconds: float, clip: Path, folder: Path, threads: int, source: str) -> Report:
+    """Show the windows, measure, and take everything away again."""
+    import contextlib
+
+    from app.bench import run
+    from app.ui.bench_stage import BenchStage, PaperScreen
+
     with contextlib.ExitStack() as stack:
         paced = stack.enter_context(BenchStage(paced=True, threads=threads))
         unpaced = stack.enter_context(BenchStage(paced=False, threads=threads))
@@ -131,19 +163,16 @@ def _measure(seconds: float, folder: Path, threads: int) -> Report:
             stack.callback(screen.close)
             return paper_loop(clip, screen.paint, threads=threads)
 
-        return run(seconds, clip, paced, unpaced, paper_step)
+        return run(seconds, clip, folder, paced, unpaced, paper_step, source)
 
 
-def _measure_ui(seconds: float, folder: Path, threads: int) -> UiReport:
-    """Make the clip, show one window with everything on, and time it."""
-    from app.bench import write_clip
+def _measure_ui(seconds: float, clip: Path, folder: Path, threads: int, source: str) -> UiReport:
+    """Show one window with everything on, and time it."""
     from app.bench_ui import measure_ui
     from app.ui.bench_stage import BenchStage
 
-    clip = folder / "phantom.mp4"
-    write_clip(clip)
     with BenchStage(paced=True, threads=threads, depth_mm=DEPTH_MM) as stage:
-        return measure_ui(stage, clip, seconds)
+        return measure_ui(stage, clip, folder, seconds, source)
 
 
 def _show(console: Console, report: Report | UiReport) -> None:

@@ -7,13 +7,17 @@ import json
 import subprocess
 import sys
 import time
+from types import SimpleNamespace
 from typing import TYPE_CHECKING
 
+import numpy as np
 import pytest
 
 from app import bench
-from app.bench import BenchError, Load, Report, interleave, measure_loop, measure_paced
+from app.bench import BenchError, Load, interleave, measure_loop, measure_paced
+from app.bench_report import NO_SECTOR, Report
 from app.status import Health, State
+from capture.video import VideoWriter
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -61,7 +65,8 @@ def test_the_two_loops_take_turns_within_the_time_given() -> None:
 class Counting:
     """A stage whose counters are known: 30 captured and 20 examined each second."""
 
-    def __init__(self, runs: bool = True) -> None:
+    def __init__(self, runs: bool = True, sector: object = "columns") -> None:
+        self.sector = sector
         self.seconds, self.runs, self.held = 0.0, runs, False
 
     def play(self, source: str) -> None:
@@ -77,8 +82,8 @@ class Counting:
     def tap(self) -> None:
         return None
 
-    def last(self) -> None:
-        return None
+    def last(self) -> SimpleNamespace:
+        return SimpleNamespace(sector=self.sector)
 
     def close(self) -> None: ...
 
@@ -101,6 +106,28 @@ def test_a_source_without_pictures_ends_with_its_reason(monkeypatch: pytest.Monk
     monkeypatch.setattr(bench, "PATIENCE_S", 0.1)
     with pytest.raises(BenchError, match="no ultrasound picture found"):
         measure_paced(Counting(runs=False), "clip", 0.2)
+
+
+def test_an_idle_network_is_not_measured() -> None:
+    with pytest.raises(BenchError, match="No ultrasound sector"):
+        measure_paced(Counting(sector=None), "clip", 0.2)
+
+
+def test_a_recording_without_a_sector_is_a_sentence_and_no_figure(tmp_path: Path) -> None:
+    clip, figures = tmp_path / "Jane Doe.mp4", tmp_path / "bench.json"
+    with VideoWriter(clip, size=(320, 240), fps=30) as video:
+        for k in range(12):
+            picture = np.zeros((240, 320), np.uint8)
+            picture[100:106, 10 + 20 * k : 20 + 20 * k] = 200  # a cursor on a black screen
+            video.write(picture)
+    command = [sys.executable, "-m", "app", "bench", str(clip), "--seconds", "4"]
+    done = subprocess.run(
+        [*command, "--json", str(figures)],
+        capture_output=True, text=True, check=False, timeout=110,
+    )  # fmt: skip
+    assert (done.returncode, done.stderr.strip()) == (2, NO_SECTOR)
+    assert not figures.exists() and "Doe" not in done.stdout
+    assert list(tmp_path.iterdir()) == [clip]  # nothing is recorded beside it
 
 
 def test_memory_and_processor_are_those_of_this_process() -> None:
