@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSlider, QStyle, QVBoxLayout, QWidget
 
-from app.screen import ViewSettings
+from app.screen import Severity, ViewSettings
 from app.ui import theme
 from app.ui.drawing import outline_pen
 from app.ui.icons import icon
@@ -28,11 +28,16 @@ SPACE = "\N{THIN SPACE}\N{THIN SPACE}"
 
 def button(text: str, name: str, tip: str, *, style: str = "") -> QPushButton:
     """Make a button with an icon; its tool tip is also its name for screen readers."""
-    made = QPushButton(icon(name), said(f"{SPACE}{text}" if text else ""))
+    made = QPushButton(icon(name, ink_of(style)), said(f"{SPACE}{text}" if text else ""))
     made.setToolTip(said(tip))
     made.setAccessibleName(said(tip))
     made.setObjectName(style or ("" if text else "icon"))
     return made
+
+
+def ink_of(style: str) -> str | None:
+    """Colour of the letters, so of the icon, on a button of a style; None is that of text."""
+    return {"main": theme.ON_ACCENT, "danger": theme.SIGNS[Severity.ALARM][0]}.get(style)
 
 
 def swatch(label_: Label, *, on: bool, size: int = 96) -> QPixmap:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.screen import Severity
 from app.ui.banner import Banner
 from app.ui.desk.batch import BatchCard
 from app.ui.desk.cases import CaseList
@@ -104,7 +105,9 @@ class DeskStage(QWidget):
         self.timeline.show_line(state.timeline, state.frame, state.second_line, state.stretch)
         self.score.show_screen(state.panel)
         empty = "" if state.total or state.reading else OPEN
-        self.banner.show_sentence(state.notice or empty, state.severity)
+        self.banner.show_sentence(
+            state.notice or empty, state.severity if state.notice else Severity.CALM
+        )
         self.export.show_state(state)
         judged = f"{state.corrected} judged by a person" if state.corrected else ""
         self.status.show_figures(tuple(filter(None, (judged, state.saved))))

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from app.ui.controls import button
+from app.ui.controls import button, ink_of
+from app.ui.icons import icon
 from app.ui.text import Elided, set_text
 from app.ui.words import said
 
@@ -74,10 +75,12 @@ class ExamRow(QWidget):
         self.open.setVisible(not sure)
         self.compare.setVisible(not sure)
         self.keep.setVisible(sure)
-        self.delete.setObjectName("danger" if sure else "")
+        style = "danger" if sure else ""
+        self.delete.setObjectName(style)
+        self.delete.setIcon(icon("trash", ink_of(style)))
         self.delete.style().unpolish(self.delete)
         self.delete.style().polish(self.delete)
 
 
-def _small(text: str, icon: str, tip: str) -> QPushButton:
-    return button(text, icon, tip)
+def _small(text: str, name: str, tip: str) -> QPushButton:
+    return button(text, name, tip)

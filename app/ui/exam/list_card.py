@@ -78,8 +78,9 @@ class ListCard(Card):
         self._foot.addWidget(self._keep_title, 1)
         self._foot.addWidget(self.keep)
         self.keep.editingFinished.connect(self._keep_changed)
-        self.clear = button("Delete the old ones", "trash", "Delete all old exams for good")
-        self.clear.setObjectName("danger")
+        self.clear = button(
+            "Delete the old ones", "trash", "Delete all old exams for good", style="danger"
+        )
         self.clear.clicked.connect(self._clear)
         self._foot.addWidget(self.clear)
         self.column.addLayout(self._foot)

@@ -98,9 +98,10 @@ class ExamStage(QWidget):
         self._left.addWidget(self.line)
         self._left.addWidget(self.own)
         self._right.setContentsMargins(0, 0, 0, 0)
-        for each in (self.score, self.chest, self.trend, self.main):
+        for each in (self.score, self.chest, self.trend):
             self._right.addWidget(each, 1 if each is self.trend else 0)
-        self._right.addStretch(0)
+        self._right.addStretch(0)  # the buttons stand in a line with those of the reading
+        self._right.addWidget(self.main)
         self._middle = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._middle.addLayout(self._left, 1)
         self._middle.addWidget(self._side)
