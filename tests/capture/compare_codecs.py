@@ -1,9 +1,9 @@
 """Compares ways to record without loss: what a kill leaves, size, processor time.
 
-`python -m tests.capture.compare_codecs [--kills 2] [--seed 1]` prints the table of
-docs/recording.md; `--retro` measures the last 30 s kept in memory instead. Every way writes the
-same phantom pictures at 30 per second in a process that is killed (SIGKILL) at a random moment;
-then what can be read is compared with what was written.
+`python -m tests.capture.compare_codecs [--kills 2] [--seed 1] [--ways WAY ...]` prints the table
+of docs/performance.md; `--retro` measures the last 30 s kept in memory instead. Every way writes
+the same phantom pictures at 30 per second in a process that is killed (SIGKILL) at a random
+moment; then what can be read is compared with what was written.
 """
 
 from __future__ import annotations
@@ -32,6 +32,7 @@ from capture.recorder import Origin, Recorder
 from capture.sector import manual_box
 
 FPS = 30
+SECONDS = 1.0
 PICTURES = 60
 FULL_RANGE = 2
 FRAGMENTS = {"movflags": "frag_keyframe+empty_moov+default_base_moof", "flush_packets": "1"}
@@ -45,8 +46,8 @@ class Way(NamedTuple):
     container_options: dict[str, str]
 
 
-def x264(preset: str) -> dict[str, str]:
-    return {"qp": "0", "preset": preset, "tune": "zerolatency"}
+def x264(preset: str, **more: str) -> dict[str, str]:
+    return {"qp": "0", "preset": preset, "tune": "zerolatency", **more}
 
 
 WAYS = {
@@ -59,13 +60,22 @@ WAYS = {
     "x264 qp 0 ultrafast, Matroska": Way(
         "libx264", "matroska", x264("ultrafast"), CONTAINER_OPTIONS
     ),
+    "x264 qp 0 ultrafast, each picture for itself, Matroska": Way(
+        "libx264", "matroska", x264("ultrafast", g="1"), CONTAINER_OPTIONS
+    ),
     "FFV1, plain MP4 (control)": Way("ffv1", "mp4", CODEC_OPTIONS, {"strict": "-2"}),
 }
 
 
 def make_pictures(path: Path) -> None:
-    source = PhantomSource(1, fps=FPS, seconds=PICTURES / FPS)
-    np.save(path, np.stack([frame.image[:, 284:] for frame in source]))
+    """The sector of a teaching phantom in a 1080p picture, as `pleura bench` shows it."""
+    with PhantomSource(
+        12, FPS, (1920, 1080), preset="teaching", pattern="M", probe="convex", seconds=SECONDS
+    ) as source:
+        images = np.stack([frame.image for frame in source])
+    seen = images.max(axis=0) > 0
+    (top, *_, bottom), (left, *_, right) = (np.flatnonzero(seen.any(axis=k)) for k in (1, 0))
+    np.save(path, images[:, top : bottom + 1, left : right + 1])
 
 
 def write(name: str, pictures: np.ndarray, path: Path, frames: int, pace: float) -> tuple:
@@ -80,7 +90,7 @@ def write(name: str, pictures: np.ndarray, path: Path, frames: int, pace: float)
     context.time_base, context.thread_count = Fraction(1, 1000), 1
     context.options = dict(way.codec_options)
     if way.codec == "libx264":
-        context.gop_size, context.max_b_frames = FPS, 0
+        context.gop_size, context.max_b_frames = int(way.codec_options.get("g", FPS)), 0
         context.color_range = FULL_RANGE
     spent, due = 0.0, time.monotonic()
     for number in range(frames):
@@ -156,6 +166,7 @@ def main() -> None:
     parser.add_argument("--kills", type=int, default=2)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--retro", action="store_true")
+    parser.add_argument("--ways", nargs="*", choices=list(WAYS), default=list(WAYS))
     parser.add_argument("--child", nargs=3)
     wanted = parser.parse_args()
     if wanted.child:
@@ -167,9 +178,9 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as name:
         if wanted.retro:
             make_pictures(Path(name) / "pictures.npy")
-            small = np.load(Path(name) / "pictures.npy")
-            large = np.stack([cv2.resize(each, (1119, 795)) for each in small])
-            for pictures in (small, large):
+            images = np.load(Path(name) / "pictures.npy")
+            for size in ((676, 720), (1119, 795)):
+                pictures = np.stack([cv2.resize(each, size) for each in images])
                 print(measure_retro(pictures, Path(name) / "none"))
             return
         folder = Path(name)
@@ -179,7 +190,7 @@ def main() -> None:
         print(
             "| way | ms a frame | kB a frame | frames lost by a kill | exact |\n" + "|---" * 5 + "|"
         )
-        for way in WAYS:
+        for way in wanted.ways:
             try:
                 spent, size = write(way, pictures, folder / "whole", PICTURES, 0.0)
                 kills = [kill_at(way, moment, folder, pictures) for moment in moments]
