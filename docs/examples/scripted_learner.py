@@ -1,15 +1,20 @@
 """A learner of code with known error rates takes the lessons: what does the app find.
 
-Run: python docs/examples/scripted_learner.py ANSWERS FOLDER LESSON..., such as 200 measured; all
-lessons without LESSON. It sits in the very lessons room that the window shows, and makes each
-question a second time to know its truth. Of every class it misses a known share, at drawn places,
-and says that it is 1 - share sure: its confidence is true. A second learner never errs, and says
-70 %.
+Run: python docs/examples/scripted_learner.py TIMES FOLDER LESSON..., such as 200 measured: that
+many lessons of --questions 3, each kind in turn; all kinds without LESSON. The learner sits in
+the very lessons room that the window shows, and makes each question itself to know its truth. Of
+every class it misses a known share, at drawn places, and says that it is 1 - share sure: its
+confidence is true. A second learner never errs, and says 70 %.
+
+--unseen leaves out the painting of the pictures, at which a learner of code does not look. What is
+asked, marked, kept and shown is the same.
 
 What the app then shows is held against what is known, each within a stated bound; the exit code is
 1 when one does not hold. `pleura learn --progress FOLDER/learners.sqlite` shows both in the window.
 """
 
+import argparse
+import functools
 import math
 import sys
 import threading
@@ -20,18 +25,19 @@ from pathlib import Path
 import numpy as np
 
 from app.lessons.lesson import find_lesson, shipped_lessons
+from app.lessons.make import make_question
 from app.lessons.practice import Practice, plan
 from app.lessons.progress import Progress
+from app.lessons.room import paper, sitting
 from app.lessons.room import reply as replies
-from app.lessons.room.paper import sheet_of
 from app.lessons.room.state import Phase
 from app.lessons.room.tutor import Tutor
 
-ROUNDS = 4
 RATES = (0.0, 0.1, 0.2, 0.3, 0.5)
 AFTER = tuple(timedelta(minutes=m) for m in (10, 1440, 3 * 1440, 7 * 1440, 21 * 1440))
 BOUND = 3.5  # standard deviations; one in 2000 would lie farther off by chance
-LINE = "{:34}{:>7}{:>7}{:>8}{:>7}{:>7}  {:15}{:>4}{:>12}"
+RARE = 1 / 2000
+LINE = "{:30}{:>6}{:>7}{:>8}  {:10}{:>6}  {:14}{:>4}{:>11}"
 
 
 class Known:
@@ -94,7 +100,7 @@ class Room:
             with Progress(self.path) as file:
                 chosen = Practice(file, known.name, lesson, now=lambda: self.now).choose()
             known.choice(lesson, chosen, self.now)
-            sheet, _ = sheet_of(lesson, chosen)
+            sheet, _ = paper.sheet_of(lesson, chosen)
             key = (lesson.id, sheet.key.shown)
             right = bool(rng.random() >= known.rate_of(key))
             self._answer(sheet, asked, right)
@@ -130,46 +136,71 @@ class Room:
         self.tutor.reply(lambda r: replies.with_value(r, value))
 
 
-def learn(room, known, lessons, answers, seed):
-    """Go through the lessons in rounds of a few questions, a day between two visits."""
+def unpainted():
+    """Leave out the painting of the pictures, and make each question once."""
+
+    def blank(self, on_frame):
+        self.frames = (np.zeros((2, 2), np.uint8),) * self.session.question.cine.frames
+        self.session.show()
+        on_frame()
+
+    paper.make_question = functools.lru_cache(8)(make_question)
+    paper.Paper.paint, sitting.with_pictures = blank, lambda told, _: told
+
+
+def learn(room, known, lessons, times, questions, seed):
+    """Take so many lessons, each kind in turn, a day between two."""
     rng, room.now = np.random.default_rng(seed), datetime(2031, 3, 3, 8, tzinfo=UTC)
     room.tutor.enter(known.name)
     room.wait(lambda s: s.learner == known.name)
-    visits = ROUNDS * len(lessons)
-    for turn in range(visits):
-        lesson, part = lessons[turn % len(lessons)], answers // visits + (turn < answers % visits)
-        if part:
-            room.visit(known, lesson, part, rng)
+    for turn in range(times):
+        room.visit(known, lessons[turn % len(lessons)], questions, rng)
         room.now += timedelta(days=1)
     room.tutor.show_progress()
     return room.wait(lambda s: s.progress and s.progress.learner == known.name).progress
 
 
+def likely(asked, rate, outside):
+    """Fewest and most misses of so many that the binomial law allows, but for a share `outside`."""
+    chances = [math.comb(asked, k) * rate**k * (1 - rate) ** (asked - k) for k in range(asked + 1)]
+    below = np.cumsum(chances)
+    fewest = int(np.argmax(below > outside / 2))
+    return fewest, int(np.argmax(below >= 1 - outside / 2 - 1e-12))
+
+
+def compare_classes(known, found, file, now):
+    """Print each class beside what is known; how many intervals hold it, what does not agree."""
+    titles = ("class", "known", "asked", "misses", "95 % of it", "app", "95 %", "box", "due")
+    print(LINE.format(*titles))
+    cards = {(c.lesson, c.shown): c for c in plan(file.given(known.name))}
+    inside, wrong = 0, []
+    for miss in found.misses:
+        key, card = (miss.lesson, miss.shown), cards[miss.lesson, miss.shown]
+        mine, rate = [right for name, right, _ in known.rows if name == key], known.rate_of(key)
+        same = (miss.asked, miss.missed) == (len(mine), mine.count(False))
+        planned = (card.box, card.due) == (known.boxes[key], known.due[key])
+        low, high = likely(miss.asked, rate, RARE / len(found.misses))
+        if not (same and planned and low <= miss.missed <= high):
+            wrong.append(" ".join(key))
+        inside += miss.low <= rate <= miss.high
+        name, days = f"{miss.lesson}, {miss.shown}", f"{(card.due - now).days:+d} days"
+        binomial, held = likely(miss.asked, rate, 0.05), f"{miss.low:.2f} to {miss.high:.2f}"
+        print(LINE.format(name, f"{rate:.2f}", miss.asked, miss.missed,
+                          "{} to {}".format(*binomial), f"{miss.rate:.2f}", held,
+                          card.box, days))  # fmt: skip
+    return inside, wrong
+
+
 def compare(known, view, file, now):
     """Hold what the app shows against what is known; what does not agree, and print both."""
-    found, wrong = view.standing, []
+    found = view.standing
+    inside, wrong = compare_classes(known, found, file, now)
 
     def hold(name, app, true, within):
         print(f"{name:52}{app:10.4f}{true:10.4f}   within {within:.4f}")
         if not abs(app - true) <= within:
             wrong.append(name)
 
-    print(LINE.format("class", "known", "asked", "missed", "app", "", "95 %", "box", "due"))
-    cards = {(c.lesson, c.shown): c for c in plan(file.given(known.name))}
-    inside = 0
-    for miss in found.misses:
-        key, card = (miss.lesson, miss.shown), cards[miss.lesson, miss.shown]
-        mine = [right for name, right, _ in known.rows if name == key]
-        same = (miss.asked, miss.missed) == (len(mine), mine.count(False))
-        planned = (card.box, card.due) == (known.boxes[key], known.due[key])
-        if not (same and planned):
-            wrong.append(" ".join(key))
-        rate = known.rate_of(key)
-        inside += miss.low <= rate <= miss.high
-        held = f"{miss.low:.2f} to {miss.high:.2f}"
-        name, days = f"{miss.lesson}, {miss.shown}", f"{(card.due - now).days:+d} days"
-        print(LINE.format(name, f"{rate:.2f}", miss.asked, miss.missed, f"{miss.rate:.2f}",
-                          "", held, card.box, days))  # fmt: skip
     print(f"{'':52}{'app':>10}{'known':>10}")
     n, rates = len(known.rows), np.array([known.rate_of(key) for key, _, _ in known.rows])
     sure = np.array([each for _, _, each in known.rows])
@@ -207,9 +238,17 @@ def compare(known, view, file, now):
 
 def main(words):
     """Let both learners answer, and compare."""
-    answers = int(words[0]) if words else 200
-    folder = Path(words[1] if len(words) > 1 else "scripted-learner")
-    lessons = [find_lesson(name) for name in words[2:]] or list(shipped_lessons())
+    read = argparse.ArgumentParser()
+    read.add_argument("times", nargs="?", type=int, default=200)
+    read.add_argument("folder", nargs="?", type=Path, default=Path("scripted-learner"))
+    read.add_argument("lessons", nargs="*")
+    read.add_argument("--questions", type=int, default=3)
+    read.add_argument("--unseen", action="store_true")
+    said = read.parse_args(words)
+    if said.unseen:
+        unpainted()
+    lessons = [find_lesson(name) for name in said.lessons] or list(shipped_lessons())
+    times, questions, folder = said.times, said.questions, said.folder
     folder.mkdir(parents=True, exist_ok=True)
     path = folder / "learners.sqlite"
     path.unlink(missing_ok=True)
@@ -221,8 +260,8 @@ def main(words):
     )
     room, wrong = Room(path, lessons), []
     for number, known in enumerate(learners):
-        print(f"\n{known.name}, {answers} answers")
-        view = learn(room, known, lessons, answers, number)
+        print(f"\n{known.name}, {times} lessons, {times * questions} answers", flush=True)
+        view = learn(room, known, lessons, times, questions, number)
         with Progress(path) as file:
             wrong += [f"{known.name}: {each}" for each in compare(known, view, file, room.now)]
     room.tutor.close()

@@ -70,7 +70,7 @@ def test_a_script_runs_as_it_is(name: str, tmp_path: Path) -> None:
 
 
 def test_the_app_finds_what_is_known_of_a_learner_of_code(tmp_path: Path) -> None:
-    words = ("12", "measured", "count-b-lines")
+    words = ("4", "measured", "count-b-lines")
     lines = run("scripted_learner", tmp_path, *words)
     count, last = TOLD["scripted_learner"]
     assert len(lines) == count and lines[-1] == last
