@@ -137,7 +137,8 @@ class Figures(QWidget):
             cell = (label("small"), label("detail", DASH))
             row, column = divmod(place, 2)
             self._grid.addWidget(cell[0], row, 3 * column)
-            self._grid.addWidget(cell[1], row, 3 * column + 1, Qt.AlignmentFlag.AlignRight)
+            cell[1].setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            self._grid.addWidget(cell[1], row, 3 * column + 1)  # as wide as its column: no jump
             self._cells.append(cell)
         self._grid.setColumnStretch(2, 1)
         self.sliding = Elided("small")
