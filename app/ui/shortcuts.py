@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QKeySequence, QShortcut
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable
+    from collections.abc import Callable, Collection, Iterable, Mapping
 
     from PySide6.QtWidgets import QWidget
 
@@ -19,8 +20,10 @@ if TYPE_CHECKING:
 def bind_table(
     window: QWidget,
     keys: Iterable[Key],
-    act_of: Callable[[Key, str], Act],
+    actions: Mapping[str, Act],
     *,
+    figures: tuple[str, Callable[[int], object]],
+    guard: Callable[[Act, str], Act],
     repeated: Collection[str],
     escape: Act,
     enter: Act,
@@ -33,8 +36,12 @@ def bind_table(
         In which they hold.
     keys : iterable of Key
         The table.
-    act_of : callable
-        What one key of the table, as Qt spells it, does.
+    actions : mapping
+        What each action of the table does.
+    figures : (str, callable)
+        The action whose keys are figures, and what it does with the one that was pressed.
+    guard : callable
+        Given what is to be done and the action's name, does it only where the key is meant.
     repeated : collection of str
         Actions that go on while their key is held.
     escape, enter : callable
@@ -42,7 +49,9 @@ def bind_table(
     """
     for key in keys:
         for sequence in key.sequences:
-            _bind(window, sequence, act_of(key, sequence), key.action in repeated)
+            of_figure = key.action == figures[0]
+            act = partial(figures[1], int(sequence)) if of_figure else actions[key.action]
+            _bind(window, sequence, guard(act, key.action), key.action in repeated)
     _bind(window, "Esc", escape, True)
     for name in ("Return", "Enter"):
         _bind(window, name, enter, False)

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from app.ui.exam.window import ExamWindow
-    from app.ui.keys import Key
 
 
 def connect(window: ExamWindow) -> None:
@@ -63,17 +62,12 @@ def connect(window: ExamWindow) -> None:
 
 def bind_keys(window: ExamWindow) -> None:
     """Bind every key of the table, and Enter to the big button."""
-    actions = _actions(window)
-
-    def act_of(key: Key, sequence: str) -> Callable[[], object]:
-        if key.action == "scores":
-            return _above(window, partial(window.lead.press_number, int(sequence)), key.action)
-        return _above(window, actions[key.action], key.action)
-
     bind_table(
         window,
         KEYS,
-        act_of,
+        _actions(window),
+        figures=("scores", window.lead.press_number),
+        guard=partial(_above, window),
         repeated=_REPEATED,
         escape=partial(_escape, window),
         enter=partial(_enter, window),
@@ -89,7 +83,6 @@ def _actions(window: ExamWindow) -> dict[str, Callable[[], object]]:
         "back": partial(window.lead.step, -1),
         "forward": partial(window.lead.step, 1),
         "anew": window.lead.anew,
-        "scores": lambda: None,
         "tissue": window.lead.read_tissue,
         "review": partial(review_zone, window),
         "skip": window.lead.ask_skip,

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 
     from app.lessons.room.reply import Reply
     from app.lessons.room.state import Asked
-    from app.ui.keys import Key
     from app.ui.lessons.window import LessonsWindow
 
 _REPEATED = frozenset({"left", "right", "up", "down", "back", "on", "undo"})
@@ -50,17 +49,12 @@ def connect(window: LessonsWindow) -> None:
 
 def bind_keys(window: LessonsWindow) -> None:
     """Bind every key of the table, Enter and Esc."""
-    actions = _actions(window)
-
-    def act_of(key: Key, sequence: str) -> Callable[[], object]:
-        if key.action == "digits":
-            return _above(window, partial(_digit, window, int(sequence)), key.action)
-        return _above(window, actions[key.action], key.action)
-
     bind_table(
         window,
         KEYS,
-        act_of,
+        _actions(window),
+        figures=("digits", partial(_digit, window)),
+        guard=partial(_above, window),
         repeated=_REPEATED,
         escape=partial(_escape, window),
         enter=partial(_enter, window),
@@ -70,7 +64,6 @@ def bind_keys(window: LessonsWindow) -> None:
 def _actions(window: LessonsWindow) -> dict[str, Callable[[], object]]:
     """Say what each action of the table does."""
     return {
-        "digits": lambda: None,
         "yes": partial(_say, window, True),
         "no": partial(_no, window),
         **{name: partial(_arrow, window, by) for name, by in _ARROWS.items()},
