@@ -256,19 +256,18 @@ def paint_spaces(painter: QPainter, picture: Picture, font: QFont, scale: float 
     appraisal = picture.result.appraisal
     sure = appraisal is not None and appraisal.verdict.trust is Trust.OK
     colour = SPACE_COLOUR if sure else DOUBT_COLOUR
-    for space in score.spaces:
-        across = np.linspace(space.start, space.end, _ARC)
-        xs, ys = geometry.points(across, np.zeros(_ARC))
-        points = [
-            to_target.map(QPointF(x + sector.box[0], y + sector.box[1]))
-            for x, y in zip(xs, ys, strict=True)
-        ]
-        pen = QPen(QColor(*colour, 210), 3 * scale, *(() if sure else (Qt.PenStyle.DotLine,)))
-        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-        pen.setJoinStyle(Qt.PenJoinStyle.BevelJoin)
+    pen = QPen(QColor(*colour, 210), 3 * scale, *(() if sure else (Qt.PenStyle.DotLine,)))
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    pen.setJoinStyle(Qt.PenJoinStyle.BevelJoin)
+    across = np.concatenate([np.linspace(each.start, each.end, _ARC) for each in score.spaces])
+    xs, ys = geometry.points(across, np.zeros(across.size))  # once for all: it costs by the call
+    left, top = sector.box[:2]
+    marks = [QPointF(x, y) for x, y in zip((xs + left).tolist(), (ys + top).tolist(), strict=True)]
+    for number, space in enumerate(score.spaces):
+        arc = to_target.map(QPolygonF(marks[number * _ARC : (number + 1) * _ARC]))
         painter.setPen(pen)
-        painter.drawPolyline(QPolygonF(points))
-        _paint_figure(painter, points[len(points) // 2], f"{space.blas:.2f}", scale, colour)
+        painter.drawPolyline(arc)
+        _paint_figure(painter, arc.at(_ARC // 2), f"{space.blas:.2f}", scale, colour)
     painter.restore()
 
 
