@@ -6,8 +6,6 @@ are interleaved and `ratio_to_paper` is the figure to quote.
 
 from __future__ import annotations
 
-import os
-import platform
 import statistics
 import time
 from dataclasses import dataclass, field
@@ -17,7 +15,7 @@ import psutil
 
 from app.assets import asset
 from app.bench_parts import Recorded, Tapped, measure_batch
-from app.bench_report import NO_SECTOR, SOURCE, Report
+from app.bench_report import NO_SECTOR, SOURCE, Report, this_machine
 from app.model import SHIPPED
 from augment.source import PhantomSource
 from capture.video import VideoWriter
@@ -247,11 +245,7 @@ def run(
         rounds=rounds,
         seconds=seconds,
         source=source,
-        machine={
-            "cores": os.cpu_count() or 0,
-            "system": platform.system(),
-            "python": platform.python_version(),
-        },
+        machine=this_machine(),
     )
 
 

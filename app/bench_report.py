@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import platform
+
 from pydantic import BaseModel, ConfigDict
 
 SOURCE = "phantom, 1920×1080, 30 fps, H.264"
@@ -40,3 +43,12 @@ class Report(BaseModel):
     provider: str | None
     model: str | None
     machine: dict[str, str | int]
+
+
+def this_machine() -> dict[str, str | int]:
+    """Say what was measured on, as far as a stranger needs it."""
+    return {
+        "cores": os.cpu_count() or 0,
+        "system": platform.system(),
+        "python": platform.python_version(),
+    }

@@ -7,7 +7,6 @@ As in `app.bench`, speeds of a shared machine wander: the load beside the figure
 from __future__ import annotations
 
 import os
-import platform
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
@@ -16,7 +15,7 @@ from pydantic import BaseModel, ConfigDict
 
 from app.bench import Stage, measure_paced
 from app.bench_parts import Recorded
-from app.bench_report import SOURCE
+from app.bench_report import SOURCE, this_machine
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -141,11 +140,7 @@ def measure_ui(
         seconds=seconds,
         size=stage.size,
         source=source,
-        machine={
-            "cores": os.cpu_count() or 0,
-            "system": platform.system(),
-            "python": platform.python_version(),
-        },
+        machine=this_machine(),
     )
 
 
