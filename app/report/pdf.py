@@ -53,7 +53,7 @@ def to_pdf(sheet: Sheet) -> bytes:
     )  # fmt: skip
     story: list[Any] = [
         _text(sheet.title, styles["title"]),
-        Spacer(1, 3),
+        Spacer(1, 8),
         _text(sheet.notice, styles["notice"]),
         Spacer(1, 6),
         _head(sheet, styles),

@@ -10,6 +10,7 @@ from __future__ import annotations
 import argparse
 import json
 import tempfile
+from contextlib import closing
 from pathlib import Path
 
 from tests.film.reel import Reel
@@ -25,9 +26,12 @@ ZONES = 8
 def tell(root: Path, film: Path | None, size: tuple[int, int]) -> dict[str, object]:
     """Go through the story; what came of it."""
     out, exported, kept = root / "report", root / "exported", root / "kept"
-    with Screen(size, root) as screen:
+    with closing(Screen(size, root)) as screen:
         hand, times = Hand(screen), Times()
-        with Reel(screen, hand, film) as reel, Stage(screen, hand, reel, root) as stage:
+        with (
+            Reel(screen, hand, film) as reel,
+            closing(Stage(screen, hand, reel, root)) as stage,
+        ):
             stage.start("exam", SOURCE, "-o", str(out), "--store", str(kept))
             begin(stage, times)
             for nth in range(ZONES):

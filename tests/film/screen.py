@@ -8,14 +8,13 @@ import struct
 import subprocess
 import time
 from contextlib import ExitStack
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
-    from types import TracebackType
 
 NEEDED = ("Xvfb", "xdotool")
 
@@ -39,9 +38,6 @@ class Screen:
     def __init__(self, size: tuple[int, int], folder: Path) -> None:
         self.size, self._folder = size, folder
         self._stack = ExitStack()
-        self.env: dict[str, str] = {}
-
-    def __enter__(self) -> Self:
         read, write = os.pipe()
         w, h = self.size
         screen = subprocess.Popen(
@@ -57,14 +53,9 @@ class Screen:
         self.env = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
         self._file = (self._folder / "Xvfb_screen0").open("rb")
         self._stack.callback(self._file.close)
-        return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def close(self) -> None:
+        """End the display."""
         self._stack.close()
 
     def picture(self) -> np.ndarray:

@@ -8,13 +8,12 @@ import sys
 import time
 from contextlib import ExitStack
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any
 
 from tests.film.screen import wait
 
 if TYPE_CHECKING:
     from pathlib import Path
-    from types import TracebackType
 
     from tests.film.reel import Reel
     from tests.film.screen import Hand, Screen
@@ -71,15 +70,8 @@ class Stage:
         self._stack.callback(child.wait, 30)
         self._stack.callback(child.terminate)
 
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def close(self) -> None:
+        """End what still runs."""
         self._stack.close()
 
     def end(self, key: str) -> int:

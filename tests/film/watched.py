@@ -44,7 +44,7 @@ def of_exam(window: ExamWindow) -> dict[str, Any]:
         "cells": [cell.value for cell in board.cells],
         "looked_s": window.deck.buffer.held().seconds,
         "number": window.stage.score.number.text(),
-        "ready": window.deck.network is not None and window.stage.start.isVisible(),
+        "ready": window.stage.start.begin.isEnabled() and window.stage.start.isVisible(),
         "main": place(window.stage.main.main),
         "own": [place(each) for each in window.stage.own.scores.values()],
         "card": type(window.stage.card()).__name__ if window.stage.card() else "",

@@ -52,7 +52,8 @@ def worst_contrast(window: QWidget) -> tuple[float, str]:
     pixels = pixels[:, : 3 * shot.width()].reshape(shot.height(), shot.width(), 3)
     found = []
     for each in visible(window, QLabel) + visible(window, QPushButton):
-        if not each.text() or not each.isEnabled():
+        whole = each.visibleRegion().boundingRect() == each.rect()
+        if not each.text() or not each.isEnabled() or not whole:  # scrolled out of sight
             continue
         corner = each.mapTo(window, each.rect().topLeft())
         box = pixels[corner.y() + 3 : corner.y() + each.height() - 3,
