@@ -32,13 +32,13 @@ SIDE = 128
 """Height and width of the network's picture, pixels."""
 HEALTHY_UP_TO = 0.02
 """A score up to here rests on what was not seen: only the look of the picture speaks for lung."""
-NONE_BELOW, NONE_BELOW_WITH_SIGNS = 0.6, 0.4
+NONE_BELOW, NONE_BELOW_WITH_SIGNS = 0.55, 0.4
 """A picture less like lung than this gets no number: less is asked for where A-lines or B-lines
 speak for lung as well. Organs hardly ever show a repeat of the pleural line at its place, and white
 lung looks much like liver."""
-WARN_BELOW = 0.7
+WARN_BELOW = 0.6
 """Less than this: a warning."""
-SURE = 0.85
+SURE = 0.8
 """Without A-lines and B-lines a picture less like lung than this carries a warning."""
 _LARGEST = 1 << 20
 
