@@ -211,3 +211,4 @@ def correct(stage: Stage, folder: Path) -> None:
         raise StuckError(f"waited for the export; it shows {stage.told()}")
     stage.reel.text = "exported, and every file says: corrected by a person"
     time.sleep(2.0)
+    stage.focus("DeskWindow")  # the dialog that had the keyboard is gone
