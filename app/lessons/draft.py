@@ -113,6 +113,8 @@ def sure_count(cine: Cine) -> int | None:
     """Count of B-lines in the key frame; None where the masks leave room for another one."""
     sample = key_sample(cine)
     part, count = cut(sample), sample.truth.b_line_count
+    if (part.likely == Label.CONFLUENCE).any():  # the side-car alone does not tell of all of it
+        return None
     if any(score.b_lines != count for score in scores(part)):
         return None
     return count if loose_rays(part) == count else None

@@ -66,3 +66,8 @@ def test_a_class_or_seed_that_there_is_not_is_told() -> None:
         make_question(lesson, 1, wanted="perhaps")
     with pytest.raises(LessonError, match="seed"):
         make_question(lesson, -1)
+
+
+def test_a_count_is_asked_only_where_the_masks_hold_no_confluence() -> None:
+    lesson = find_lesson("count-b-lines")
+    assert fault_of(make_question(lesson, 425, 0.5, "many")) == ""
