@@ -71,10 +71,10 @@ class Transport(QWidget):
         self._row.setSpacing(round(5 * scale))
         for each in self.buttons.values():
             each.setIconSize(QSize(round(_ICON * scale), round(_ICON * scale)))
-            each.setFixedWidth(round(48 * scale))
+            each.setFixedWidth(round(46 * scale))
         for each in (self.slower, self.faster):
             each.setFixedWidth(round(44 * scale))
-        self.pace.setFixedWidth(round(42 * scale))
+        self.pace.setFixedWidth(round(38 * scale))
 
     def show_state(self, state: DeskState) -> None:
         """Show where the recording is and how it plays."""
