@@ -35,8 +35,8 @@ LOCKED = (
     f"{VARIABLE}, or open it in Pleura's window or with `pleura replay`, which ask for it."
 )
 WRONG = (
-    "The passphrase does not open this recording: look at capitals and the keyboard's language, and "
-    "whether it belongs to another recording. If lock.json was altered, none opens it."
+    "The passphrase does not open this recording: look at capitals and the keyboard's language, "
+    "and whether it belongs to another recording. If lock.json was altered, none opens it."
 )
 _known: dict[str, Key] = {}
 """Keys by the salt of their session, as far as a person has opened it in this program."""
