@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from app.lessons.cine import Cine, cut, key_sample
+from app.lessons.cine import Cine, Cut, cut, key_sample
 from app.lessons.draft import (
     Draft,
     Wish,
@@ -29,6 +29,7 @@ from app.lessons.lookalike_questions import draw_gas
 from app.lessons.true_line import strokes_of, true_line
 from augment.phantom.scene import Lesions
 from augment.phantom.strays import Strays
+from models.labels import Label
 
 if TYPE_CHECKING:
     from augment.phantom import Truth
@@ -110,7 +111,16 @@ def make_score(wish: Wish) -> Draft | None:
     share = next(each.occupied for each in sample.truth.spaces if each.start == region[0])
     if share_class(share) != wish.shown or not _agree(cine, region, share) or not clean(cine):
         return None
+    if _rib_over(cut(sample), region):
+        return None
     return Draft(cine, share, sample.truth, region=region)
+
+
+def _rib_over(part: Cut, region: tuple[float, float]) -> bool:
+    """Tell whether any rib, be it a speck, stands in a space: nobody could say if it parts it."""
+    polar, _ = part.geometry.to_beams(part.likely)
+    first, last = (round(each * polar.shape[1]) for each in region)
+    return bool((polar[:, first + 1 : max(last - 1, first + 1)] == Label.RIB).any())
 
 
 def share_class(share: float) -> str:

@@ -21,6 +21,19 @@ def test_the_marked_truth_agrees_with_masks_and_side_car(lesson) -> None:
     assert found.faults == () and found.agree == 2
 
 
+@pytest.mark.parametrize(
+    ("name", "seed", "wanted", "difficulty"),
+    [
+        pytest.param("score-this-space", 454, "part", 1.0, id="a speck of a rib over the space"),
+        pytest.param("count-b-lines", 425, "many", 0.5, id="rays that the masks merge"),
+    ],
+)
+def test_no_question_is_asked_that_two_readings_answer_differently(
+    name, seed, wanted, difficulty
+) -> None:
+    assert fault_of(make_question(find_lesson(name), seed, difficulty, wanted)) == ""
+
+
 def test_a_question_is_a_pure_function_of_its_arguments() -> None:
     lesson = find_lesson("score-this-space")
     one, two = make_question(lesson, 5, 0.5), make_question(lesson, 5, 0.5)
