@@ -32,7 +32,7 @@ def test_the_group_its_learner_and_erasing(qtbot, open_window) -> None:
     pupil.click(stage.confirm.erase)
     pupil.wait(lambda: "erased" in tutor.stand.notice)
     pupil.wait(stage.start.isVisible)
-    assert stage.start.typed() == ""
+    pupil.wait(lambda: stage.start.typed() == "")
 
 
 def test_free_play_never_blocks_and_the_newest_knobs_win(qtbot, open_window) -> None:
