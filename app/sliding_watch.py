@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from models.cine.sliding_strip import Strip
 
     Asked = tuple[tuple[Strip, ...], int]
+    Read = Callable[[tuple[Strip, ...], Callable[[], None]], SlidingReading]
 
 WINDOW_S = 8.0
 AGAIN_S = 4.0
@@ -40,10 +41,10 @@ class SlidingWatch:
     Parameters
     ----------
     read : callable
-        Judges strips; takes its time.
+        Judges strips; takes its time, and asks now and then whether to go on.
     """
 
-    def __init__(self, read: Callable[[tuple[Strip, ...]], SlidingReading] = read_sliding) -> None:
+    def __init__(self, read: Read = read_sliding) -> None:
         self._read = read
         self._strips = StripKeeper(seconds=WINDOW_S)
         self._asked: Latest[Asked] = Latest()
@@ -125,7 +126,7 @@ class SlidingWatch:
                     continue
                 strips, run = asked
                 began_s = time.perf_counter()
-                answer = self._read(strips)
+                answer = self._read(strips, self._go_on)
                 took_s = time.perf_counter() - began_s
                 with self._lock:
                     self._rest_s = min(max(AGAIN_S, took_s / SHARE), SELDOM_S)
@@ -135,6 +136,11 @@ class SlidingWatch:
             pass
         except Exception as error:
             self._give_up(error)
+
+    def _go_on(self) -> None:
+        with self._lock:
+            if self._closed:
+                raise Closed
 
     def _give_up(self, error: Exception) -> None:
         _log.error("reading lung sliding failed", exc_info=error)

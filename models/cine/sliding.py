@@ -8,11 +8,18 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from models.cine.sliding_blocks import Doubt, breathing, read_blocks, standpoints, window_of
+from models.cine.sliding_blocks import (
+    Doubt,
+    breathing,
+    never_break_off,
+    read_blocks,
+    standpoints,
+    window_of,
+)
 from models.pleural_line import runs
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from numpy.typing import NDArray
 
@@ -113,7 +120,9 @@ class Motion:
     amount_mm: float
 
 
-def read_sliding(strips: Sequence[Strip]) -> SlidingReading:
+def read_sliding(
+    strips: Sequence[Strip], go_on: Callable[[], None] = never_break_off
+) -> SlidingReading:
     """Judge lung sliding of each space over a window of strips.
 
     Blocks of texture at and under the pleural line are followed along the beams, as they are and
@@ -124,16 +133,19 @@ def read_sliding(strips: Sequence[Strip]) -> SlidingReading:
     ----------
     strips : sequence of Strip
         Of one breath or more and at least 3 seconds, in order of time; see `StripKeeper`.
+    go_on : callable
+        Called between the parts of the reading, which takes its time; what it raises breaks it off.
     """
     seconds = strips[-1].time_s - strips[0].time_s if strips else 0.0
     calibrated = bool(strips) and all(strip.calibrated for strip in strips)
     window = window_of(strips)
     if isinstance(window, Doubt):
         return SlidingReading((), seconds, None, calibrated, window)
-    stands = standpoints(window)
+    go_on()
+    stands = standpoints(window, go_on)
     probe_mm = max(span(stand) for stand in stands)
     spaces = tuple(
-        _judge(window, stands, start, end)
+        _judge(window, stands, start, end, go_on)
         for start, end in runs(window.readable)
         if (end - start) * window.beam_mm >= _FEW_MM
     )
@@ -156,10 +168,17 @@ def common_motion(
     return Motion(evidence, amount)
 
 
-def _judge(window: Window, stands: NDArray[np.float64], start: int, end: int) -> SpaceSliding:
+def _judge(
+    window: Window,
+    stands: NDArray[np.float64],
+    start: int,
+    end: int,
+    go_on: Callable[[], None],
+) -> SpaceSliding:
     beams = window.readable.size
     width_mm = (end - start) * window.beam_mm
-    blocks = read_blocks(window, start, end) if width_mm >= MIN_SPACE_MM else []
+    wide = width_mm >= MIN_SPACE_MM
+    blocks = read_blocks(window, start, end, go_on=go_on) if wide else []
     motion = common_motion(blocks, stands, window)
     state, doubt = _state(width_mm, motion, max(span(stand) for stand in stands))
     seen = motion is not None and state in (Slides.NORMAL, Slides.WEAK)

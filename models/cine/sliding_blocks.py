@@ -17,7 +17,7 @@ from models.cine.sliding_strip import LINE_ROW, ROW_MM
 from models.cine.sliding_track import flatten, lay_level, track
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from numpy.typing import NDArray
 
@@ -152,13 +152,18 @@ def window_of(strips: Sequence[Strip]) -> Window | Doubt:
     )
 
 
-def standpoints(window: Window) -> NDArray[np.float64]:
+def never_break_off() -> None:
+    """Go on whatever happens: what a long reading asks between its parts unless told otherwise."""
+
+
+def standpoints(window: Window, go_on: Callable[[], None] = never_break_off) -> NDArray[np.float64]:
     """Say what lung can be seen to slide against, (n, frames) mm as `breathing` leaves it.
 
     The picture itself, the texture of the chest wall over the pleural line on all beams, and the
     ribs, or the edges of what can be read: in a sweep they wander while the wall may look smooth.
     """
     lines = [np.zeros(len(window.time_s)), wall_of(window).shift_mm]
+    go_on()
     edges = window.holes.astype(np.float32)[:, None]
     if 0.0 < float(edges.mean()) < 1.0:
         blurred = np.stack([_blurred(row, _EDGE_BLUR_MM / window.beam_mm) for row in edges])
@@ -178,7 +183,11 @@ def _blurred(row: NDArray[np.float32], sigma: float) -> NDArray[np.float32]:
 
 
 def read_blocks(
-    window: Window, start: int, end: int, segment_mm: float = SEGMENT_MM
+    window: Window,
+    start: int,
+    end: int,
+    segment_mm: float = SEGMENT_MM,
+    go_on: Callable[[], None] = never_break_off,
 ) -> list[Block]:
     """Cut the beams from `start` to `end` into blocks and follow each that is bright enough."""
     edge = round(_EDGE_MM / window.beam_mm)
@@ -192,6 +201,7 @@ def read_blocks(
     blocks = []
     for row, rows in enumerate(_layers(window.depth_mm)):
         for first, last in pairwise(edges):
+            go_on()
             patch = level[:, rows, first:last]
             if last - first < _MIN_BEAMS or float(patch.mean()) <= _DARK:
                 continue

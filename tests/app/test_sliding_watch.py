@@ -81,7 +81,7 @@ def test_no_thread_before_there_is_enough_to_read() -> None:
 def test_a_slow_reading_is_never_waited_for_and_the_newest_stretch_is_next() -> None:
     go, seen = threading.Event(), list[float]()
 
-    def slow(strips) -> SlidingReading:  # type: ignore[no-untyped-def]
+    def slow(strips, go_on) -> SlidingReading:  # type: ignore[no-untyped-def]
         seen.append(strips[-1].time_s)
         assert go.wait(20.0)
         return NOTHING
@@ -99,7 +99,7 @@ def test_a_slow_reading_is_never_waited_for_and_the_newest_stretch_is_next() -> 
 def test_a_reading_that_takes_long_is_made_less_often_and_still_in_time() -> None:
     seen = list[float]()
 
-    def slow(strips) -> SlidingReading:  # type: ignore[no-untyped-def]
+    def slow(strips, go_on) -> SlidingReading:  # type: ignore[no-untyped-def]
         seen.append(strips[-1].time_s)
         time.sleep(1.0)
         return NOTHING
@@ -117,8 +117,26 @@ def test_a_reading_that_takes_long_is_made_less_often_and_still_in_time() -> Non
     assert seen == [pytest.approx(AGAIN_S, abs=0.1), pytest.approx(AGAIN_S + SELDOM_S, abs=0.1)]
 
 
+def test_a_reading_ends_in_the_middle_when_the_run_ends() -> None:
+    begun, parts = threading.Event(), list[int]()
+
+    def long(strips, go_on) -> SlidingReading:  # type: ignore[no-untyped-def]
+        begun.set()
+        for k in range(2000):
+            go_on()
+            parts.append(k)
+            time.sleep(0.01)
+        return NOTHING
+
+    watch = SlidingWatch(long)
+    feed(watch, AGAIN_S + 0.5)
+    assert begun.wait(20.0)
+    end(watch)
+    assert len(parts) < 2000 and watch.reading is None
+
+
 def test_a_fault_switches_sliding_off_and_nothing_else(caplog: pytest.LogCaptureFixture) -> None:
-    def broken(strips: object) -> SlidingReading:
+    def broken(strips: object, go_on: object) -> SlidingReading:
         raise ZeroDivisionError("inside")
 
     watch = SlidingWatch(broken)
@@ -131,7 +149,7 @@ def test_a_fault_switches_sliding_off_and_nothing_else(caplog: pytest.LogCapture
 
 
 def test_a_jump_back_forgets_and_what_is_old_is_not_shown() -> None:
-    watch = SlidingWatch(lambda strips: NOTHING)
+    watch = SlidingWatch(lambda strips, go_on: NOTHING)
     feed(watch, AGAIN_S + 0.5)
     wait_for(watch)
     watch(replace(moment(), time_s=AGAIN_S + OLD_S + 1.0, beams=None))
@@ -142,7 +160,7 @@ def test_a_jump_back_forgets_and_what_is_old_is_not_shown() -> None:
 
 
 def test_nothing_begins_after_the_end() -> None:
-    watch = SlidingWatch(lambda strips: NOTHING)
+    watch = SlidingWatch(lambda strips, go_on: NOTHING)
     end(watch)
     feed(watch, AGAIN_S + 0.5)
     assert watch.reading is None

@@ -126,3 +126,17 @@ def test_a_keeper_forgets_what_is_old_and_thins_what_is_fast() -> None:
     assert len(keeper.strips) == 1
     with pytest.raises(ValueError, match="above 0"):
         StripKeeper(0.0)
+
+
+def test_a_reading_can_be_broken_off_between_its_parts() -> None:
+    asked = 0
+
+    def go_on() -> None:
+        nonlocal asked
+        asked += 1
+        if asked == 4:
+            raise InterruptedError
+
+    with pytest.raises(InterruptedError):
+        read_sliding(strips_of(lambda t: breath_mm(6.0, t)), go_on)
+    assert asked == 4
