@@ -39,7 +39,8 @@ no patient data.
 - **What I expected**:
 - **What happened** (the sentence on the screen, word for word):
 """
-VARIABLES = ("QT_QPA_PLATFORM", "QT_SCALE_FACTOR", "XDG_SESSION_TYPE", "OMP_NUM_THREADS")
+VARIABLES = ("QT_QPA_PLATFORM", "QT_SCALE_FACTOR", "XDG_SESSION_TYPE", "OMP_NUM_THREADS",
+             "OPENBLAS_NUM_THREADS")  # fmt: skip
 """Of the environment; each only where it is a short plain word."""
 
 _AS_IT_IS = frozenset(

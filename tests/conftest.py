@@ -12,6 +12,7 @@ import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("NO_ALBUMENTATIONS_UPDATE", "1")
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 CLIPS = Path(__file__).resolve().parents[2] / "shared" / "clips"
 
