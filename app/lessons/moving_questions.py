@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from app.lessons.cine import cut, key_sample
 from app.lessons.draft import (
     Draft,
     Wish,
@@ -16,12 +17,14 @@ from app.lessons.draft import (
     draw_scene,
     key_truth,
     record,
+    scores,
     truths,
     visible_share,
 )
 from app.lessons.movement import can_be_seen
 from augment.phantom.motion import Sliding
 from augment.phantom.scene import Lesions
+from models.labels import Label
 
 if TYPE_CHECKING:
     from app.lessons.cine import Cine
@@ -34,6 +37,7 @@ _THIRDS = (0.4, 0.6)
 _MOVES_MM = 0.6
 _MANY, _HALF = 3, 0.5
 _CLEAR_OFF = 0.08
+_MERGED = 0.02
 _DEEP_MM = 10.0
 _SEEN_SHARE = 0.02
 _ZONE_PATTERNS = {"0": "AAB", "1": "B", "2": "CM", "3": "P"}
@@ -148,6 +152,7 @@ def make_zone(wish: Wish) -> Draft | None:
         fits = fits and all(arc_mm(truth) > 0 for truth in frames)
     else:
         fits = all(zone_of(truth) == int(wish.shown) for truth in frames)
+        fits = fits and _masks_say(cine, int(wish.shown))
     return Draft(cine, wish.shown, key_truth(cine)) if fits and clean(cine) else None
 
 
@@ -158,14 +163,23 @@ def zone_of(truth: Truth) -> int | None:
     """
     if arc_mm(truth) < _CLEAR_MM:
         return None
-    worst = 0
-    for space in truth.spaces:
-        if space.b_lines < _MANY and space.confluent < 0.02:
-            continue
-        if abs(space.occupied - _HALF) < _CLEAR_OFF:
-            return None
-        worst = max(worst, 2 if space.occupied > _HALF else 1)
-    return worst
+    spaces = [(each.b_lines, each.confluent, each.occupied) for each in truth.spaces]
+    changed = [share for b_lines, merged, share in spaces if b_lines >= _MANY or merged >= _MERGED]
+    if any(abs(share - _HALF) < _CLEAR_OFF for share in changed):
+        return None
+    return max((2 if share > _HALF else 1 for share in changed), default=0)
+
+
+def _masks_say(cine: Cine, zone: int) -> bool:
+    """Tell whether the masks of the key frame, doubtful parts in or out, give that score, too."""
+    part = cut(key_sample(cine))
+    if zone == 0 and (part.likely == Label.CONFLUENCE).any():
+        return False
+    for score in scores(part):
+        changed = [s for s in score.spaces if s.b_lines >= _MANY or s.confluent >= _MERGED]
+        if max((2 if each.blas > _HALF else 1 for each in changed), default=0) != zone:
+            return False
+    return True
 
 
 def zone_profile(patient: int, zones: int, classes: tuple[str, ...], salt: int) -> tuple[str, ...]:

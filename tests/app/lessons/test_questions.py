@@ -25,6 +25,9 @@ def test_the_marked_truth_agrees_with_masks_and_side_car(lesson) -> None:
     ("name", "seed", "wanted", "difficulty"),
     [
         pytest.param("score-this-space", 454, "part", 1.0, id="a speck of a rib over the space"),
+        pytest.param("zone-by-zone", 196, "0", 0.8, id="masks merge where the side-car is free"),
+        pytest.param("zone-by-zone", 249, "1", 0.5, id="masks part a space and its rays"),
+        pytest.param("zone-by-zone", 370, "2", 0.5, id="masks hide the worst space"),
         pytest.param("count-b-lines", 425, "many", 0.5, id="rays that the masks merge"),
     ],
 )
