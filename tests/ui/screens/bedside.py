@@ -6,13 +6,16 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
 
+import app.appraise
 from app.config import Config
 from app.screen import Severity
 from app.ui.deck import Deck
 from app.ui.window import Window
+from tests.drawn import let_pass
 from tests.ui import conftest as live
 from tests.ui.exam import kit as exam
 from tests.ui.screens.stroll import KEY, press, show, wait
@@ -26,7 +29,17 @@ KNOWN = replace(live.FAN, mm_per_px=0.5, scale_origin="dicom")
 
 
 def live_screens(root: Path, size: Size) -> Screens:
-    """The live window: nothing open, sources, playing, caliper, question, outline, cards."""
+    """The live window: nothing open, sources, playing, caliper, question, outline, cards.
+
+    Its pictures are drawn and no lung, so the gate lets them pass: a number must be seen, too.
+    """
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(app.appraise, "judge", let_pass)
+        patch.setattr(app.appraise.Appraiser, "wants_mirror", lambda self, time_s: False)
+        yield from _live(root, size)
+
+
+def _live(root: Path, size: Size) -> Screens:
     made = partial(Deck, load=live.Drawn, open_=live.open_test_source, sector=KNOWN)
     devices = [("live", "Frame grabber"), ("clip", "Camera")]
     found: list[tuple[str, str]] = []
