@@ -75,7 +75,8 @@ def test_one_flickering_frame_is_not_the_worst_moment(values, at):
     worst = summarise(readings(values)).worst
     assert worst.value <= calm
     assert worst.index != at
-    assert values[worst.index] == worst.value
+    # Of values that differ by less than a billionth the frame in the middle is kept.
+    assert values[worst.index] == pytest.approx(worst.value, abs=1e-7)
 
 
 def test_the_worst_moment_is_kept_with_the_frame_that_shows_it():
