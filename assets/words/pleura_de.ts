@@ -5315,6 +5315,11 @@
    <translation>Brier, gegen das Netz</translation>
   </message>
   <message>
+   <source>such as heron-7</source>
+   <extracomment>app/ui/lessons/start_page.py</extracomment>
+   <translation>etwa heron-7</translation>
+  </message>
+  <message>
    <source>Your name here, a pseudonym</source>
    <extracomment>app/ui/lessons/start_page.py</extracomment>
    <translation>Ihr Name hier, ein Pseudonym</translation>

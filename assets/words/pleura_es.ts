@@ -5315,6 +5315,11 @@
    <translation>Brier, frente a ella</translation>
   </message>
   <message>
+   <source>such as heron-7</source>
+   <extracomment>app/ui/lessons/start_page.py</extracomment>
+   <translation>por ejemplo, heron-7</translation>
+  </message>
+  <message>
    <source>Your name here, a pseudonym</source>
    <extracomment>app/ui/lessons/start_page.py</extracomment>
    <translation>Su nombre aquí, un seudónimo</translation>

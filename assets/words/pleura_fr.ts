@@ -5315,6 +5315,11 @@
    <translation>Brier, face à lui</translation>
   </message>
   <message>
+   <source>such as heron-7</source>
+   <extracomment>app/ui/lessons/start_page.py</extracomment>
+   <translation>par exemple heron-7</translation>
+  </message>
+  <message>
    <source>Your name here, a pseudonym</source>
    <extracomment>app/ui/lessons/start_page.py</extracomment>
    <translation>Votre nom ici, un pseudonyme</translation>

@@ -44,7 +44,7 @@ class StartPage(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.name = QLineEdit()
-        self.name.setPlaceholderText("heron-7")
+        self.name.setPlaceholderText(said("such as heron-7"))
         self.name.setMaxLength(32)
         self.name.setAccessibleName(said("Your name here, a pseudonym"))
         self.name.returnPressed.connect(self._enter)

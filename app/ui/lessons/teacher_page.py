@@ -69,7 +69,11 @@ class TeacherPage(QWidget):
         self._top, self._column = QHBoxLayout(), QVBoxLayout(self)
         self._top.addWidget(note, 1)
         self._top.addWidget(self.export)
+        self.empty = label("muted", "No answer yet")
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.empty.hide()
         self._column.addLayout(self._top)
+        self._column.addWidget(self.empty, 1)
         self._column.addWidget(self.table, 1)
         self._scale = 1.0
 
@@ -94,6 +98,8 @@ class TeacherPage(QWidget):
 
     def show_rows(self, rows: Sequence[tuple[str, ...]] | None) -> None:
         """Show these learners; None while the file is read."""
+        self.empty.setVisible(rows is not None and not rows)
+        self.table.setVisible(rows is None or bool(rows))
         rows = rows or ()
         self.export.setEnabled(bool(rows))
         self.table.setRowCount(len(rows))

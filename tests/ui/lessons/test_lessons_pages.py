@@ -7,6 +7,7 @@ import time
 from PySide6.QtCore import Qt
 
 from app.lessons.room.state import Page, Phase
+from app.ui.lessons.teacher_page import TeacherPage
 from tests.ui.lessons.pupil import Pupil
 
 KEY = Qt.Key
@@ -58,3 +59,14 @@ def test_free_play_never_blocks_and_the_newest_knobs_win(qtbot, open_window) -> 
     pupil.wait(lambda: play.newest.knobs.seed == 2)
     pupil.key(KEY.Key_L)
     pupil.wait(lambda: pupil.window.tutor.stand.page is Page.START)
+
+
+def test_a_group_that_nobody_has_joined_says_so(qtbot) -> None:
+    page = TeacherPage()
+    qtbot.addWidget(page)
+    page.show_rows(None)  # the file is still being read
+    assert page.empty.isHidden() and not page.table.isHidden()
+    page.show_rows(())
+    assert not page.empty.isHidden() and page.table.isHidden()
+    page.show_rows((("heron-7", *["1"] * (page.table.columnCount() - 1)),))
+    assert page.empty.isHidden() and page.table.rowCount() == 1
