@@ -27,6 +27,8 @@ from augment.phantom.scene import Lesions
 from models.labels import Label
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from app.lessons.cine import Cine
     from augment.phantom import Scene, Truth
 
@@ -164,10 +166,9 @@ def zone_of(truth: Truth) -> int | None:
     if arc_mm(truth) < _CLEAR_MM:
         return None
     spaces = [(each.b_lines, each.confluent, each.occupied) for each in truth.spaces]
-    changed = [share for b_lines, merged, share in spaces if b_lines >= _MANY or merged >= _MERGED]
-    if any(abs(share - _HALF) < _CLEAR_OFF for share in changed):
+    if any(abs(share - _HALF) < _CLEAR_OFF for share in _changed(spaces)):
         return None
-    return max((2 if share > _HALF else 1 for share in changed), default=0)
+    return _worst(spaces)
 
 
 def _masks_say(cine: Cine, zone: int) -> bool:
@@ -175,11 +176,19 @@ def _masks_say(cine: Cine, zone: int) -> bool:
     part = cut(key_sample(cine))
     if zone == 0 and (part.likely == Label.CONFLUENCE).any():
         return False
-    for score in scores(part):
-        changed = [s for s in score.spaces if s.b_lines >= _MANY or s.confluent >= _MERGED]
-        if max((2 if each.blas > _HALF else 1 for each in changed), default=0) != zone:
-            return False
-    return True
+    return all(
+        _worst([(each.b_lines, each.confluent, each.blas) for each in score.spaces]) == zone
+        for score in scores(part)
+    )
+
+
+def _changed(spaces: Sequence[tuple[int, float, float]]) -> list[float]:
+    """Crossed shares of the spaces with many rays or merged ones, of (rays, merged, crossed)."""
+    return [share for rays, merged, share in spaces if rays >= _MANY or merged >= _MERGED]
+
+
+def _worst(spaces: Sequence[tuple[int, float, float]]) -> int:
+    return max((2 if share > _HALF else 1 for share in _changed(spaces)), default=0)
 
 
 def zone_profile(patient: int, zones: int, classes: tuple[str, ...], salt: int) -> tuple[str, ...]:
